@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { DeliveryContent, DeliveryKind, DeliveryState } from '../../domain/delivery.ts';
+import type { ChannelId, DeliveryId } from '../../domain/ids.ts';
+import { instant, user, workspace } from './columns.ts';
+import { workspaces } from './workspaces.ts';
+
+/**
+ * What the app says first, and how saying it went. The row is committed before anything is sent, so that no
+ * message can be lost with the process and none can be decided twice.
+ */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    workspace: workspace(),
+    /** Opaque; travels in the message's metadata. */
+    id: uuid('id').$type<DeliveryId>().notNull(),
+    kind: text('kind').$type<DeliveryKind>().notNull(),
+    /** Whom it is for; null when it is for a channel. */
+    to: user('to_id'),
+    /** A nudge's local day, a digest's ISO week, a notice's problem: what it may be said once for. */
+    period: text('period').notNull(),
+    content: jsonb('content').$type<DeliveryContent>(),
+    state: text('state').$type<DeliveryState>().notNull(),
+    attempt: integer('attempt').notNull().default(0),
+    dueAt: instant('due_at').notNull(),
+    leaseUntil: instant('lease_until'),
+    channel: text('channel').$type<ChannelId>(),
+    ts: text('ts'),
+    /** Why it was skipped, refused or left unknown; a code, never people's words. */
+    reason: text('reason'),
+    createdAt: instant('created_at').notNull(),
+    settledAt: instant('settled_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspace, t.id] }),
+    foreignKey({ columns: [t.workspace], foreignColumns: [workspaces.id] }),
+    uniqueIndex('deliveries_one_nudge').on(t.workspace, t.to, t.period).where(sql`kind = 'nudge'`),
+    uniqueIndex('deliveries_one_digest').on(t.workspace, t.period).where(sql`kind = 'digest'`),
+    uniqueIndex('deliveries_one_notice').on(t.workspace, t.to, t.period).where(sql`kind = 'notice'`),
+    index('deliveries_open').on(t.dueAt).where(sql`state in ('pending', 'sending')`),
+  ],
+);

@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm';
+import { boolean, foreignKey, index, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import type { LocalDay, LocalTime, Weekday } from '../../domain/calendar.ts';
+import type { Strength } from '../../domain/rep.ts';
+import { day, instant, user, workspace } from './columns.ts';
+import { workspaces } from './workspaces.ts';
+
+/** Everybody of a workspace the app has met. A rep is one who joined. */
+export const people = pgTable(
+  'people',
+  {
+    workspace: workspace(),
+    user: user('user_id').notNull(),
+    name: text('name').notNull(),
+    slackZone: text('slack_zone').notNull(),
+    ownZone: text('own_zone'),
+    locale: text('locale').notNull(),
+    admin: boolean('admin').notNull().default(false),
+    guest: boolean('guest').notNull().default(false),
+    deactivated: boolean('deactivated').notNull().default(false),
+    manager: boolean('manager').notNull().default(false),
+    joinedAt: instant('joined_at'),
+    hour: text('hour').$type<LocalTime>().notNull().default('09:00' as LocalTime),
+    weekdays: smallint('weekdays').array().$type<Weekday[]>().notNull().default(sql`'{1,2,3,4,5}'`),
+    country: text('country'),
+    holidays: text('holidays').array().$type<LocalDay[]>().notNull().default(sql`'{}'`),
+    strength: text('strength').$type<Strength>().notNull().default('normal'),
+    awayUntil: day('away_until'),
+    /** When the clock next has to look at this rep; null when never. */
+    nextRunAt: instant('next_run_at'),
+    lastNudgedAt: instant('last_nudged_at'),
+    /** When Slack was last asked about them. */
+    refreshedAt: instant('refreshed_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspace, t.user] }),
+    foreignKey({ columns: [t.workspace], foreignColumns: [workspaces.id] }),
+    index('people_next_run').on(t.nextRunAt).where(sql`next_run_at is not null`),
+    index('people_refresh').on(t.refreshedAt).where(sql`joined_at is not null`),
+  ],
+);

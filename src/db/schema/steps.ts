@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import { boolean, foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { StepId } from '../../domain/ids.ts';
+import type { StepState, Way } from '../../domain/step.ts';
+import { day, prospect, user, workspace } from './columns.ts';
+import { prospects } from './prospects.ts';
+
+export const steps = pgTable(
+  'steps',
+  {
+    workspace: workspace(),
+    /** UUIDv7: in order of their writing. */
+    id: uuid('id').$type<StepId>().notNull(),
+    prospect: prospect('prospect_id').notNull(),
+    by: user('by_id').notNull(),
+    text: text('text').notNull(),
+    way: text('way').$type<Way>().notNull(),
+    playbook: text('playbook'),
+    state: text('state').$type<StepState>().notNull(),
+    plannedFor: day('planned_for'),
+    promise: boolean('promise').notNull().default(false),
+    doneOn: day('done_on'),
+    note: text('note'),
+    answered: boolean('answered'),
+    goodResult: boolean('good_result').notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspace, t.id] }),
+    foreignKey({ columns: [t.workspace, t.prospect], foreignColumns: [prospects.workspace, prospects.id] }),
+    uniqueIndex('steps_one_planned').on(t.workspace, t.prospect).where(sql`state = 'planned'`),
+    index('steps_story').on(t.workspace, t.prospect, t.id),
+    index('steps_week').on(t.workspace, t.doneOn).where(sql`state = 'done'`),
+  ],
+);

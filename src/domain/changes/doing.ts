@@ -1,0 +1,68 @@
+import type { LocalDay } from '../calendar.ts';
+import type { Prospect } from '../prospect.ts';
+import type { Step } from '../step.ts';
+import { type Change, contacted, touched } from './change.ts';
+import { draftStep, type NewStep, withTried } from './planning.ts';
+
+export interface Happened {
+  readonly day: LocalDay;
+  readonly note: string | null;
+  readonly answered: boolean | null;
+}
+
+/** The planned step was taken. */
+export function finish(prospect: Prospect, planned: Step, happened: Happened, today: LocalDay): Change {
+  const is: Step = { ...planned, state: 'done', doneOn: happened.day, note: happened.note, answered: null };
+  return taken({ ...prospect, planned: null }, prospect, planned, is, happened, today);
+}
+
+/** A step that was taken without having been planned; what is planned stays planned. */
+export function did(prospect: Prospect, step: NewStep, happened: Happened, today: LocalDay): Change {
+  const is: Step = { ...draftStep(prospect, step), state: 'done', doneOn: happened.day, note: happened.note };
+  return taken(prospect, prospect, null, is, happened, today);
+}
+
+function taken(next: Prospect, before: Prospect, was: Step | null, is: Step, happened: Happened, today: LocalDay): Change {
+  const done = { ...is, answered: happened.answered };
+  const counted: Prospect = {
+    ...contacted(touched(next, today), happened.day),
+    lastStepOn: before.lastStepOn && before.lastStepOn > happened.day ? before.lastStepOn : happened.day,
+    gives: before.gives + (is.way === 'give' ? 1 : 0),
+    asks: before.asks + (is.way === 'ask' ? 1 : 0),
+    asksInStage: before.asksInStage + (is.way === 'ask' ? 1 : 0),
+    tried: withTried(before.tried, is.playbook),
+  };
+  return {
+    what: { kind: 'done', step: is.id, text: is.text, day: happened.day, note: happened.note },
+    before,
+    after: happened.answered === null ? counted : heardOn(counted, is, happened.answered, today),
+    steps: [{ was, is: done }],
+  };
+}
+
+/** They answered, or did not: about one done step, or (`step` null) at large. Saying it again changes nothing. */
+export function heard(prospect: Prospect, step: Step | null, answered: boolean, note: string | null, today: LocalDay): Change {
+  return {
+    what: { kind: 'answered', answered, note },
+    before: prospect,
+    after: heardOn(touched(prospect, today), step, answered, today),
+    steps: step ? [{ was: step, is: { ...step, answered } }] : [],
+  };
+}
+
+/** One press on a done step of a won customer: it opens the way to asking for a referral. */
+export function goodResult(prospect: Prospect, step: Step, today: LocalDay): Change {
+  return {
+    what: { kind: 'good', step: step.id },
+    before: prospect,
+    after: { ...touched(prospect, today), goodResultOn: today },
+    steps: [{ was: step, is: { ...step, goodResult: true } }],
+  };
+}
+
+function heardOn(prospect: Prospect, step: Step | null, answered: boolean, today: LocalDay): Prospect {
+  if (answered) return { ...contacted(prospect, today), unanswered: 0, unansweredAsks: 0 };
+  if (step?.answered === false) return prospect;
+  const ask = step?.way === 'ask' ? 1 : 0;
+  return { ...prospect, unanswered: prospect.unanswered + 1, unansweredAsks: prospect.unansweredAsks + ask };
+}

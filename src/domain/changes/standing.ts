@@ -1,0 +1,67 @@
+import type { LocalDay } from '../calendar.ts';
+import type { Prospect } from '../prospect.ts';
+import { placeOf, type Stage } from '../stage.ts';
+import { type Change, contacted, droppingPlanned, touched } from './change.ts';
+
+export interface Standing {
+  readonly stage: Stage;
+  /** For `not now`: the agreed date, until which the whole team is silent. */
+  readonly until: LocalDay | null;
+  readonly reason: string | null;
+}
+
+/**
+ * Changes the stage. A step planned on the way to somewhere else is dropped: what was meant to move a
+ * deal along is no longer the right thing to do after a yes, a no or a not now.
+ */
+export function changeStage(prospect: Prospect, { stage, until, reason }: Standing, today: LocalDay): Change {
+  const turns = placeOf(stage) !== placeOf(prospect.stage) || stage === 'not now' || stage === 'no';
+  const answered = turns && placeOf(stage) !== 'heading' ? { unanswered: 0, unansweredAsks: 0 } : {};
+  return {
+    what: { kind: 'staged', from: prospect.stage, to: stage, until, reason },
+    before: prospect,
+    after: {
+      ...contacted(touched(prospect, today), today),
+      ...answered,
+      stage,
+      stageSince: stage === prospect.stage ? prospect.stageSince : today,
+      asksInStage: stage === prospect.stage ? prospect.asksInStage : 0,
+      agreedUntil: until,
+      reason,
+      planned: turns ? null : prospect.planned,
+    },
+    steps: turns ? droppingPlanned(prospect) : [],
+  };
+}
+
+/** No nudges about them until then; a planned step keeps its day. */
+export function snooze(prospect: Prospect, until: LocalDay, today: LocalDay): Change {
+  return {
+    what: { kind: 'snoozed', until },
+    before: prospect,
+    after: { ...touched(prospect, today), snoozedUntil: until, snoozes: prospect.snoozes + 1 },
+    steps: [],
+  };
+}
+
+/** The rhythm from now on is twice as slow. */
+export function slowDown(prospect: Prospect, today: LocalDay): Change {
+  const after = { ...touched(prospect, today), slower: prospect.slower + 1, snoozes: 0 };
+  return { what: { kind: 'slowed' }, before: prospect, after, steps: [] };
+}
+
+/** Do not contact: final for the whole team. */
+export function stop(prospect: Prospect, today: LocalDay): Change {
+  return {
+    what: { kind: 'stopped' },
+    before: prospect,
+    after: { ...touched(prospect, today), stopped: true, planned: null },
+    steps: droppingPlanned(prospect),
+  };
+}
+
+/** An admin lifts a stop, with a reason. */
+export function lift(prospect: Prospect, reason: string, today: LocalDay): Change {
+  const after = { ...touched(prospect, today), stopped: false };
+  return { what: { kind: 'lifted', reason }, before: prospect, after, steps: [] };
+}

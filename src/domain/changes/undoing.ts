@@ -1,0 +1,19 @@
+import type { LocalDay } from '../calendar.ts';
+import type { Before, What } from '../entry.ts';
+import type { Prospect } from '../prospect.ts';
+import type { Step } from '../step.ts';
+import { type Change, touched } from './change.ts';
+
+/**
+ * Takes an entry back: the prospect and the steps it touched are as they were before, a prospect it added is
+ * removed, a step it wrote is void. `steps` are those it touched, as they are now.
+ */
+export function undo(current: Prospect, what: What, before: Before, steps: readonly Step[], today: LocalDay): Change {
+  const was = new Map(before.steps.map((step) => [step.id, step.was]));
+  return {
+    what: { kind: 'undone', what: what.kind },
+    before: current,
+    after: before.prospect ?? { ...touched(current, today), removed: true, planned: null },
+    steps: steps.map((step) => ({ was: step, is: was.get(step.id) ?? { ...step, state: 'void' } })),
+  };
+}

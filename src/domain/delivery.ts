@@ -1,0 +1,56 @@
+import type { DigestWeek } from './digest.ts';
+import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from './ids.ts';
+import type { NudgeContent } from './nudge.ts';
+
+/** What the app says first: the daily nudge, the weekly digest, and two kinds of notice. */
+export type DeliveryKind = 'nudge' | 'digest' | 'handover' | 'notice';
+
+/**
+ * `pending`: decided, not begun. `sending`: the call to Slack may be under way. The rest are ends:
+ * `sent`, `skipped` (said nothing, with a reason), `refused` (Slack said no, for good) and `unknown`
+ * (Slack may or may not have shown it; it is not said again).
+ */
+export const deliveryStates = ['pending', 'sending', 'sent', 'skipped', 'refused', 'unknown'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+export type DeliveryContent =
+  | NudgeContent
+  | { readonly kind: 'digest'; readonly week: DigestWeek }
+  | {
+      readonly kind: 'handover';
+      readonly from: UserId;
+      readonly to: UserId;
+      readonly prospects: readonly ProspectId[];
+      /** Offers **Start nudges** to someone who has never used the app. */
+      readonly start: boolean;
+    }
+  | { readonly kind: 'notice'; readonly problem: Problem };
+
+/** A problem an admin or manager hears of once, with the fix. */
+export interface Problem {
+  readonly kind: 'digest-channel';
+  readonly channel: ChannelId;
+  readonly code: string;
+}
+
+/** A row of the outbox whose turn it is, leased to one sender. */
+export interface LeasedDelivery {
+  readonly workspace: WorkspaceId;
+  readonly id: DeliveryId;
+  readonly kind: DeliveryKind;
+  readonly to: UserId | null;
+  readonly channel: ChannelId | null;
+  readonly content: DeliveryContent;
+  /** Rises with every lease: an outcome is recorded only by the holder of the latest. */
+  readonly attempt: number;
+}
+
+/**
+ * How one attempt to send ended. `later`: surely not shown, try again after that many seconds.
+ * `refused`: surely not shown, and trying again would not help. `unknown`: it may have been shown.
+ */
+export type Outcome =
+  | { readonly outcome: 'sent'; readonly channel: ChannelId; readonly ts: string }
+  | { readonly outcome: 'later'; readonly seconds: number; readonly reason: string }
+  | { readonly outcome: 'refused'; readonly reason: string }
+  | { readonly outcome: 'unknown'; readonly reason: string };

@@ -1,0 +1,19 @@
+import type { LocalDay } from './calendar.ts';
+import type { ProspectId } from './ids.ts';
+
+/** What presses have settled about a typed command. Laid over the words when the command runs again. */
+export interface Given {
+  /** Which of several people was meant. */
+  readonly prospect?: ProspectId;
+  /** Nobody was found: add them under this name. */
+  readonly add?: boolean;
+  readonly day?: LocalDay;
+  /** "Yes, really", to a command that asks first. */
+  readonly sure?: boolean;
+}
+
+/** A command that waits for one more press, kept for a day. */
+export interface DraftContent {
+  readonly typed: string;
+  readonly given: Given;
+}

@@ -1,0 +1,66 @@
+import { addDays, addWorkingDays, type LocalDay, startOfDay, type WorkWeek, workingDaysBetween } from './calendar.ts';
+import type { Prospect } from './prospect.ts';
+import { type Rhythms, rhythmDays, rhythmName } from './rhythm.ts';
+
+/** What due-ness needs to know about the rep: where their days begin, and which of them are worked. */
+export interface RepCalendar {
+  readonly zone: string;
+  readonly week: WorkWeek;
+}
+
+/** Working days without a word after the 1st, 2nd, 3rd and 4th nudge that nobody acted on. */
+export const pauses = [1, 2, 4, 8] as const;
+
+/** Nudges after which the app has asked "slower, rest or drop?" and says no more until answered. */
+export const nudgesUntilSilence = pauses.length + 1;
+
+export type Due =
+  | { readonly due: LocalDay; readonly because: 'planned' | 'quiet' | 'agreed' }
+  | { readonly due: null; readonly because: 'stopped' | 'removed' | 'asked' };
+
+/**
+ * The first local day on which a nudge may speak about a prospect, or null when none may.
+ * This is the one place where due-ness is decided; the stored `next_nudge_at` is its result.
+ */
+export function dueOn(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): Due {
+  if (prospect.removed) return { due: null, because: 'removed' };
+  if (prospect.stopped) return { due: null, because: 'stopped' };
+  if (prospect.nudges >= nudgesUntilSilence) return { due: null, because: 'asked' };
+  const own = ownDay(prospect, rhythms, week);
+  const earliest = [addDays(prospect.touchedOn, 1), prospect.snoozedUntil, prospect.spreadTo, afterPause(prospect, week)];
+  return { ...own, due: earliest.reduce<LocalDay>((latest, day) => (day && day > latest ? day : latest), own.due) };
+}
+
+/**
+ * The instant stored with the prospect: the start of the due day in the rep's zone, null when never.
+ * Independent of the rep's hour, so changing the hour leaves a thousand prospects alone.
+ */
+export function nextNudgeAt(prospect: Prospect, rhythms: Rhythms, { zone, week }: RepCalendar): Date | null {
+  const { due } = dueOn(prospect, rhythms, week);
+  return due ? startOfDay(due, zone) : null;
+}
+
+/** How overdue a quiet prospect is, in rhythms, counted up to three. */
+export function overdue(prospect: Prospect, rhythms: Rhythms, week: WorkWeek, today: LocalDay): number {
+  const days = rhythmDays(prospect, rhythms, today);
+  return Math.min(workingDaysBetween(prospect.contactedOn, today, week) / days, 3);
+}
+
+function ownDay(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): Extract<Due, { due: LocalDay }> {
+  if (prospect.planned?.plannedFor) return { due: prospect.planned.plannedFor, because: 'planned' };
+  if (prospect.stage === 'not now' && prospect.agreedUntil) return { due: prospect.agreedUntil, because: 'agreed' };
+  return { due: quietFrom(prospect, rhythms, week), because: 'quiet' };
+}
+
+// The first month after a yes has a faster rhythm. A prospect whose fast rhythm would only end
+// after that month has the slow one from the start.
+function quietFrom(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): LocalDay {
+  const day = addWorkingDays(prospect.contactedOn, rhythmDays(prospect, rhythms, prospect.contactedOn), week);
+  const still = rhythmName(prospect, day) === rhythmName(prospect, prospect.contactedOn);
+  return still ? day : addWorkingDays(prospect.contactedOn, rhythmDays(prospect, rhythms, day), week);
+}
+
+function afterPause({ nudges, nudgedOn }: Prospect, week: WorkWeek): LocalDay | null {
+  if (!nudgedOn) return null;
+  return addWorkingDays(nudgedOn, (pauses[nudges - 1] ?? 0) + 1, week);
+}

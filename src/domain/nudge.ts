@@ -1,0 +1,114 @@
+import { type LocalDay, workingDaysBetween } from './calendar.ts';
+import { suggestFor } from './coach/suggest-for.ts';
+import { nudgesUntilSilence, overdue, pauses } from './due.ts';
+import type { ProspectId, StepId, UserId } from './ids.ts';
+import type { Prospect } from './prospect.ts';
+import type { Rep } from './rep.ts';
+import type { Rhythms } from './rhythm.ts';
+import { type Place, placeOf, places, type Stage } from './stage.ts';
+
+/**
+ * One line of a nudge. It holds ids and numbers and none of anyone's words, so that a message drawn anew
+ * days later says what is true then, and a forgotten person is gone from it.
+ */
+export interface NudgeItem {
+  readonly prospect: ProspectId;
+  readonly because: Because;
+  /** The planned step it is about. */
+  readonly step?: StepId;
+  /** Working days: overdue for a planned step, quiet for a person. */
+  readonly days: number;
+  /** The playbook step offered. */
+  readonly suggestion?: string;
+}
+
+/** `question`: four nudges went by; the fifth asks once whether slower, rest or drop would be better. */
+export type Because = 'promise' | 'today' | 'overdue' | 'quiet' | 'agreed' | 'question';
+
+export interface NudgeContent {
+  readonly kind: 'nudge';
+  readonly to: UserId;
+  readonly day: LocalDay;
+  readonly items: readonly NudgeItem[];
+  /** How many more are due and not listed. */
+  readonly more: number;
+}
+
+const plannedAtMost = 5;
+const quietAtMost = { gentle: 1, normal: 3, off: 0 } as const;
+const stageOrder: readonly Stage[] = ['deciding', 'talking', 'new', 'not now', 'no', 'won'];
+
+/**
+ * What to say to a rep on `today`, or null when there is nothing to say: at most five planned steps, promises first,
+ * then today's, then the oldest; then quiet people, one from each place, unused places passing on. `due` are
+ * prospects a nudge may speak about today; `total` counts those that were too many to load.
+ */
+export function planNudge(
+  rep: Pick<Rep, 'user' | 'strength' | 'week'>,
+  due: readonly Prospect[],
+  total: number,
+  rhythms: Rhythms,
+  today: LocalDay,
+): NudgeContent | null {
+  if (due.length === 0 || rep.strength === 'off') return null;
+  const planned = due.filter((prospect) => prospect.planned).sort(byPromiseThenDay(today));
+  const ranked = due
+    .filter((prospect) => !prospect.planned)
+    .map((prospect) => ({ prospect, overdue: overdue(prospect, rhythms, rep.week, today) }))
+    .sort(byNeed)
+    .map(({ prospect }) => prospect);
+  const items = [
+    ...planned.slice(0, plannedAtMost).map((prospect) => plannedItem(prospect, rep, today)),
+    ...onePerPlace(ranked, quietAtMost[rep.strength]).map((prospect) => quietItem(prospect, rep, today)),
+  ];
+  return { kind: 'nudge', to: rep.user, day: today, items, more: Math.max(total, due.length) - items.length };
+}
+
+function plannedItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, today: LocalDay): NudgeItem {
+  const { id, plannedFor, promise } = prospect.planned!;
+  const days = plannedFor ? workingDaysBetween(plannedFor, today, week) : 0;
+  const because = asksOnce(prospect) ? 'question' : promise ? 'promise' : days > 0 ? 'overdue' : 'today';
+  return { prospect: prospect.id, because, step: id, days };
+}
+
+function quietItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, today: LocalDay): NudgeItem {
+  const agreed = prospect.stage === 'not now' && prospect.agreedUntil !== null;
+  const because = asksOnce(prospect) ? 'question' : agreed ? 'agreed' : 'quiet';
+  const [suggestion] = suggestFor(prospect, 1);
+  const days = workingDaysBetween(prospect.contactedOn, today, week);
+  return { prospect: prospect.id, because, days, ...(suggestion && { suggestion: suggestion.id }) };
+}
+
+const asksOnce = ({ nudges }: Prospect): boolean => nudges >= pauses.length && nudges < nudgesUntilSilence;
+
+const byPromiseThenDay = (today: LocalDay) => (a: Prospect, b: Prospect) => {
+  const rank = ({ planned }: Prospect) => (planned!.promise ? 0 : planned!.plannedFor === today ? 1 : 2);
+  return rank(a) - rank(b) || compare(a.planned!.plannedFor ?? '', b.planned!.plannedFor ?? '');
+};
+
+interface Ranked {
+  readonly prospect: Prospect;
+  readonly overdue: number;
+}
+
+const byNeed = (a: Ranked, b: Ranked): number =>
+  stageOrder.indexOf(a.prospect.stage) - stageOrder.indexOf(b.prospect.stage) ||
+  b.overdue - a.overdue ||
+  compare(b.prospect.contactedOn, a.prospect.contactedOn);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function onePerPlace(ranked: readonly Prospect[], most: number): Prospect[] {
+  const chosen: Prospect[] = [];
+  const pick = (from: (place: Place) => boolean): void => {
+    const next = ranked.find((prospect) => from(placeOf(prospect.stage)) && !chosen.includes(prospect) && allowed(prospect));
+    if (next && chosen.length < most) chosen.push(next);
+  };
+  // An import would otherwise fill every nudge for weeks.
+  const allowed = (prospect: Prospect): boolean => !untriedImport(prospect) || !chosen.some(untriedImport);
+  for (const place of places) pick((at) => at === place);
+  for (let unused = most - chosen.length; unused > 0; unused -= 1) pick(() => true);
+  return chosen;
+}
+
+const untriedImport = ({ batch, lastStepOn }: Prospect): boolean => batch !== null && lastStepOn === null;

@@ -1,0 +1,95 @@
+import { addDays, dayAt, instantAt, isWorkingDay, type LocalDay, type LocalTime } from './calendar.ts';
+import type { Rep } from './rep.ts';
+
+/** The hours in which a nudge may be sent on one local day. */
+export interface Window {
+  readonly day: LocalDay;
+  readonly opens: Date;
+  readonly closes: Date;
+}
+
+/** What the clock finds when it looks at a rep: days that passed without a nudge, and perhaps a day to nudge now. */
+export interface Run {
+  readonly skipped: readonly { readonly day: LocalDay; readonly reason: SkipReason }[];
+  readonly day: LocalDay | null;
+  /** When to look at this rep again; null when never. */
+  readonly next: Date | null;
+}
+
+/** `outage`: the window ended before any process looked. `too-soon`: less than 12 hours after the one before. */
+export type SkipReason = 'outage' | 'too-soon';
+
+type Clocked = Pick<
+  Rep,
+  'zone' | 'hour' | 'week' | 'strength' | 'awayUntil' | 'nextRunAt' | 'lastNudgedAt' | 'joinedAt' | 'deactivated'
+>;
+
+const hours = (count: number): number => count * 3_600_000;
+const windowLength = hours(8);
+const apart = hours(12);
+const evening = '20:00' as LocalTime;
+/** Days of an outage that are recorded one by one; what lies further back is one story, not thirty rows. */
+const daysRecorded = 14;
+
+/** From the rep's hour until 8 hours later, not past 20:00 unless their hour is later, never past their midnight. */
+export function windowOn(day: LocalDay, { hour, zone }: Pick<Rep, 'hour' | 'zone'>): Window {
+  const opens = instantAt(day, hour, zone);
+  const midnight = instantAt(addDays(day, 1), '00:00' as LocalTime, zone);
+  const latest = hour < evening ? instantAt(day, evening, zone) : midnight;
+  const closes = Math.min(opens.getTime() + windowLength, latest.getTime(), midnight.getTime());
+  return { day, opens, closes: new Date(closes) };
+}
+
+/** Decides what a due rep's turn means at `now`. Looks only; nothing is claimed by it. */
+export function planRun(rep: Clocked, now: Date): Run {
+  if (!nudgeable(rep)) return { skipped: [], day: null, next: null };
+  const today = dayAt(now, rep.zone);
+  const skipped = missedDays(rep, today);
+  if (!works(rep, today)) return { skipped, day: null, next: nextRunAt(rep, today) };
+  const { opens, closes } = windowOn(today, rep);
+  if (now < opens) return { skipped, day: null, next: opens };
+  const tomorrow = nextRunAt(rep, today);
+  if (now >= closes) return { skipped: [...skipped, { day: today, reason: 'outage' }], day: null, next: tomorrow };
+  const rested = rep.lastNudgedAt ? new Date(rep.lastNudgedAt.getTime() + apart) : opens;
+  if (now >= rested) return { skipped, day: today, next: tomorrow };
+  if (rested < closes) return { skipped, day: null, next: rested };
+  return { skipped: [...skipped, { day: today, reason: 'too-soon' }], day: null, next: tomorrow };
+}
+
+/** The opening of the first window on a working day after `after`; null for whom no nudges are meant. */
+export function nextRunAt(rep: Clocked, after: LocalDay): Date | null {
+  if (!nudgeable(rep) || rep.week.days.length === 0) return null;
+  let day = addDays(after, 1);
+  if (rep.awayUntil && rep.awayUntil > day) day = rep.awayUntil;
+  while (!isWorkingDay(day, rep.week)) day = addDays(day, 1);
+  return windowOn(day, rep).opens;
+}
+
+/**
+ * When to look next after the rep changed their hour, zone, days or strength, came back, or joined: today if today's
+ * window is still ahead or open (the claim sees to it that today's nudge is not sent twice), else the next working day.
+ */
+export function rescheduled(rep: Clocked, now: Date): Date | null {
+  const today = dayAt(now, rep.zone);
+  if (!nudgeable(rep) || !works(rep, today)) return nextRunAt(rep, today);
+  const { opens, closes } = windowOn(today, rep);
+  if (now >= closes) return nextRunAt(rep, today);
+  return now < opens ? opens : now;
+}
+
+function missedDays(rep: Clocked, today: LocalDay): Run['skipped'] {
+  if (!rep.nextRunAt) return [];
+  const missed: { day: LocalDay; reason: SkipReason }[] = [];
+  for (let day = dayAt(rep.nextRunAt, rep.zone); day < today; day = addDays(day, 1)) {
+    if (works(rep, day)) missed.push({ day, reason: 'outage' });
+  }
+  return missed.slice(-daysRecorded);
+}
+
+function works({ week, awayUntil }: Clocked, day: LocalDay): boolean {
+  return isWorkingDay(day, week) && !(awayUntil && day < awayUntil);
+}
+
+function nudgeable({ joinedAt, deactivated, strength }: Clocked): boolean {
+  return joinedAt !== null && !deactivated && strength !== 'off';
+}
