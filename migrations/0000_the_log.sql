@@ -14,7 +14,9 @@ CREATE TABLE "deliveries" (
 	"reason" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"settled_at" timestamp (3) with time zone,
-	CONSTRAINT "deliveries_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
+	CONSTRAINT "deliveries_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "deliveries_kind" CHECK (kind in ('nudge', 'digest', 'handover', 'notice')),
+	CONSTRAINT "deliveries_state" CHECK (state in ('pending', 'sending', 'sent', 'skipped', 'refused', 'unknown'))
 );
 --> statement-breakpoint
 CREATE TABLE "drafts" (
@@ -68,7 +70,8 @@ CREATE TABLE "people" (
 	"next_run_at" timestamp (3) with time zone,
 	"last_nudged_at" timestamp (3) with time zone,
 	"refreshed_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "people_workspace_id_user_id_pk" PRIMARY KEY("workspace_id","user_id")
+	CONSTRAINT "people_workspace_id_user_id_pk" PRIMARY KEY("workspace_id","user_id"),
+	CONSTRAINT "people_strength" CHECK (strength in ('gentle', 'normal', 'off'))
 );
 --> statement-breakpoint
 CREATE TABLE "prospects" (
@@ -103,7 +106,8 @@ CREATE TABLE "prospects" (
 	"stopped" boolean DEFAULT false NOT NULL,
 	"removed" boolean DEFAULT false NOT NULL,
 	"next_nudge_at" timestamp (3) with time zone,
-	CONSTRAINT "prospects_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
+	CONSTRAINT "prospects_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "prospects_stage" CHECK (stage in ('new', 'talking', 'deciding', 'not now', 'no', 'won'))
 );
 --> statement-breakpoint
 CREATE TABLE "steps" (
@@ -121,7 +125,9 @@ CREATE TABLE "steps" (
 	"note" text,
 	"answered" boolean,
 	"good_result" boolean DEFAULT false NOT NULL,
-	CONSTRAINT "steps_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
+	CONSTRAINT "steps_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
+	CONSTRAINT "steps_state" CHECK (state in ('planned', 'done', 'dropped', 'void')),
+	CONSTRAINT "steps_way" CHECK (way in ('give', 'ask'))
 );
 --> statement-breakpoint
 CREATE TABLE "stops" (

@@ -3,7 +3,8 @@ import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from './i
 import type { NudgeContent } from './nudge.ts';
 
 /** What the app says first: the daily nudge, the weekly digest, and two kinds of notice. */
-export type DeliveryKind = 'nudge' | 'digest' | 'handover' | 'notice';
+export const deliveryKinds = ['nudge', 'digest', 'handover', 'notice'] as const;
+export type DeliveryKind = (typeof deliveryKinds)[number];
 
 /**
  * `pending`: decided, not begun. `sending`: the call to Slack may be under way. The rest are ends:

@@ -2,10 +2,12 @@ import type { LocalDay } from './calendar.ts';
 import type { ProspectId, StepId, UserId } from './ids.ts';
 
 /** A step gives the prospect something, or asks them for something tiny. */
-export type Way = 'give' | 'ask';
+export const ways = ['give', 'ask'] as const;
+export type Way = (typeof ways)[number];
 
 /** `void` is a step that an undo took back: kept, and never shown or counted. */
-export type StepState = 'planned' | 'done' | 'dropped' | 'void';
+export const stepStates = ['planned', 'done', 'dropped', 'void'] as const;
+export type StepState = (typeof stepStates)[number];
 
 /** One small action. Planned for a day, then done (with what happened) or dropped. */
 export interface Step {

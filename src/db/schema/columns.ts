@@ -1,4 +1,5 @@
-import { date, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { check, date, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { LocalDay } from '../../domain/calendar.ts';
 import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 
@@ -11,3 +12,7 @@ export const prospect = (name: string) => uuid(name).$type<ProspectId>();
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 /** As text: a date column read as `Date` moves over midnight in half of the world's zones. */
 export const day = (name: string) => date(name, { mode: 'string' }).$type<LocalDay>();
+
+/** A text column holds only these words. Text and a check, not a database enum: an enum cannot lose a word again. */
+export const oneOf = (name: string, column: string, words: readonly string[]) =>
+  check(name, sql.raw(`${column} in (${words.map((word) => `'${word}'`).join(', ')})`));

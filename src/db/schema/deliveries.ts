@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { DeliveryContent, DeliveryKind, DeliveryState } from '../../domain/delivery.ts';
+import { type DeliveryContent, type DeliveryKind, deliveryKinds, type DeliveryState, deliveryStates } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId } from '../../domain/ids.ts';
-import { instant, user, workspace } from './columns.ts';
+import { instant, oneOf, user, workspace } from './columns.ts';
 import { workspaces } from './workspaces.ts';
 
 /**
@@ -35,6 +35,8 @@ export const deliveries = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspace, t.id] }),
     foreignKey({ columns: [t.workspace], foreignColumns: [workspaces.id] }),
+    oneOf('deliveries_kind', 'kind', deliveryKinds),
+    oneOf('deliveries_state', 'state', deliveryStates),
     uniqueIndex('deliveries_one_nudge').on(t.workspace, t.to, t.period).where(sql`kind = 'nudge'`),
     uniqueIndex('deliveries_one_digest').on(t.workspace, t.period).where(sql`kind = 'digest'`),
     uniqueIndex('deliveries_one_notice').on(t.workspace, t.to, t.period).where(sql`kind = 'notice'`),

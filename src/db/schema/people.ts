@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, foreignKey, index, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import type { LocalDay, LocalTime, Weekday } from '../../domain/calendar.ts';
-import type { Strength } from '../../domain/rep.ts';
-import { day, instant, user, workspace } from './columns.ts';
+import { type Strength, strengths } from '../../domain/rep.ts';
+import { day, instant, oneOf, user, workspace } from './columns.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Everybody of a workspace the app has met. A rep is one who joined. */
@@ -35,6 +35,7 @@ export const people = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspace, t.user] }),
     foreignKey({ columns: [t.workspace], foreignColumns: [workspaces.id] }),
+    oneOf('people_strength', 'strength', strengths),
     index('people_next_run').on(t.nextRunAt).where(sql`next_run_at is not null`),
     index('people_refresh').on(t.refreshedAt).where(sql`joined_at is not null`),
   ],

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { BatchId } from '../../domain/ids.ts';
-import type { Stage } from '../../domain/stage.ts';
-import { day, instant, prospect, user, workspace } from './columns.ts';
+import { type Stage, stages } from '../../domain/stage.ts';
+import { day, instant, oneOf, prospect, user, workspace } from './columns.ts';
 import { people } from './people.ts';
 
 export const prospects = pgTable(
@@ -45,6 +45,7 @@ export const prospects = pgTable(
     primaryKey({ columns: [t.workspace, t.id] }),
     foreignKey({ columns: [t.workspace, t.owner], foreignColumns: [people.workspace, people.user] }),
     foreignKey({ columns: [t.workspace, t.referrer], foreignColumns: [t.workspace, t.id] }),
+    oneOf('prospects_stage', 'stage', stages),
     uniqueIndex('prospects_owner_name').on(t.workspace, t.owner, t.key).where(sql`not removed`),
     index('prospects_name').on(t.workspace, t.key).where(sql`not removed`),
     index('prospects_referrer').on(t.workspace, t.referrer).where(sql`referrer_id is not null`),

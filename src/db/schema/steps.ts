@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { StepId } from '../../domain/ids.ts';
-import type { StepState, Way } from '../../domain/step.ts';
-import { day, prospect, user, workspace } from './columns.ts';
+import { type StepState, stepStates, type Way, ways } from '../../domain/step.ts';
+import { day, oneOf, prospect, user, workspace } from './columns.ts';
 import { prospects } from './prospects.ts';
 
 export const steps = pgTable(
@@ -27,6 +27,8 @@ export const steps = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspace, t.id] }),
     foreignKey({ columns: [t.workspace, t.prospect], foreignColumns: [prospects.workspace, prospects.id] }),
+    oneOf('steps_state', 'state', stepStates),
+    oneOf('steps_way', 'way', ways),
     uniqueIndex('steps_one_planned').on(t.workspace, t.prospect).where(sql`state = 'planned'`),
     index('steps_story').on(t.workspace, t.prospect, t.id),
     index('steps_week').on(t.workspace, t.doneOn).where(sql`state = 'done'`),
