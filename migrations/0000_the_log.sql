@@ -12,6 +12,7 @@ CREATE TABLE "deliveries" (
 	"channel" text,
 	"ts" text,
 	"reason" text,
+	"redraw_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"settled_at" timestamp (3) with time zone,
 	CONSTRAINT "deliveries_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
@@ -69,6 +70,7 @@ CREATE TABLE "people" (
 	"away_until" date,
 	"next_run_at" timestamp (3) with time zone,
 	"last_nudged_at" timestamp (3) with time zone,
+	"dueness_stale" boolean DEFAULT false NOT NULL,
 	"refreshed_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "people_workspace_id_user_id_pk" PRIMARY KEY("workspace_id","user_id"),
 	CONSTRAINT "people_strength" CHECK (strength in ('gentle', 'normal', 'off'))
@@ -105,6 +107,8 @@ CREATE TABLE "prospects" (
 	"batch_id" uuid,
 	"stopped" boolean DEFAULT false NOT NULL,
 	"removed" boolean DEFAULT false NOT NULL,
+	"quiet_on" date,
+	"revision" integer DEFAULT 0 NOT NULL,
 	"next_nudge_at" timestamp (3) with time zone,
 	CONSTRAINT "prospects_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "prospects_stage" CHECK (stage in ('new', 'talking', 'deciding', 'not now', 'no', 'won'))
@@ -167,6 +171,7 @@ ALTER TABLE "stops" ADD CONSTRAINT "stops_workspace_id_workspaces_workspace_id_f
 CREATE UNIQUE INDEX "deliveries_one_nudge" ON "deliveries" USING btree ("workspace_id","to_id","period") WHERE kind = 'nudge';--> statement-breakpoint
 CREATE UNIQUE INDEX "deliveries_one_digest" ON "deliveries" USING btree ("workspace_id","period") WHERE kind = 'digest';--> statement-breakpoint
 CREATE UNIQUE INDEX "deliveries_one_notice" ON "deliveries" USING btree ("workspace_id","to_id","period") WHERE kind = 'notice';--> statement-breakpoint
+CREATE INDEX "deliveries_redraw" ON "deliveries" USING btree ("redraw_at") WHERE redraw_at is not null;--> statement-breakpoint
 CREATE INDEX "deliveries_open" ON "deliveries" USING btree ("due_at") WHERE state in ('pending', 'sending');--> statement-breakpoint
 CREATE INDEX "drafts_expire" ON "drafts" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "entries_story" ON "entries" USING btree ("workspace_id","prospect_id","id");--> statement-breakpoint
@@ -175,6 +180,7 @@ CREATE INDEX "entries_undone" ON "entries" USING btree ("workspace_id","undoes")
 CREATE INDEX "entries_batch" ON "entries" USING btree ("workspace_id","batch_id") WHERE batch_id is not null;--> statement-breakpoint
 CREATE INDEX "inbox_at" ON "inbox" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "people_next_run" ON "people" USING btree ("next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
+CREATE INDEX "people_stale" ON "people" USING btree ("workspace_id","user_id") WHERE dueness_stale;--> statement-breakpoint
 CREATE INDEX "people_refresh" ON "people" USING btree ("refreshed_at") WHERE joined_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "prospects_owner_name" ON "prospects" USING btree ("workspace_id","owner_id","name_key") WHERE not removed;--> statement-breakpoint
 CREATE INDEX "prospects_name" ON "prospects" USING btree ("workspace_id","name_key") WHERE not removed;--> statement-breakpoint

@@ -40,6 +40,15 @@ export function nextNudgeAt(prospect: Prospect, rhythms: Rhythms, { zone, week }
   return due ? startOfDay(due, zone) : null;
 }
 
+/**
+ * The first day on which they count as quiet unless a step is planned for then or later; null when they never do.
+ * Unlike due-ness it does not wait for snoozes and pauses: it tells how things stand, not whether to speak.
+ */
+export function quietOn(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): LocalDay | null {
+  if (prospect.removed || prospect.stopped) return null;
+  return ownDay({ ...prospect, planned: null }, rhythms, week).due;
+}
+
 /** How overdue a quiet prospect is, in rhythms, counted up to three. */
 export function overdue(prospect: Prospect, rhythms: Rhythms, week: WorkWeek, today: LocalDay): number {
   const days = rhythmDays(prospect, rhythms, today);

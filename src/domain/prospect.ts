@@ -45,6 +45,8 @@ export interface Prospect {
   readonly batch: BatchId | null;
   readonly stopped: boolean;
   readonly removed: boolean;
+  /** Rises with every change; the database's own business. */
+  readonly revision: number;
   /** At most one; everything else is history. */
   readonly planned: Step | null;
 }

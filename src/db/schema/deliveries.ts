@@ -29,6 +29,8 @@ export const deliveries = pgTable(
     ts: text('ts'),
     /** Why it was skipped, refused or left unknown; a code, never people's words. */
     reason: text('reason'),
+    /** Set when something in it was forgotten after it was sent: it is drawn anew in Slack. */
+    redrawAt: instant('redraw_at'),
     createdAt: instant('created_at').notNull(),
     settledAt: instant('settled_at'),
   },
@@ -40,6 +42,7 @@ export const deliveries = pgTable(
     uniqueIndex('deliveries_one_nudge').on(t.workspace, t.to, t.period).where(sql`kind = 'nudge'`),
     uniqueIndex('deliveries_one_digest').on(t.workspace, t.period).where(sql`kind = 'digest'`),
     uniqueIndex('deliveries_one_notice').on(t.workspace, t.to, t.period).where(sql`kind = 'notice'`),
+    index('deliveries_redraw').on(t.redrawAt).where(sql`redraw_at is not null`),
     index('deliveries_open').on(t.dueAt).where(sql`state in ('pending', 'sending')`),
   ],
 );

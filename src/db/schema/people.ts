@@ -29,6 +29,8 @@ export const people = pgTable(
     /** When the clock next has to look at this rep; null when never. */
     nextRunAt: instant('next_run_at'),
     lastNudgedAt: instant('last_nudged_at'),
+    /** The team's rhythms changed: upkeep works out anew when their prospects are due. */
+    duenessStale: boolean('dueness_stale').notNull().default(false),
     /** When Slack was last asked about them. */
     refreshedAt: instant('refreshed_at').notNull(),
   },
@@ -37,6 +39,7 @@ export const people = pgTable(
     foreignKey({ columns: [t.workspace], foreignColumns: [workspaces.id] }),
     oneOf('people_strength', 'strength', strengths),
     index('people_next_run').on(t.nextRunAt).where(sql`next_run_at is not null`),
+    index('people_stale').on(t.workspace, t.user).where(sql`dueness_stale`),
     index('people_refresh').on(t.refreshedAt).where(sql`joined_at is not null`),
   ],
 );

@@ -38,6 +38,10 @@ export const prospects = pgTable(
     batch: uuid('batch_id').$type<BatchId>(),
     stopped: boolean('stopped').notNull().default(false),
     removed: boolean('removed').notNull().default(false),
+    /** The first day they count as quiet, unless a step is planned (domain/due); null when they never do. */
+    quietOn: day('quiet_on'),
+    /** Rises with every change: a change decided on an older row is refused and decided anew. */
+    revision: integer('revision').notNull().default(0),
     /** The start of the due day in the owner's zone (domain/due), or null when there is nothing to say. */
     nextNudgeAt: instant('next_nudge_at'),
   },

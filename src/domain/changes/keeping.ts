@@ -44,6 +44,7 @@ export function add(fresh: NewProspect, today: LocalDay): Change {
     batch,
     stopped: false,
     removed: false,
+    revision: 0,
     planned: null,
   };
   return { what: { kind: 'added', name: named.name }, before: null, after, steps: [] };

@@ -1,0 +1,70 @@
+import type { Press, Verb } from './command.ts';
+import * as add from './add.ts';
+import * as away from './away.ts';
+import * as back from './back.ts';
+import * as coach from './coach.ts';
+import * as contact from './contact.ts';
+import * as deciding from './deciding.ts';
+import * as did from './did.ts';
+import * as digest from './digest.ts';
+import * as done from './done.ts';
+import * as draft from './draft.ts';
+import * as drop from './drop.ts';
+import * as edit from './edit.ts';
+import * as exportVerb from './export.ts';
+import * as forget from './forget.ts';
+import * as hand from './hand.ts';
+import * as heard from './heard.ts';
+import * as help from './help.ts';
+import * as importVerb from './import.ts';
+import * as lift from './lift.ts';
+import * as list from './list.ts';
+import * as move from './move.ts';
+import * as newVerb from './new.ts';
+import * as no from './no.ts';
+import * as notNow from './not-now.ts';
+import * as nudge from './nudge.ts';
+import * as refer from './refer.ts';
+import * as remove from './remove.ts';
+import * as rename from './rename.ts';
+import * as settings from './settings.ts';
+import * as show from './show.ts';
+import * as snooze from './snooze.ts';
+import * as step from './step.ts';
+import * as stop from './stop.ts';
+import * as talking from './talking.ts';
+import * as team from './team.ts';
+import * as today from './today.ts';
+import * as undo from './undo.ts';
+import * as why from './why.ts';
+import * as won from './won.ts';
+import * as worksheet from './worksheet.ts';
+
+// In the order help shows them. Written out rather than read from the folder, so that the bundle holds them and
+// the compiler sees them; a test compares this list with the folder.
+const modules: readonly { readonly command?: Verb; readonly presses?: readonly Press[] }[] = [
+  ...[today, add, step, did, done, heard, list, show, coach, why],
+  ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer],
+  ...[hand, rename, remove, undo, stop, lift, forget],
+  ...[settings, away, back, team, digest, worksheet, importVerb, exportVerb, help],
+  ...[draft, nudge],
+];
+
+export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);
+
+/** Every word that means a verb, aliases included. */
+const spoken = new Map(verbs.flatMap((verb) => [verb.verb, ...(verb.aliases ?? [])].map((word) => [word, verb] as const)));
+
+export const spokenWords: readonly string[] = [...spoken.keys()];
+
+export const notelessWords: ReadonlySet<string> = new Set(verbs.filter(({ noteless }) => noteless).flatMap(({ verb, aliases = [] }) => [verb, ...aliases]));
+
+export function verbFor(word: string): Verb | undefined {
+  return spoken.get(word);
+}
+
+const presses = new Map(modules.flatMap((module) => module.presses ?? []).map((press) => [press.name, press]));
+
+export function pressFor(name: string): Press | undefined {
+  return presses.get(name);
+}

@@ -1,0 +1,96 @@
+import type { Tenant } from '../db/tenant.ts';
+import type { LocalDay } from '../domain/calendar.ts';
+import type { Given } from '../domain/draft.ts';
+import type { ChannelId } from '../domain/ids.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Rep } from '../domain/rep.ts';
+import type { Team } from '../domain/team.ts';
+import type { ButtonKind, PickerKind } from '../views/button.ts';
+import { replace, type Reply } from '../views/message.ts';
+import { refusalView } from '../views/refusal.ts';
+import type { z } from 'zod';
+
+/** Everything a verb may know. Note what is missing: Slack, SQL, the environment, and the clock itself. */
+export interface Context {
+  readonly tenant: Tenant;
+  readonly team: Team;
+  /** Who typed or pressed. */
+  readonly rep: Rep;
+  readonly now: Date;
+  /** The day on the rep's wall. */
+  readonly today: LocalDay;
+  /** Where it was typed; null for a press outside a channel. */
+  readonly channel: ChannelId | null;
+  /** The whole command, readable, as a draft would keep it. */
+  readonly typed: string;
+  /** What presses have already settled about it. */
+  readonly given: Given;
+  /** Everybody in the workspace whose name is exactly one of those typed, whoever's they are. */
+  readonly known: readonly Prospect[];
+  /** The public holidays of a country from today on; null for a country unknown. */
+  holidays(country: string): Promise<readonly LocalDay[] | null>;
+  newId<Id extends string>(): Id;
+  /** Runs a kept command again, with what was settled since. */
+  again(typed: string, given: Given): Promise<Reply>;
+}
+
+/** What stands behind the verb: before the first colon, and after it. */
+export interface Words {
+  /** The word that was typed for the verb: the verb itself or one of its aliases. */
+  readonly said: string;
+  readonly who: string;
+  readonly note: string | null;
+}
+
+/** One word of `/nextstep`. */
+export interface Verb {
+  readonly verb: string;
+  readonly aliases?: readonly string[];
+  /** How it is typed, the commonest first. */
+  readonly usage: readonly string[];
+  readonly summary: string;
+  /** Its words keep their colons: `settings hour 8:30`. */
+  readonly noteless?: boolean;
+  run(context: Context, words: Words): Promise<Reply>;
+}
+
+/** What happens when one kind of button is pressed or one kind of date picked. */
+export interface Press {
+  readonly name: string;
+  run(context: Context, pressed: Pressed): Promise<Reply>;
+}
+
+/** What Slack says about a press: a button's value, or a picker's block and the date picked. */
+export interface Pressed {
+  readonly value?: string | undefined;
+  readonly blockId?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+export function on<Name extends string, Carries extends z.ZodType>(
+  button: ButtonKind<Name, Carries>,
+  run: (context: Context, carried: z.output<Carries>) => Promise<Reply>,
+): Press {
+  return {
+    name: button.name,
+    async run(context, { value }) {
+      const carried = button.read(value);
+      return carried === undefined ? stale() : run(context, carried);
+    },
+  };
+}
+
+export function onPick<Name extends string, Carries extends z.ZodType>(
+  picker: PickerKind<Name, Carries>,
+  run: (context: Context, carried: z.output<Carries>, day: LocalDay) => Promise<Reply>,
+): Press {
+  return {
+    name: picker.name,
+    async run(context, { blockId, date }) {
+      const carried = picker.read(blockId);
+      return carried === undefined || !date || !/^\d{4}-\d{2}-\d{2}$/.test(date) ? stale() : run(context, carried, date as LocalDay);
+    },
+  };
+}
+
+const stale = (): Reply => replace(refusalView({ refused: 'stale-press' }));

@@ -1,0 +1,24 @@
+import { drop } from '../domain/changes/planning.ts';
+import { suggestFor } from '../domain/coach/suggest-for.ts';
+import { actions, escape, message, section, whisper } from '../views/message.ts';
+import { called, undo } from '../views/said.ts';
+import { suggestionBlocks } from '../views/suggestions.ts';
+import type { Verb } from './command.ts';
+import { record } from './parts/record.ts';
+import { refuse, whom } from './parts/whom.ts';
+
+export const command: Verb = {
+  verb: 'drop',
+  usage: ['drop Acme'],
+  summary: 'let go of the planned step',
+  async run(context, { who }) {
+    const found = await whom(context, who, { usage: command.usage[0]! });
+    if ('reply' in found) return found.reply;
+    const { planned, name } = found.prospect;
+    if (!planned) return refuse({ refused: 'nothing-planned', name }).reply;
+    const { prospect, entry } = await record(context, drop(found.prospect, planned, context.today));
+    const said = section(`${called(prospect)}: “${escape(planned.text)}” is off the list.`);
+    const suggestions = suggestionBlocks('Would something smaller help?', prospect.id, suggestFor(prospect, 3));
+    return whisper(message(said, actions([undo(entry)]), ...suggestions));
+  },
+};

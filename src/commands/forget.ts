@@ -1,0 +1,32 @@
+import type { EntryId } from '../domain/ids.ts';
+import { mayForget } from '../domain/policy.ts';
+import { sureView } from '../views/choose.ts';
+import { plain, whisper } from '../views/message.ts';
+import { called } from '../views/said.ts';
+import type { Verb } from './command.ts';
+import { keepDraft } from './parts/draft.ts';
+import { refuse, whom } from './parts/whom.ts';
+
+export const command: Verb = {
+  verb: 'forget',
+  usage: ['forget Acme'],
+  summary: 'erase one person everywhere; this cannot be undone',
+  async run(context, { who }) {
+    const { tenant, rep, now } = context;
+    const found = await whom(context, who, { usage: command.usage[0]! });
+    if ('reply' in found) return found.reply;
+    const { prospect } = found;
+    if (!mayForget(rep, prospect)) return refuse({ refused: 'stale-press' }).reply;
+    if (!context.given.sure) {
+      const draft = await keepDraft({ ...context, given: { prospect: prospect.id } });
+      const question =
+        `${called(prospect)}: I erase the name, the contact persons, every step and note about them, and redraw my own messages that name them. ` +
+        'What you or others wrote in Slack stays there. This cannot be undone. Shall I?';
+      return whisper(sureView(draft, question, 'Erase them', 'danger'));
+    }
+    await tenant.forget.person(prospect, now);
+    await tenant.log.note({ kind: 'forgotten' }, { id: context.newId<EntryId>(), actor: rep.user, at: now });
+    const stop = prospect.stopped ? ' They had asked us to stop, and that still holds.' : '';
+    return whisper(plain(`They are forgotten here.${stop} Copies elsewhere in Slack, and notes about others that mention them, are not mine to erase.`));
+  },
+};

@@ -1,0 +1,12 @@
+import { whisper } from '../views/message.ts';
+import { helpView } from '../views/help.ts';
+import { verbs } from './catalog.ts';
+import type { Verb } from './command.ts';
+
+export const command: Verb = {
+  verb: 'help',
+  aliases: ['?', 'h', 'usage', 'hello', 'hi'],
+  usage: ['help'],
+  summary: 'this page',
+  run: () => Promise.resolve(whisper(helpView(verbs))),
+};

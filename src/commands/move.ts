@@ -1,0 +1,31 @@
+import { move } from '../domain/changes/planning.ts';
+import { whichDayView } from '../views/choose.ts';
+import { whisper } from '../views/message.ts';
+import { plannedView } from '../views/planned.ts';
+import type { Verb } from './command.ts';
+import { cannotPlan } from './parts/adding.ts';
+import { keepDraft } from './parts/draft.ts';
+import { nameThenDay } from './parts/name-then-day.ts';
+import { record } from './parts/record.ts';
+import { refuse, whom } from './parts/whom.ts';
+
+export const command: Verb = {
+  verb: 'move',
+  usage: ['move Acme friday'],
+  summary: 'plan the step for another day',
+  async run(context, words) {
+    const { who, day } = await nameThenDay(context, words);
+    const found = await whom(context, who, { usage: command.usage[0]! });
+    if ('reply' in found) return found.reply;
+    const { planned, name } = found.prospect;
+    if (!planned) return refuse({ refused: 'nothing-planned', name }).reply;
+    if (!day || 'unread' in day) {
+      const draft = await keepDraft({ ...context, given: { ...context.given, prospect: found.prospect.id } });
+      return whisper(whichDayView(draft, context.typed, day ?? { unread: 'unknown', phrase: '' }, context.today, context.rep.week));
+    }
+    const no = await cannotPlan(context, found.prospect, day.day);
+    if (no) return refuse(no, context).reply;
+    const { prospect, entry } = await record(context, move(found.prospect, planned, day.day, context.today));
+    return whisper(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, context.today, context.rep.week));
+  },
+};

@@ -1,0 +1,27 @@
+import { whichDayView } from '../views/choose.ts';
+import { whisper } from '../views/message.ts';
+import type { Verb } from './command.ts';
+import { keepDraft } from './parts/draft.ts';
+import { nameThenDay } from './parts/name-then-day.ts';
+import { longer, stepMost } from './parts/plan.ts';
+import { standAt } from './parts/stage.ts';
+import { whom } from './parts/whom.ts';
+
+export const command: Verb = {
+  verb: 'not now',
+  aliases: ['notnow', 'later'],
+  usage: ['not now Acme until march: budget'],
+  summary: 'they said not now; the whole team is silent until the day agreed',
+  async run(context, { who: words, note }) {
+    const tooLong = longer(note ?? '', stepMost, context);
+    if (tooLong) return tooLong.reply;
+    const { who, day } = await nameThenDay(context, { who: words, note: null });
+    const found = await whom(context, who, { usage: command.usage[0]! });
+    if ('reply' in found) return found.reply;
+    if (day && 'unread' in day) {
+      const draft = await keepDraft({ ...context, given: { ...context.given, prospect: found.prospect.id } });
+      return whisper(whichDayView(draft, context.typed, day, context.today, context.rep.week));
+    }
+    return standAt(context, found.prospect, { stage: 'not now', until: day?.day ?? null, reason: note?.trim() || null });
+  },
+};

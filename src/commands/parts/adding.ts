@@ -1,0 +1,65 @@
+import { add } from '../../domain/changes/keeping.ts';
+import type { ProspectId } from '../../domain/ids.ts';
+import type { Prospect } from '../../domain/prospect.ts';
+import { nameKey, validName } from '../../domain/reading/name.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Context } from '../command.ts';
+import { record, type Recorded } from './record.ts';
+
+/** The keys under which a stop or an agreed silence would rest: the name, and each contact person at that name. */
+export function silenceKeys(name: string, contacts: readonly string[]): string[] {
+  const key = nameKey(name);
+  return [key, ...contacts.map((contact) => `${key}\n${nameKey(contact)}`)];
+}
+
+export interface Adding {
+  readonly name: string;
+  readonly contacts: readonly string[];
+  readonly referrer?: ProspectId;
+}
+
+/**
+ * Adds a prospect, unless the name is not one, they asked not to be contacted, or a colleague is already helping them.
+ * A person of one's own at a company a colleague helps may be added.
+ */
+export async function addProspect(context: Context, { name: typed, contacts: people, referrer }: Adding): Promise<Recorded | Refusal> {
+  const named = validName(typed);
+  if ('unnamed' in named) return { refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' };
+  const names = people.map(validName).flatMap((contact) => ('unnamed' in contact ? [] : [contact.name]));
+  const no = await cannotAdd(context, named.name, named.key, names);
+  if (no) return no;
+  const fresh = { id: context.newId<ProspectId>(), owner: context.rep.user, ...named, contacts: names, referrer: referrer ?? null };
+  return record(context, add(fresh, context.today));
+}
+
+async function cannotAdd({ tenant, rep, today }: Context, name: string, key: string, contacts: readonly string[]): Promise<Refusal | null> {
+  const [namesakes, stopped] = await Promise.all([
+    tenant.prospects.withKeys([key]),
+    tenant.stops.holds([...silenceKeys(name, contacts), ...contacts.map(nameKey)]),
+  ]);
+  if (stopped) return { refused: 'stopped', name };
+  if (namesakes.some((other) => other.owner === rep.user)) return { refused: 'already-yours', name };
+  const silent = namesakes.find((other) => other.agreedUntil && other.agreedUntil > today && sharesContact(other, contacts));
+  if (silent?.agreedUntil) return { refused: 'silence', name, until: silent.agreedUntil };
+  const colleague = namesakes.find((other) => sharesContact(other, contacts));
+  return colleague ? { refused: 'colleague', colleague: colleague.owner, name: colleague.name, adding: true } : null;
+}
+
+// Without a contact person on both sides it is the company as a whole that both would be writing to.
+function sharesContact(other: Prospect, contacts: readonly string[]): boolean {
+  if (contacts.length === 0) return true;
+  const theirs = new Set(other.contacts.map(nameKey));
+  return contacts.some((contact) => theirs.has(nameKey(contact)));
+}
+
+/** Why nobody may plan to write to this prospect on `day`; null when they may. */
+export async function cannotPlan({ tenant }: Context, prospect: Prospect, day: Prospect['touchedOn']): Promise<Refusal | null> {
+  if (prospect.stopped) return { refused: 'stopped', name: prospect.name };
+  const [stopped, silent] = await Promise.all([
+    tenant.stops.holds(silenceKeys(prospect.name, prospect.contacts)),
+    tenant.prospects.silentUntil([prospect.key], day),
+  ]);
+  if (stopped) return { refused: 'stopped', name: prospect.name };
+  const until = silent.find((other) => other.id === prospect.id || sharesContact(other, prospect.contacts))?.agreedUntil;
+  return until ? { refused: 'silence', name: prospect.name, until } : null;
+}

@@ -1,0 +1,60 @@
+import { addWorkingDays, type LocalDay } from '../../domain/calendar.ts';
+import { type NewStep, plan } from '../../domain/changes/planning.ts';
+import type { StepId } from '../../domain/ids.ts';
+import type { Prospect } from '../../domain/prospect.ts';
+import { takeDay } from '../../domain/reading/take-day.ts';
+import type { Direction, When } from '../../domain/reading/when.ts';
+import { whichDayView } from '../../views/choose.ts';
+import { type Reply, whisper } from '../../views/message.ts';
+import { plannedView } from '../../views/planned.ts';
+import type { Context } from '../command.ts';
+import { cannotPlan } from './adding.ts';
+import { keepDraft } from './draft.ts';
+import { record } from './record.ts';
+import { refuse } from './whom.ts';
+
+/** A step's words are a sentence or two; a note may be a paragraph. In code points. */
+export const stepMost = 500;
+export const noteMost = 2_000;
+
+export type Dated = { readonly text: string; readonly day: LocalDay | null } | { readonly reply: Reply };
+
+/** Words with their day taken off the end. A day that cannot be is asked for again; the words wait in a draft. */
+export async function dated(context: Context, words: string, direction: Direction = 'plan'): Promise<Dated> {
+  const { rep, now, given, today } = context;
+  const { text, when } = takeDay(words, { now, zone: rep.zone, locale: rep.locale }, direction);
+  const tooLong = longer(text, stepMost, context);
+  if (tooLong) return tooLong;
+  const bad = unreadable(when, given.day, direction, today);
+  if (bad) return { reply: whisper(whichDayView(await keepDraft(context), context.typed, bad, today, rep.week)) };
+  if (given.day) return { text, day: given.day };
+  return { text, day: when && 'day' in when ? when.day : null };
+}
+
+function unreadable(when: When | null, picked: LocalDay | undefined, direction: Direction, today: LocalDay) {
+  if (!picked) return when && 'unread' in when ? when : null;
+  if (direction === 'plan' && picked < today) return { unread: 'past', phrase: picked } as const;
+  return direction === 'past' && picked > today ? ({ unread: 'future', phrase: picked } as const) : null;
+}
+
+/** A refusal when the words are longer than what is kept. */
+export function longer(words: string, most: number, { typed }: Pick<Context, 'typed'>): { readonly reply: Reply } | null {
+  return [...words].length > most ? refuse({ refused: 'words-long', most, typed }) : null;
+}
+
+/** Plans a step for a day; without one, for the rep's next working day, with buttons for others. */
+export async function planStep(
+  context: Context,
+  prospect: Prospect,
+  step: Omit<NewStep, 'id' | 'by'>,
+  day: LocalDay | null,
+  added = false,
+): Promise<Reply> {
+  const { today, rep } = context;
+  const on = day ?? addWorkingDays(today, 1, rep.week);
+  const no = await cannotPlan(context, prospect, on);
+  if (no) return refuse(no, context).reply;
+  const recorded = await record(context, plan(prospect, { ...step, id: context.newId<StepId>(), by: rep.user }, on, today));
+  const planned = { prospect: recorded.prospect, step: recorded.prospect.planned!, entry: recorded.entry };
+  return whisper(plannedView({ ...planned, dayOffered: day === null, added, dropped: prospect.planned }, today, rep.week));
+}

@@ -1,0 +1,29 @@
+import { readArrow, readWho } from '../domain/reading/args.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { suggestFor } from '../domain/coach/suggest-for.ts';
+import { actions, message, section, whisper } from '../views/message.ts';
+import { called, undo } from '../views/said.ts';
+import { suggestionBlocks } from '../views/suggestions.ts';
+import type { Verb } from './command.ts';
+import { addProspect } from './parts/adding.ts';
+import { refuse, whom } from './parts/whom.ts';
+
+export const command: Verb = {
+  verb: 'refer',
+  usage: ['refer Acme > Beta, Sam'],
+  summary: 'Acme opened the door to Beta',
+  async run(context, { who }) {
+    const arrow = readArrow(who);
+    if (!arrow) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
+    const found = await whom(context, arrow.from, { usage: command.usage[0]! });
+    if ('reply' in found) return found.reply;
+    const { name, contact } = readWho(arrow.to);
+    const added = await addProspect(context, { name, contacts: contact ? [contact] : [], referrer: found.prospect.id });
+    if (isRefusal(added)) return refuse(added, context).reply;
+    const { prospect, entry } = added;
+    const words = `${called(prospect)} is on your list, referred by ${called(found.prospect)}.`;
+    const referrer = found.prospect.contacts[0] ?? found.prospect.name;
+    const steps = suggestionBlocks('First things first:', prospect.id, suggestFor(prospect, 3, referrer));
+    return whisper(message(section(words), ...steps, actions([undo(entry)])));
+  },
+};

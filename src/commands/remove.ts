@@ -1,0 +1,20 @@
+import { remove } from '../domain/changes/keeping.ts';
+import { whisper } from '../views/message.ts';
+import { called, saidView } from '../views/said.ts';
+import type { Verb } from './command.ts';
+import { record } from './parts/record.ts';
+import { whom } from './parts/whom.ts';
+
+export const command: Verb = {
+  verb: 'remove',
+  aliases: ['rm', 'delete'],
+  usage: ['remove Acme'],
+  summary: 'take them off your list; the log stays',
+  async run(context, { who }) {
+    const found = await whom(context, who, { usage: command.usage[0]!, careful: true });
+    if ('reply' in found) return found.reply;
+    const { entry } = await record(context, remove(found.prospect, context.today));
+    const words = `${called(found.prospect)} is off your list. The log stays; \`/nextstep forget\` erases a person.`;
+    return whisper(saidView(words, entry));
+  },
+};

@@ -1,0 +1,31 @@
+import { rename } from '../domain/changes/keeping.ts';
+import { readArrow } from '../domain/reading/args.ts';
+import { validName } from '../domain/reading/name.ts';
+import { bold, whisper } from '../views/message.ts';
+import { saidView } from '../views/said.ts';
+import type { Verb } from './command.ts';
+import { silenceKeys } from './parts/adding.ts';
+import { record } from './parts/record.ts';
+import { refuse, whom } from './parts/whom.ts';
+
+export const command: Verb = {
+  verb: 'rename',
+  usage: ['rename Acme > Acme Corp'],
+  summary: 'give them another name',
+  async run(context, { who }) {
+    const arrow = readArrow(who);
+    if (!arrow) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
+    const named = validName(arrow.to);
+    if ('unnamed' in named) return refuse({ refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' }).reply;
+    const found = await whom(context, arrow.from, { usage: command.usage[0]! });
+    if ('reply' in found) return found.reply;
+    const { prospect: before } = found;
+    const others = await context.tenant.prospects.withKeys([named.key]);
+    const taken = others.find(({ id, owner }) => id !== before.id && owner === before.owner);
+    if (taken) return refuse({ refused: 'already-yours', name: taken.name }).reply;
+    // A stop rests on the name: another name must not shake it off, and must not run into one.
+    if (before.stopped || (await context.tenant.stops.holds(silenceKeys(named.name, before.contacts)))) return refuse({ refused: 'stopped', name: before.name }).reply;
+    const { entry } = await record(context, rename(before, named.name, named.key, context.today));
+    return whisper(saidView(`${bold(before.name)} is ${bold(named.name)} from now on.`, entry));
+  },
+};

@@ -1,0 +1,77 @@
+import { isZone } from '../../domain/calendar.ts';
+import { nextDigestAt } from '../../domain/digest.ts';
+import type { EntryId } from '../../domain/ids.ts';
+import { mayChangeTeam, mayChooseDigest, mayUse } from '../../domain/policy.ts';
+import { userMention } from '../../domain/reading/args.ts';
+import { readHour, readSwitch, readWeekday } from '../../domain/reading/setting.ts';
+import { defaultRhythms, rhythmNames } from '../../domain/rhythm.ts';
+import type { TeamChanges } from '../../db/tenant/team.ts';
+import { plain, type Reply, whisper } from '../../views/message.ts';
+import { digestWords } from '../../views/settings.ts';
+import type { Context } from '../command.ts';
+import { refuse } from '../parts/whom.ts';
+
+const usage = (words: string): Reply => refuse({ refused: 'usage', usage: `settings ${words}` }).reply;
+const adminsOnly = (): Reply => refuse({ refused: 'admins-only' }).reply;
+
+export async function note(context: Context, setting: string, value: string): Promise<void> {
+  await context.tenant.log.note({ kind: 'set', setting, value }, { id: context.newId<EntryId>(), actor: context.rep.user, at: context.now });
+}
+
+/** Changes the digest and works out when the next one is due. */
+export async function changeDigest(context: Context, changes: TeamChanges, value: string) {
+  const { tenant, now } = context;
+  const { digest: next } = await tenant.team.change(changes);
+  await note(context, 'digest', value);
+  return tenant.team.change({ nextDigestAt: nextDigestAt(next, now) });
+}
+
+export async function rhythm(context: Context, value: string): Promise<Reply> {
+  if (!mayChangeTeam(context.rep)) return adminsOnly();
+  const read = /^([a-z ]+?)[\s:=]+(\d{1,3})(?:\s*(?:working )?days?)?$/i.exec(value);
+  const name = rhythmNames.find((one) => one === read?.[1]?.toLowerCase());
+  const days = Number(read?.[2]);
+  if (!name || !(days >= 1 && days <= 365)) return usage('rhythm talking 4');
+  const own = Object.fromEntries(rhythmNames.filter((one) => context.team.rhythms[one] !== defaultRhythms[one]).map((one) => [one, context.team.rhythms[one]]));
+  await context.tenant.team.change({ rhythms: { ...own, [name]: days } });
+  await context.tenant.people.markStale();
+  await note(context, `rhythm ${name}`, String(days));
+  return whisper(plain(`The team’s rhythm for ${name === 'won' ? 'opened' : name} is ${days} working days now. It was ${context.team.rhythms[name]}.`));
+}
+
+export async function digest(context: Context, value: string): Promise<Reply> {
+  if (!mayChooseDigest(context.rep)) return refuse({ refused: 'leaders-only' }).reply;
+  if (readSwitch(value) === false) {
+    await changeDigest(context, { digestChannel: null }, 'off');
+    return whisper(plain('No weekly digest from now on. `/nextstep digest here` in a channel starts it again.'));
+  }
+  const [word = '', time = '', place] = value.split(/\s+/);
+  const day = readWeekday(word);
+  const at = time ? readHour(time) : context.team.digest.hour;
+  const zone = place ?? context.rep.zone;
+  if (!day || !at || !isZone(zone)) return usage('digest monday 9:00');
+  const team = await changeDigest(context, { digestDay: day, digestHour: at, digestZone: zone, digestBy: context.rep.user }, value);
+  const where = team.digest.channel ? '' : ' No channel is chosen yet: type `/nextstep digest here` in the one you want.';
+  return whisper(plain(`${digestWords(team.digest)}${where}`));
+}
+
+export async function managers(context: Context, value: string): Promise<Reply> {
+  if (!mayChangeTeam(context.rep)) return adminsOnly();
+  const user = userMention(value);
+  const person = user && (await context.tenant.people.get(user));
+  if (!person || !mayUse(person)) return usage('managers @dana');
+  const manager = !/^(remove|no|not|-)/i.test(value);
+  await context.tenant.people.change(person.user, { manager });
+  await note(context, 'manager', `${manager ? '' : 'not '}${person.user}`);
+  const words = manager ? 'is a manager now: the team’s week and everybody’s prospects are theirs to see.' : 'is no manager any more.';
+  return whisper(plain(`<@${person.user}> ${words}`));
+}
+
+export async function names(context: Context, value: string): Promise<Reply> {
+  if (!mayChangeTeam(context.rep)) return adminsOnly();
+  const on = readSwitch(value);
+  if (on === null) return usage('names off');
+  await context.tenant.team.change({ digestNames: on });
+  await note(context, 'names in the digest', on ? 'on' : 'off');
+  return whisper(plain(on ? 'The digest names those who did something.' : 'The digest names nobody of the team from now on.'));
+}

@@ -1,0 +1,68 @@
+import { plan } from '../domain/changes/planning.ts';
+import { playbookStep } from '../domain/coach/playbook.ts';
+import { addWorkingDays } from '../domain/calendar.ts';
+import type { ProspectId, StepId } from '../domain/ids.ts';
+import { mayChange, maySee } from '../domain/policy.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { buttons } from '../views/buttons.ts';
+import { type Message, replace, whisper } from '../views/message.ts';
+import { playbookWords } from '../views/nudge-line.ts';
+import { plannedView } from '../views/planned.ts';
+import { refusalView } from '../views/refusal.ts';
+import { storyView } from '../views/story.ts';
+import { type Context, on, type Verb } from './command.ts';
+import { cannotPlan } from './parts/adding.ts';
+import { record } from './parts/record.ts';
+import { whom } from './parts/whom.ts';
+
+const shownEntries = 12;
+
+export const command: Verb = {
+  verb: 'show',
+  usage: ['show Acme'],
+  summary: 'the story so far',
+  async run(context, { who }) {
+    const found = await whom(context, who, { usage: command.usage[0]! });
+    return 'reply' in found ? found.reply : whisper(await story(context, found.prospect));
+  },
+};
+
+export async function story({ tenant, rep, team, today }: Context, prospect: Prospect): Promise<Message> {
+  const [entries, opened, referrer] = await Promise.all([
+    tenant.log.story(prospect.id, shownEntries + 1),
+    tenant.prospects.referredBy(prospect.id),
+    prospect.referrer ? tenant.prospects.getAny(prospect.referrer) : null,
+  ]);
+  const shown = entries.slice(0, shownEntries);
+  return storyView({ prospect, entries: shown, more: entries.length > shown.length, opened, referrer, viewer: rep, rhythms: team.rhythms }, today);
+}
+
+/** The prospect a button names, if whoever pressed may see them. */
+async function pressed({ tenant, rep }: Context, id: ProspectId): Promise<Prospect | null> {
+  const prospect = await tenant.prospects.get(id);
+  return prospect && maySee(rep, prospect) ? prospect : null;
+}
+
+export const presses = [
+  on(buttons.show, async (context, { prospect: id }) => {
+    const prospect = await pressed(context, id);
+    return whisper(prospect ? await story(context, prospect) : refusalView({ refused: 'stale-press' }));
+  }),
+  /** A suggested step is planned for the next working day; pressing again finds it planned and shows it. */
+  on(buttons.plan, async (context, { prospect: id, playbook }) => {
+    const { today, rep } = context;
+    const before = await pressed(context, id);
+    const text = before && playbookWords(playbook, before);
+    if (!before || !text || !mayChange(rep, before)) return replace(refusalView({ refused: 'stale-press' }));
+    if (before.planned?.playbook === playbook) {
+      return replace(plannedView({ prospect: before, step: before.planned, entry: null, dayOffered: true }, today, rep.week));
+    }
+    const day = addWorkingDays(today, 1, rep.week);
+    const no = await cannotPlan(context, before, day);
+    if (no) return replace(refusalView(no, today));
+    const way = playbookStep(playbook)?.way ?? 'give';
+    const change = plan(before, { id: context.newId<StepId>(), by: rep.user, text, way, playbook }, day, today);
+    const { prospect, entry } = await record(context, change);
+    return replace(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, dropped: before.planned }, today, rep.week));
+  }),
+];

@@ -1,0 +1,50 @@
+import { addDays } from '../domain/calendar.ts';
+import { slowDown, snooze } from '../domain/changes/standing.ts';
+import { mayChange } from '../domain/policy.ts';
+import { buttons } from '../views/buttons.ts';
+import { whichDayView } from '../views/choose.ts';
+import { sayDay } from '../views/days.ts';
+import { actions, message, replace, section, whisper } from '../views/message.ts';
+import { refusalView } from '../views/refusal.ts';
+import { called, saidView, undo } from '../views/said.ts';
+import { on, type Verb } from './command.ts';
+import { keepDraft } from './parts/draft.ts';
+import { nameThenDay } from './parts/name-then-day.ts';
+import { record } from './parts/record.ts';
+import { whom } from './parts/whom.ts';
+
+/** After this many snoozes a slower rhythm is offered. */
+const snoozesBeforeOffer = 3;
+
+export const command: Verb = {
+  verb: 'snooze',
+  usage: ['snooze Acme 2 weeks'],
+  summary: 'no nudges about them until then',
+  async run(context, words) {
+    const { who, day } = await nameThenDay(context, words);
+    const found = await whom(context, who, { usage: command.usage[0]! });
+    if ('reply' in found) return found.reply;
+    if (day && 'unread' in day) {
+      const draft = await keepDraft({ ...context, given: { ...context.given, prospect: found.prospect.id } });
+      return whisper(whichDayView(draft, context.typed, day, context.today, context.rep.week));
+    }
+    const until = day?.day ?? addDays(context.today, 7);
+    const { prospect, entry } = await record(context, snooze(found.prospect, until, context.today));
+    const said = section(`${called(prospect)}: no nudges until ${sayDay(until, context.today)}.`);
+    const offer = prospect.snoozes >= snoozesBeforeOffer;
+    const slower = offer ? section('That is the third time. Would a slower rhythm suit them better?') : null;
+    const presses = [...(offer ? [buttons.slower.draw('Half as often', { prospect: prospect.id })] : []), undo(entry)];
+    return whisper(message(said, slower, actions(presses)));
+  },
+};
+
+export const presses = [
+  on(buttons.slower, async (context, { prospect: id }) => {
+    const before = await context.tenant.prospects.get(id);
+    if (!before || !mayChange(context.rep, before)) return replace(refusalView({ refused: 'stale-press' }));
+    // Slowing down starts the count anew, so a second press finds nothing left to slow.
+    if (before.snoozes < snoozesBeforeOffer) return replace(saidView(`${called(before)}: I already ask half as often.`, null));
+    const { prospect, entry } = await record(context, slowDown(before, context.today));
+    return replace(saidView(`${called(prospect)}: I ask half as often from now on.`, entry));
+  }),
+];

@@ -1,0 +1,67 @@
+import { mark, move } from '../domain/changes/planning.ts';
+import type { Change } from '../domain/changes/change.ts';
+import type { ProspectId, StepId } from '../domain/ids.ts';
+import type { LocalDay } from '../domain/calendar.ts';
+import { mayChange } from '../domain/policy.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Step } from '../domain/step.ts';
+import { buttons, pickers } from '../views/buttons.ts';
+import { replace, type Reply, whisper } from '../views/message.ts';
+import { plannedView } from '../views/planned.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { refusalView } from '../views/refusal.ts';
+import { type Context, on, onPick, type Verb } from './command.ts';
+import { cannotPlan } from './parts/adding.ts';
+import { dated, planStep } from './parts/plan.ts';
+import { record } from './parts/record.ts';
+import { refuse, whom } from './parts/whom.ts';
+import { todayReply } from './today.ts';
+
+export const command: Verb = {
+  verb: 'step',
+  aliases: ['plan', 'todo', 'next'],
+  usage: ['Acme: send Jane the checklist by fri', 'step Acme: send Jane the checklist'],
+  summary: 'plan the next small step',
+  async run(context, { who, note }) {
+    if (!who && !note) return todayReply(context);
+    if (!note) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
+    const step = await dated(context, note);
+    if ('reply' in step) return step.reply;
+    if (!step.text) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
+    const found = await whom(context, who, { usage: command.usage[0]!, offerToAdd: true });
+    if ('reply' in found) return found.reply;
+    return planStep(context, found.prospect, { text: step.text }, step.day, found.added);
+  },
+};
+
+interface At {
+  readonly prospect: ProspectId;
+  readonly step: StepId;
+}
+
+/** Changes the planned step under a press, and shows it as it is now. A step no longer planned is left alone. */
+async function press(context: Context, at: At, change: (prospect: Prospect, planned: Step) => Change | null): Promise<Reply> {
+  const prospect = await context.tenant.prospects.get(at.prospect);
+  if (!prospect || !mayChange(context.rep, prospect) || prospect.planned?.id !== at.step) return replace(refusalView({ refused: 'stale-press' }));
+  const changed = change(prospect, prospect.planned);
+  const now = changed ? await record(context, changed) : { prospect, entry: null };
+  return replace(plannedView({ prospect: now.prospect, step: now.prospect.planned!, entry: now.entry, dayOffered: false }, context.today, context.rep.week));
+}
+
+async function moveTo(context: Context, at: At, day: LocalDay): Promise<Reply> {
+  const prospect = await context.tenant.prospects.get(at.prospect);
+  const no: Refusal | null = day < context.today ? { refused: 'day-past' } : prospect && (await cannotPlan(context, prospect, day));
+  if (no) return whisper(refusalView(no, context.today));
+  return press(context, at, (found, planned) => (planned.plannedFor === day ? null : move(found, planned, day, context.today)));
+}
+
+export const presses = [
+  on(buttons.moveStep, (context, { day, ...at }) => moveTo(context, at, day)),
+  onPick(pickers.stepDay, moveTo),
+  on(buttons.promise, (context, { promise, ...at }) =>
+    press(context, at, (prospect, planned) => (planned.promise === promise ? null : mark(prospect, planned, { promise }))),
+  ),
+  on(buttons.way, (context, { way, ...at }) =>
+    press(context, at, (prospect, planned) => (planned.way === way ? null : mark(prospect, planned, { way }))),
+  ),
+];

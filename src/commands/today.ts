@@ -1,0 +1,21 @@
+import type { ProspectId } from '../domain/ids.ts';
+import { planNudge } from '../domain/nudge.ts';
+import { type Reply, whisper } from '../views/message.ts';
+import { todayView } from '../views/today.ts';
+import type { Context, Verb } from './command.ts';
+
+export const command: Verb = {
+  verb: 'today',
+  usage: [''],
+  summary: 'what is planned for today, and who is quiet',
+  run: (context) => todayReply(context),
+};
+
+/** What `/nextstep` alone answers: the same people a nudge would name, whether or not one was sent today. */
+export async function todayReply({ tenant, rep, team, today, now }: Context): Promise<Reply> {
+  const all = await tenant.prospects.today(rep.user, today, now);
+  const open = all.filter(({ stopped }) => !stopped);
+  const content = planNudge({ ...rep, strength: 'normal' }, open, open.length, team.rhythms, today);
+  const people = new Map<ProspectId, (typeof open)[number]>(open.map((prospect) => [prospect.id, prospect]));
+  return whisper(todayView(content, people, today));
+}

@@ -1,0 +1,31 @@
+import { maySee } from '../domain/policy.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { buttons } from '../views/buttons.ts';
+import { type Message, whisper } from '../views/message.ts';
+import { refusalView } from '../views/refusal.ts';
+import { whyView } from '../views/why.ts';
+import { type Context, on, type Verb } from './command.ts';
+import { whom } from './parts/whom.ts';
+
+export const command: Verb = {
+  verb: 'why',
+  usage: ['why Acme'],
+  summary: 'why this person today, or why not',
+  async run(context, { who }) {
+    const found = await whom(context, who, { usage: command.usage[0]! });
+    return 'reply' in found ? found.reply : whisper(await why(context, found.prospect));
+  },
+};
+
+async function why({ tenant, rep, team, today }: Context, prospect: Prospect): Promise<Message> {
+  const owner = prospect.owner === rep.user ? rep : await tenant.people.get(prospect.owner);
+  return whyView(prospect, owner ?? rep, team.rhythms, today);
+}
+
+export const presses = [
+  on(buttons.why, async (context, { prospect: id }) => {
+    const prospect = await context.tenant.prospects.get(id);
+    const seen = prospect && maySee(context.rep, prospect);
+    return whisper(seen ? await why(context, prospect) : refusalView({ refused: 'stale-press' }));
+  }),
+];

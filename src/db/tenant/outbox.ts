@@ -1,0 +1,38 @@
+import { and, eq } from 'drizzle-orm';
+import type { DeliveryContent } from '../../domain/delivery.ts';
+import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { NudgeContent } from '../../domain/nudge.ts';
+import type { Tx } from '../client.ts';
+import { deliveries } from '../schema.ts';
+
+/** What a change wants told to somebody else, committed with the change and sent after it. */
+export interface Telling {
+  readonly id: DeliveryId;
+  readonly to: UserId;
+  readonly content: DeliveryContent;
+  /** What it may be said once for, where that matters; else the delivery's own id. */
+  readonly period?: string;
+}
+
+export function outboxIn(tx: Tx, workspace: WorkspaceId) {
+  return {
+    /** True unless the same was already told. */
+    async tell({ id, to, content, period = id }: Telling, now: Date): Promise<boolean> {
+      const told = await tx
+        .insert(deliveries)
+        .values({ workspace, id, kind: content.kind, to, period, content, state: 'pending', dueAt: now, createdAt: now })
+        .onConflictDoNothing()
+        .returning({ id: deliveries.id });
+      return told.length === 1;
+    },
+
+    /** A nudge as it was sent, to draw it anew after a press; null when it is not this rep's. */
+    async nudge(id: DeliveryId, to: UserId): Promise<{ content: NudgeContent; channel: ChannelId | null; ts: string | null } | null> {
+      const [row] = await tx
+        .select({ content: deliveries.content, channel: deliveries.channel, ts: deliveries.ts })
+        .from(deliveries)
+        .where(and(eq(deliveries.workspace, workspace), eq(deliveries.id, id), eq(deliveries.to, to)));
+      return row?.content?.kind === 'nudge' ? { ...row, content: row.content } : null;
+    },
+  };
+}

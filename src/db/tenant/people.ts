@@ -1,0 +1,91 @@
+import { and, asc, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
+import type { UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { RepCalendar } from '../../domain/due.ts';
+import type { Person, Rep } from '../../domain/rep.ts';
+import type { Rhythms } from '../../domain/rhythm.ts';
+import type { Tx } from '../client.ts';
+import { people, prospects } from '../schema.ts';
+import { dueness } from './dueness.ts';
+import { prospectsIn } from './prospects.ts';
+import { repOf } from './rows.ts';
+
+/** What a rep may change about themselves, and what the app keeps with them. */
+export type RepChanges = Partial<
+  Pick<
+    typeof people.$inferInsert,
+    | 'ownZone'
+    | 'hour'
+    | 'weekdays'
+    | 'country'
+    | 'holidays'
+    | 'strength'
+    | 'awayUntil'
+    | 'joinedAt'
+    | 'manager'
+    | 'nextRunAt'
+    | 'lastNudgedAt'
+  >
+>;
+
+export function peopleIn(tx: Tx, workspace: WorkspaceId) {
+  const here = eq(people.workspace, workspace);
+  const one = (user: UserId) => and(here, eq(people.user, user));
+  return {
+    async get(user: UserId): Promise<Rep | null> {
+      const [row] = await tx.select().from(people).where(one(user));
+      return row ? repOf(row) : null;
+    },
+
+    /** Everybody who joined, by name. */
+    async reps(): Promise<Rep[]> {
+      const rows = await tx.select().from(people).where(and(here, isNotNull(people.joinedAt), ne(people.deactivated, true))).orderBy(asc(people.name));
+      return rows.map(repOf);
+    },
+
+    /** Admins and managers the app has met, admins first. */
+    async leaders(): Promise<Rep[]> {
+      const rows = await tx
+        .select()
+        .from(people)
+        .where(and(here, ne(people.deactivated, true), or(people.admin, people.manager)))
+        .orderBy(asc(people.admin), asc(people.name));
+      return rows.map(repOf).reverse();
+    },
+
+    /** Keeps what Slack says about a person; their own settings stay. */
+    async meet({ user, name, zone, locale, admin, guest, deactivated }: Person, now: Date): Promise<Rep> {
+      const told = { name, slackZone: zone, locale, admin, guest, deactivated, refreshedAt: now };
+      const [row] = await tx
+        .insert(people)
+        .values({ workspace, user, ...told })
+        .onConflictDoUpdate({ target: [people.workspace, people.user], set: told })
+        .returning();
+      return repOf(row!);
+    },
+
+    async change(user: UserId, changes: RepChanges): Promise<Rep> {
+      const [row] = await tx.update(people).set(changes).where(one(user)).returning();
+      return repOf(row!);
+    },
+
+    /** Works out anew when each of a rep's prospects is due, after their zone, days or the team's rhythms changed. */
+    async rescheduleProspects(owner: UserId, rhythms: Rhythms, calendar: RepCalendar): Promise<void> {
+      const rows = (await prospectsIn(tx, workspace).of(owner)).map((prospect) => ({ id: prospect.id, ...dueness(prospect, rhythms, calendar) }));
+      const column = (values: readonly (string | null)[], type: string) => sql`${sql.param(values)}::${sql.raw(type)}[]`;
+      const ids = column(rows.map(({ id }) => id), 'uuid');
+      const dues = column(rows.map(({ nextNudgeAt }) => nextNudgeAt?.toISOString() ?? null), 'timestamptz');
+      const quiets = column(rows.map(({ quietOn }) => quietOn), 'date');
+      // One statement for thousands of people: it has to fit into one command's deadline.
+      await tx.execute(sql`
+        update ${prospects} set next_nudge_at = fresh.due, quiet_on = fresh.quiet
+        from unnest(${ids}, ${dues}, ${quiets}) as fresh(id, due, quiet)
+        where ${prospects.workspace} = ${workspace} and ${prospects.id} = fresh.id`);
+      await tx.update(people).set({ duenessStale: false }).where(one(owner));
+    },
+
+    /** The team's rhythms changed; upkeep reschedules everybody's prospects, a few reps at a time. */
+    async markStale(): Promise<void> {
+      await tx.update(people).set({ duenessStale: true }).where(and(here, isNotNull(people.joinedAt)));
+    },
+  };
+}

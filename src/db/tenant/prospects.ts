@@ -1,0 +1,74 @@
+import { and, asc, eq, gt, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { LocalDay } from '../../domain/calendar.ts';
+import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { Prospect } from '../../domain/prospect.ts';
+import type { Tx } from '../client.ts';
+import { prospects, steps } from '../schema.ts';
+import { prospectOf } from './rows.ts';
+
+/** What is enough to tell people apart by name. */
+export interface Known {
+  readonly id: ProspectId;
+  readonly owner: UserId;
+  readonly name: string;
+  readonly key: string;
+  readonly contacts: readonly string[];
+}
+
+/** The people of one workspace. Nothing here returns a removed one unless it says so. */
+export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
+  const here = eq(prospects.workspace, workspace);
+  const present = and(here, sql`not ${prospects.removed}`);
+
+  const read = async (where: SQL | undefined, limit?: number): Promise<Prospect[]> => {
+    const planned = and(eq(steps.workspace, prospects.workspace), eq(steps.prospect, prospects.id), eq(steps.state, 'planned'));
+    const query = tx.select({ prospect: prospects, planned: steps }).from(prospects).leftJoin(steps, planned).where(where);
+    const rows = await (limit === undefined ? query : query.orderBy(asc(prospects.name)).limit(limit));
+    return rows.map((row) => prospectOf(row.prospect, row.planned));
+  };
+
+  return {
+    /** Everybody in the workspace, whoever's, whose name reads like one of `keys` (`nameKey`). */
+    withKeys: (keys: readonly string[]) => read(and(present, inArray(prospects.key, [...keys]))),
+
+    async get(id: ProspectId): Promise<Prospect | null> {
+      const [found] = await read(and(present, eq(prospects.id, id)));
+      return found ?? null;
+    },
+
+    /** Also a removed one: for taking back what removed it. */
+    async getAny(id: ProspectId): Promise<Prospect | null> {
+      const [found] = await read(and(here, eq(prospects.id, id)));
+      return found ?? null;
+    },
+
+    getMany: (ids: readonly ProspectId[]) => (ids.length ? read(and(present, inArray(prospects.id, [...ids]))) : Promise.resolve([])),
+
+    /** Everybody a rep is helping; without a rep, everybody the team is. */
+    of: (owner: UserId | null) => read(owner ? and(present, eq(prospects.owner, owner)) : present),
+
+    /** Names only, to find one by its first letters or in spite of a typo. */
+    names: (owner: UserId | null): Promise<Known[]> =>
+      tx
+        .select({
+          id: prospects.id,
+          owner: prospects.owner,
+          name: prospects.name,
+          key: prospects.key,
+          contacts: prospects.contacts,
+        })
+        .from(prospects)
+        .where(owner ? and(present, eq(prospects.owner, owner)) : present),
+
+    /** With a step planned for `day` or before, or somebody a nudge could speak about at `now`. */
+    today: (owner: UserId, day: LocalDay, now: Date) =>
+      read(and(present, eq(prospects.owner, owner), or(lte(steps.plannedFor, day), lte(prospects.nextNudgeAt, now)))),
+
+    /** Whom this person opened the door to. */
+    referredBy: (id: ProspectId) => read(and(present, eq(prospects.referrer, id))),
+
+    /** Under an agreed silence on `day`, by any of these name keys. */
+    silentUntil: (keys: readonly string[], day: LocalDay) =>
+      read(and(present, inArray(prospects.key, [...keys]), isNotNull(prospects.agreedUntil), gt(prospects.agreedUntil, day))),
+  };
+}

@@ -1,0 +1,40 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { Tx } from '../client.ts';
+import { stops, workspaces } from '../schema.ts';
+
+/** Who must not be contacted, kept as hashes of names, keyed by the workspace's own pepper. */
+export function stopsIn(tx: Tx, workspace: WorkspaceId) {
+  // Hashed by the database, so that the pepper never leaves it and asking takes one round trip.
+  const hashes = (keys: readonly string[]) => {
+    const each = sql`unnest(${sql.param([...keys])}::text[])`;
+    const hash = sql<string>`encode(sha256(convert_to(${workspaces.pepper} || ':' || named.key, 'UTF8')), 'hex')`;
+    return tx
+      .select({ hash: hash.as('hash') })
+      .from(workspaces)
+      .innerJoin(sql`${each} as named(key)`, sql`true`)
+      .where(eq(workspaces.id, workspace));
+  };
+  return {
+    async set(keys: readonly string[], prospect: ProspectId | null, by: UserId, at: Date): Promise<void> {
+      const rows = (await hashes(keys)).map(({ hash }) => ({ workspace, hash, prospect, by, at }));
+      await tx
+        .insert(stops)
+        .values(rows)
+        .onConflictDoUpdate({ target: [stops.workspace, stops.hash], set: { prospect: sql`excluded.prospect_id` } });
+    },
+
+    async holds(keys: readonly string[]): Promise<boolean> {
+      const found = await tx
+        .select({ hash: stops.hash })
+        .from(stops)
+        .where(and(eq(stops.workspace, workspace), inArray(stops.hash, hashes(keys))))
+        .limit(1);
+      return found.length > 0;
+    },
+
+    async lift(keys: readonly string[]): Promise<void> {
+      await tx.delete(stops).where(and(eq(stops.workspace, workspace), inArray(stops.hash, hashes(keys))));
+    },
+  };
+}

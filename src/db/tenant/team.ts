@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm';
+import type { WorkspaceId } from '../../domain/ids.ts';
+import type { Team } from '../../domain/team.ts';
+import type { Tx } from '../client.ts';
+import { workspaces } from '../schema.ts';
+import { teamOf } from './rows.ts';
+
+export type TeamChanges = Partial<
+  Pick<
+    typeof workspaces.$inferInsert,
+    'rhythms' | 'digestChannel' | 'digestDay' | 'digestHour' | 'digestZone' | 'digestBy' | 'digestNames' | 'digestAskedAt' | 'nextDigestAt'
+  >
+>;
+
+export function teamIn(tx: Tx, workspace: WorkspaceId) {
+  return {
+    async get(): Promise<Team | null> {
+      const [row] = await tx.select().from(workspaces).where(eq(workspaces.id, workspace));
+      return row ? teamOf(row) : null;
+    },
+
+    /** The workspace's row, made if this is its first day. `pepper` is used only then. */
+    async open(pepper: string, now: Date): Promise<Team> {
+      await tx.insert(workspaces).values({ id: workspace, pepper, createdAt: now }).onConflictDoNothing();
+      return (await this.get())!;
+    },
+
+    async change(changes: TeamChanges): Promise<Team> {
+      const [row] = await tx.update(workspaces).set(changes).where(eq(workspaces.id, workspace)).returning();
+      return teamOf(row!);
+    },
+  };
+}

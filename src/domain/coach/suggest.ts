@@ -1,0 +1,123 @@
+import { placeOf, type Stage } from '../stage.ts';
+import type { Way } from '../step.ts';
+import { type Blanks, fill } from './fill.ts';
+import { type PlaybookStep, referralAsk, type Shelf, shelves } from './playbook.ts';
+
+/** What the coach knows about one prospect. */
+export interface CoachFacts extends Blanks {
+  readonly stage: Stage;
+  /** Two steps marked unanswered since the last answer. */
+  readonly silent: boolean;
+  readonly referred: boolean;
+  readonly stepsDone: number;
+  /** A good result was marked on a done step. */
+  readonly goodResult: boolean;
+  /** Asks in a row, up to now, that were marked unanswered. */
+  readonly unansweredAsks: number;
+  /** Asks made since the prospect came to this stage. */
+  readonly asksEver: number;
+  /** Playbook ids planned for this prospect before, latest last. */
+  readonly tried: readonly string[];
+}
+
+/** A small step in words a person can read; `minutes` are the rep's own. */
+export interface Suggestion {
+  readonly id: string;
+  readonly text: string;
+  readonly way: Way;
+  readonly minutes: number;
+}
+
+/** Five minutes is all a step asks of somebody who has not agreed to a talk. */
+const theirMinutesAtMost = 5;
+
+/** Says that they asked us to stop, which only they can say; `stop` is the verb for it. */
+const onlyIfTheyAsked = 'NO12';
+
+/** A thank-you opens its shelf: it is the first word after a yes, a no or a referral. */
+const thanks: ReadonlySet<string> = new Set(['RR1', 'NO1', 'WO1']);
+
+/**
+ * Up to `count` small steps that fit, best first; the same facts always give the same steps.
+ *
+ * With a name there are always `count` of them, up to three. Without one most of the playbook has
+ * nobody to speak to, so the first is to find a person, and there is always at least that one.
+ * A referral is never asked for before a good result, and two unanswered asks are followed by gifts.
+ */
+export function suggest(facts: CoachFacts, count: number): Suggestion[] {
+  const fitting = inOrder(facts, count).flatMap((step) => {
+    const text = fill(step, facts);
+    return text === null ? [] : [{ id: step.id, text, way: step.way, minutes: step.minutes }];
+  });
+  const person = facts.name?.trim() ? [] : [findSomebody(facts.company)];
+  return [...person, ...mix(fitting, facts, count)].slice(0, count);
+}
+
+export function findSomebody(company: string | null): Suggestion {
+  const where = fill({ text: 'at {company}' }, { name: null, company, referrer: null }) ?? 'there';
+  return { id: 'WHO', text: `Write down the first name of one person ${where} you could help.`, way: 'give', minutes: 5 };
+}
+
+/** Everything that may be suggested: what was never tried, shelf by shelf, then the rest, longest ago first. */
+function inOrder(facts: CoachFacts, count: number): PlaybookStep[] {
+  const allowed = shelvesFor(facts).map((shelf) => shelf.filter((step) => isAllowed(step, facts)));
+  const fresh = allowed.flatMap((shelf) => {
+    const untried = shelf.filter((step) => !facts.tried.includes(step.id));
+    const turned = rotate(untried, facts.stepsDone * count);
+    const opening = untried.length === shelf.length ? turned.filter((step) => thanks.has(step.id)) : [];
+    return [...opening, ...turned.filter((step) => !opening.includes(step))];
+  });
+  const again = allowed.flat().filter((step) => facts.tried.includes(step.id) && step.id !== facts.tried.at(-1));
+  return [...fresh, ...again.sort((a, b) => facts.tried.lastIndexOf(a.id) - facts.tried.lastIndexOf(b.id))];
+}
+
+/** The shelves to look on, in order. Those that are taken together stand in one row. */
+function shelvesFor(facts: CoachFacts): PlaybookStep[][] {
+  const rows: Shelf[][] = [stageShelves(facts)];
+  if (facts.silent && placeOf(facts.stage) === 'heading') rows.unshift(['SI']);
+  if (facts.referred && facts.stepsDone === 0) rows.unshift(['RR']);
+  return rows.map((row) => row.flatMap((shelf) => shelves[shelf]));
+}
+
+function stageShelves({ stage, goodResult }: CoachFacts): Shelf[] {
+  switch (stage) {
+    case 'new':
+      return ['FC'];
+    case 'talking':
+      return ['DI'];
+    case 'deciding':
+      return ['PS'];
+    case 'not now':
+      return ['NN'];
+    case 'no':
+      return ['NO'];
+    case 'won':
+      return goodResult ? ['WO', 'WR'] : ['WO'];
+  }
+}
+
+function isAllowed(step: PlaybookStep, facts: CoachFacts): boolean {
+  if (step.theirMinutes > theirMinutesAtMost || step.id === onlyIfTheyAsked) return false;
+  if (step.way === 'give') return true;
+  if (facts.unansweredAsks >= 2 || (referralAsk(step) && !facts.goodResult)) return false;
+  return facts.stage !== 'no' || (facts.asksEver === 0 && step.shelf === 'NO');
+}
+
+/** Gifts and asks by turns, so that nobody is only asked; after a no, one ask at the very most. */
+function mix(steps: readonly Suggestion[], facts: CoachFacts, count: number): Suggestion[] {
+  const gifts = steps.filter((step) => step.way === 'give');
+  const asks = steps.filter((step) => step.way === 'ask').slice(0, facts.stage === 'no' ? 1 : undefined);
+  const giftFirst = facts.stage === 'no' || facts.stage === 'won' || facts.unansweredAsks > 0 || facts.stepsDone % 2 === 0;
+  const mixed: Suggestion[] = [];
+  while (mixed.length < count && gifts.length + asks.length > 0) {
+    const giftsTurn = (mixed.length % 2 === 0) === giftFirst;
+    const next = (giftsTurn ? gifts.shift() : asks.shift()) ?? gifts.shift() ?? asks.shift();
+    if (next) mixed.push(next);
+  }
+  return mixed;
+}
+
+function rotate<T>(list: readonly T[], by: number): T[] {
+  const at = list.length === 0 ? 0 : by % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+}

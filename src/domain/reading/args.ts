@@ -1,0 +1,60 @@
+import type { UserId } from '../ids.ts';
+import { quotePairs } from './colon.ts';
+import { isCompanyEnding } from './name.ts';
+import { oneLine } from './text.ts';
+
+/** Takes off the quotes somebody put around a whole name, straight or smart. Quotes inside stay. */
+export function unquote(text: string): string {
+  const name = text.trim();
+  for (const [open, close] of quotePairs) {
+    const inside = name.slice(open.length, -close.length);
+    if (name.length > 2 && name.startsWith(open) && name.endsWith(close) && !inside.includes(open) && !inside.includes(close)) {
+      return inside.trim();
+    }
+  }
+  return name;
+}
+
+/** Who is meant: `Acme, Jane Doe` is Acme with contact person Jane Doe; `Acme, Inc.` is one name. */
+export interface Who {
+  readonly name: string;
+  readonly contact: string | null;
+}
+
+/** Reads a name: the text after the last comma is a contact person, unless it is a company ending. */
+export function readWho(text: string): Who {
+  const line = oneLine(text).replace(/[\s,，、]+$/, '');
+  const whole = unquote(line);
+  const comma = Math.max(line.lastIndexOf(','), line.lastIndexOf('，'));
+  const name = unquote(line.slice(0, comma)).replace(/[\s,，]+$/, '');
+  const contact = unquote(line.slice(comma + 1));
+  if (comma < 1 || whole !== line || name === '' || contact === '' || isCompanyEnding(contact)) {
+    return { name: whole, contact: null };
+  }
+  return { name, contact };
+}
+
+/** `Acme > Beta`, with any arrow people type (`>`, `->`, `=>`, `→`, `»`); null without one, or with one side empty. */
+export function readArrow(text: string): { readonly from: string; readonly to: string } | null {
+  const arrow = /\s*(?:[-=–—]*>+|[→⇒➜➡]\uFE0F?)\s*/u.exec(text.replace(/<@[UW][A-Z0-9]+>/g, (mention) => '_'.repeat(mention.length)));
+  if (!arrow) return null;
+  const from = unquote(oneLine(text.slice(0, arrow.index)));
+  const to = oneLine(text.slice(arrow.index + arrow[0].length));
+  return from && to ? { from, to } : null;
+}
+
+/**
+ * `Acme to <@U123>`, with or without `to`: the name and who gets it. `handle` is there when Slack left `@dana` as
+ * text, so that the answer can say how to pick a person. Both are null when nobody is named.
+ */
+export function readHandOver(text: string): { readonly who: string; readonly user: UserId | null; readonly handle: string | null } {
+  const line = oneLine(text);
+  const end = /(?:^|\s)(?:(?:to|→|->|>)\s*)?(?:<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>|@([^\s@<>]+))$/iu.exec(line);
+  if (!end) return { who: unquote(line), user: null, handle: null };
+  return { who: unquote(line.slice(0, end.index)), user: (end[1] as UserId | undefined) ?? null, handle: end[2] ?? null };
+}
+
+/** The first person mentioned (`<@U123>`, `<@W123|dana>`), or null. */
+export function userMention(text: string): UserId | null {
+  return (/<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/.exec(text)?.[1] as UserId | undefined) ?? null;
+}

@@ -1,0 +1,40 @@
+import type { LocalTime, Weekday } from '../calendar.ts';
+
+const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** A time of day as people type it: `8:30`, `9`, `9am`, `17.15`, `5 pm`. Null when it is none. */
+export function readHour(text: string): LocalTime | null {
+  const found = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|uhr|h)?$/i.exec(text.trim());
+  if (!found) return null;
+  const half = found[3]?.toLowerCase();
+  const said = Number(found[1]);
+  const minute = Number(found[2] ?? 0);
+  if ((half === 'am' || half === 'pm') && (said < 1 || said > 12)) return null;
+  const hour = half === 'pm' ? (said % 12) + 12 : half === 'am' ? said % 12 : said;
+  return hour < 24 && minute < 60 ? (`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` as LocalTime) : null;
+}
+
+/** A weekday by its first three letters or more. */
+export function readWeekday(text: string): Weekday | null {
+  const word = text.trim().toLowerCase().replace(/s$/, '');
+  const at = word.length < 3 ? -1 : weekdayNames.findIndex((name) => word.startsWith(name));
+  return at < 0 ? null : ((at + 1) as Weekday);
+}
+
+/** Working days as people type them: `mon-fri`, `mon tue thu`, `sunday to thursday`. Null when a word is no weekday. */
+export function readWeekdays(text: string): Weekday[] | null {
+  const range = /^(\w+)\s*(?:-|–|to|bis)\s*(\w+)$/i.exec(text.trim());
+  const words = range ? [range[1]!, range[2]!] : text.split(/[\s,;+&]+|\band\b/).filter(Boolean);
+  const days = words.map(readWeekday);
+  if (days.length === 0 || days.includes(null)) return null;
+  const read = days as Weekday[];
+  if (!range) return [...new Set(read)].sort();
+  const [first, last] = read as [Weekday, Weekday];
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => (((first - 1 + at) % 7) + 1) as Weekday).sort();
+}
+
+/** `on`, `yes`, `off`, `no`. */
+export function readSwitch(text: string): boolean | null {
+  if (/^(on|yes|true|show|an|ja)$/i.test(text.trim())) return true;
+  return /^(off|no|false|hide|none|aus|nein)$/i.test(text.trim()) ? false : null;
+}

@@ -1,0 +1,26 @@
+import type { LocalDay } from './calendar.ts';
+import type { UserId } from './ids.ts';
+
+/** An expected no. A value: it is returned, worded in views/refusal, and never logged as an error. */
+export type Refusal =
+  | { readonly refused: 'unknown-verb'; readonly typed: string; readonly nearest: string | null }
+  | { readonly refused: 'usage'; readonly usage: string }
+  | { readonly refused: 'name-empty' | 'name-long' }
+  | { readonly refused: 'words-long'; readonly most: number; readonly typed: string }
+  | { readonly refused: 'nobody'; readonly name: string }
+  | { readonly refused: 'colleague'; readonly colleague: UserId; readonly name: string; readonly adding: boolean }
+  | { readonly refused: 'already-yours'; readonly name: string }
+  | { readonly refused: 'already-theirs'; readonly name: string; readonly owner: UserId }
+  | { readonly refused: 'stopped'; readonly name: string }
+  | { readonly refused: 'silence'; readonly name: string; readonly until: LocalDay }
+  | { readonly refused: 'nothing-planned'; readonly name: string | null }
+  | { readonly refused: 'contacts-full'; readonly name: string }
+  | { readonly refused: 'nothing-to-undo' }
+  | { readonly refused: 'changed-since'; readonly name: string }
+  | { readonly refused: 'not-stopped'; readonly name: string }
+  | { readonly refused: 'admins-only' | 'day-past' | 'leaders-only' | 'guest' | 'stale-press' | 'not-a-person' }
+  | { readonly refused: 'later'; readonly verb: string; readonly instead: string };
+
+export function isRefusal(value: object): value is Refusal {
+  return 'refused' in value;
+}

@@ -1,0 +1,13 @@
+import type { DigestSettings } from './digest.ts';
+import type { UserId, WorkspaceId } from './ids.ts';
+import type { Rhythms } from './rhythm.ts';
+
+/** A workspace's settings, as admins and managers chose them. */
+export interface Team {
+  readonly id: WorkspaceId;
+  readonly rhythms: Rhythms;
+  readonly digest: DigestSettings;
+  /** Who chose the digest's channel: the first to hear when it is lost. */
+  readonly digestBy: UserId | null;
+  readonly digestAskedAt: Date | null;
+}

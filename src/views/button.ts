@@ -1,0 +1,60 @@
+import type { Button, Datepicker } from '@slack/types';
+import { z } from 'zod';
+
+/** One kind of button: its name on the wire, what it carries, and both ends of the carrying. */
+export interface ButtonKind<Name extends string = string, Carries extends z.ZodType = z.ZodType> {
+  readonly name: Name;
+  draw(label: string, carried: z.input<Carries>, style?: 'primary' | 'danger'): Button;
+  /** What a pressed button carries; undefined when it is old, foreign or forged. */
+  read(value: string | undefined): z.output<Carries> | undefined;
+}
+
+export function defineButton<const Name extends `${string}.${string}`, Carries extends z.ZodType>(
+  name: Name,
+  carries: Carries,
+): ButtonKind<Name, Carries> {
+  return {
+    name,
+    draw: (label, carried, style) => ({
+      type: 'button',
+      action_id: name,
+      value: JSON.stringify(carried),
+      text: { type: 'plain_text', text: label },
+      ...(style && { style }),
+    }),
+    read: (value) => carries.safeParse(parseJson(value)).data,
+  };
+}
+
+/** A date picker. Slack gives it no value of its own, so what it carries travels in its block's id (255 characters at most). */
+export interface PickerKind<Name extends string = string, Carries extends z.ZodType = z.ZodType> {
+  readonly name: Name;
+  draw(placeholder: string): Datepicker;
+  blockId(carried: z.input<Carries>): string;
+  read(blockId: string | undefined): z.output<Carries> | undefined;
+}
+
+export function definePicker<const Name extends `${string}.${string}`, Carries extends z.ZodType>(
+  name: Name,
+  carries: Carries,
+): PickerKind<Name, Carries> {
+  return {
+    name,
+    draw: (placeholder) => ({ type: 'datepicker', action_id: name, placeholder: { type: 'plain_text', text: placeholder } }),
+    blockId: (carried) => JSON.stringify(carried),
+    read: (blockId) => carries.safeParse(parseJson(blockId)).data,
+  };
+}
+
+/** The kind of the button with this id on the wire, without the number that tells equal ones apart. */
+export function kindOf(actionId: string): string {
+  return actionId.split('#')[0]!;
+}
+
+function parseJson(value: string | undefined): unknown {
+  try {
+    return JSON.parse(value ?? '');
+  } catch {
+    return undefined;
+  }
+}

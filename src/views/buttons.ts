@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { LocalDay } from '../domain/calendar.ts';
+import type { DeliveryId, DraftId, EntryId, ProspectId, StepId } from '../domain/ids.ts';
+import { defineButton, definePicker } from './button.ts';
+
+const id = <Id extends string>() => z.uuid().transform((value) => value as Id);
+const day = z.iso.date().transform((value) => value as LocalDay);
+
+const draft = z.object({ draft: id<DraftId>() });
+const prospect = z.object({ prospect: id<ProspectId>() });
+const step = z.object({ prospect: id<ProspectId>(), step: id<StepId>() });
+const line = z.object({ nudge: id<DeliveryId>(), prospect: id<ProspectId>() });
+
+/** Every button the app can draw. A test holds each to exactly one listener. */
+export const buttons = {
+  undo: defineButton('entry.undo', z.object({ entry: id<EntryId>() })),
+
+  pickProspect: defineButton('draft.pick', draft.extend({ prospect: id<ProspectId>() })),
+  addAnyway: defineButton('draft.add', draft),
+  pickDay: defineButton('draft.day', draft.extend({ day })),
+  confirm: defineButton('draft.sure', draft),
+  cancel: defineButton('draft.cancel', draft),
+
+  moveStep: defineButton('step.move', step.extend({ day })),
+  done: defineButton('step.done', step),
+  drop: defineButton('step.drop', step),
+  promise: defineButton('step.promise', step.extend({ promise: z.boolean() })),
+  way: defineButton('step.way', step.extend({ way: z.enum(['give', 'ask']) })),
+  answered: defineButton('step.answered', step.extend({ answered: z.boolean() })),
+  goodResult: defineButton('step.good', step),
+
+  plan: defineButton('prospect.plan', prospect.extend({ playbook: z.string().max(8) })),
+  show: defineButton('prospect.show', prospect),
+  why: defineButton('prospect.why', prospect),
+  slower: defineButton('prospect.slower', prospect),
+
+  list: defineButton('list.page', z.object({ filter: z.string().max(40), page: z.number().int().min(0).max(10_000) })),
+  startNudges: defineButton('rep.start', z.object({})),
+  digestHere: defineButton('team.digest', z.object({ channel: z.string().max(20) })),
+
+  nudgeDone: defineButton('nudge.done', line),
+  nudgePlan: defineButton('nudge.plan', line.extend({ playbook: z.string().max(8) })),
+  nudgeLater: defineButton('nudge.later', line.extend({ until: z.enum(['tomorrow', 'monday', 'two weeks']) })),
+  nudgeSlower: defineButton('nudge.slower', line),
+  nudgeRest: defineButton('nudge.rest', line),
+  nudgeDrop: defineButton('nudge.drop', line),
+} as const;
+
+/** Every date picker. */
+export const pickers = {
+  draftDay: definePicker('draft.date', draft),
+  stepDay: definePicker('step.date', step),
+  nudgeDay: definePicker('nudge.date', line),
+} as const;

@@ -1,0 +1,43 @@
+import type { LocalDay } from '../domain/calendar.ts';
+import type { Suggestion } from '../domain/coach/suggest.ts';
+import type { EntryId } from '../domain/ids.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Step } from '../domain/step.ts';
+import { buttons } from './buttons.ts';
+import { sayDay } from './days.ts';
+import { actions, escape, type Message, message, section } from './message.ts';
+import { called, stepLine, undo } from './said.ts';
+import { suggestionBlocks } from './suggestions.ts';
+
+export interface Done {
+  readonly prospect: Prospect;
+  readonly step: Step;
+  readonly entry: EntryId | null;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** A step is done: what is next, and one press each for what is only known now. */
+export function doneView({ prospect, step, entry, suggestions }: Done, today: LocalDay): Message {
+  const day = step.doneOn ?? today;
+  const when = day === today ? '' : `, ${sayDay(day, today)}`;
+  const note = step.note ? `\n_${escape(step.note.replace(/\s+/g, ' '))}_` : '';
+  const planned = prospect.planned;
+  const next = planned
+    ? [section(`Still planned: ${stepLine(planned, today)}.`)]
+    : suggestionBlocks(nextQuestion(prospect), prospect.id, suggestions);
+  return message(section(`Done with ${called(prospect)}: ${escape(step.text)}${when}.${note}`), actions([...marks(prospect, step), ...(entry ? [undo(entry)] : [])]), ...next);
+}
+
+function nextQuestion(prospect: Prospect): string {
+  return `What is the next smallest step you could help ${escape(prospect.contacts[0] ?? prospect.name)} take?`;
+}
+
+function marks(prospect: Prospect, step: Step) {
+  const at = { prospect: prospect.id, step: step.id };
+  const answer = [
+    step.answered === true ? null : buttons.answered.draw('They answered', { ...at, answered: true }),
+    step.answered === false ? null : buttons.answered.draw('No answer', { ...at, answered: false }),
+  ];
+  const good = prospect.stage === 'won' && !step.goodResult ? buttons.goodResult.draw('It went well for them', at) : null;
+  return [...answer, good].filter((button) => button !== null);
+}

@@ -1,0 +1,58 @@
+import type { LocalDay, WorkWeek } from '../domain/calendar.ts';
+import type { UserId } from '../domain/ids.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Rhythms } from '../domain/rhythm.ts';
+import { type Stage, stageLabel } from '../domain/stage.ts';
+import { isQuiet } from '../domain/standing-list.ts';
+import { buttons } from './buttons.ts';
+import { clip } from '../domain/reading/text.ts';
+import { count, sayDay } from './days.ts';
+import { actions, context, escape, type Message, message, plain, section } from './message.ts';
+import { called, standing } from './said.ts';
+
+export type Filter = '' | 'quiet' | Stage;
+
+export interface Listed {
+  /** In the order to show them. */
+  readonly prospects: readonly Prospect[];
+  readonly filter: string;
+  readonly whose: UserId | null;
+  readonly page: number;
+  readonly rhythms: Rhythms;
+  readonly week: WorkWeek;
+}
+
+const perPage = 15;
+
+export function listView({ prospects, filter, whose, page, rhythms, week }: Listed, today: LocalDay): Message {
+  const kind = filter && !whose ? ` ${filter === 'quiet' ? 'quiet' : stageLabel(filter as Stage)}` : '';
+  const whom = whose ? ` with <@${whose}>` : '';
+  if (prospects.length === 0) {
+    return plain(whose || filter ? `Nobody${kind}${whom}.` : 'Nobody is on your list yet. Who could you help a little? `/nextstep add Acme: send them the checklist`');
+  }
+  const pages = Math.ceil(prospects.length / perPage);
+  const at = Math.min(page, pages - 1);
+  const shown = prospects.slice(at * perPage, (at + 1) * perPage);
+  const turn = [
+    at > 0 ? buttons.list.draw('Back', { filter, page: at - 1 }) : null,
+    at + 1 < pages ? buttons.list.draw('More', { filter, page: at + 1 }) : null,
+  ].filter((button) => button !== null);
+  const number = count(prospects.length, 'prospect');
+  return message(
+    section(`*${number}*${kind ? `,${kind}` : ''}${whom}`),
+    ...inFives(shown.map((prospect) => line(prospect, isQuiet(prospect, rhythms, week, today), today))).map(section),
+    pages > 1 ? context(`Page ${at + 1} of ${pages}`) : null,
+    actions(turn),
+  );
+}
+
+// A section holds 3,000 characters; five long names with five long steps still fit.
+function inFives(lines: readonly string[]): string[] {
+  return lines.flatMap((_, at) => (at % 5 === 0 ? [lines.slice(at, at + 5).join('\n')] : []));
+}
+
+function line(prospect: Prospect, quiet: boolean, today: LocalDay): string {
+  const { planned } = prospect;
+  const next = planned?.plannedFor ? `${escape(clip(planned.text, 120))}, ${sayDay(planned.plannedFor, today)}` : quiet ? 'quiet: nothing planned' : 'nothing planned';
+  return `• ${called(prospect)} (${standing(prospect, today)}): ${next}`;
+}

@@ -1,0 +1,86 @@
+import type { ActionsBlock, ActionsBlockElement, ContextBlock, HeaderBlock, SectionBlock } from '@slack/types';
+import { clip } from '../domain/reading/text.ts';
+
+export type Block = SectionBlock | ActionsBlock | ContextBlock | HeaderBlock;
+
+/**
+ * What the app says. `text` is what a notification shows and all that a screen reader hears, so it holds every word
+ * of the blocks and is never empty.
+ */
+export interface Message {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What a verb or a press answers with: a message in place of the pressed one, one that only they see, or both. */
+export interface Reply {
+  readonly replace?: Message;
+  readonly whisper?: Message;
+}
+
+export const whisper = (message: Message): Reply => ({ whisper: message });
+export const replace = (message: Message): Reply => ({ replace: message });
+
+// Slack's limits: docs.slack.dev/reference/block-kit/blocks
+const sectionMost = 3_000;
+const headerMost = 150;
+const blocksMost = 50;
+const textMost = 4_000;
+
+/** A paragraph of mrkdwn. Everything people typed in it must have gone through `escape`. */
+export function section(text: string): SectionBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text: clip(text, sectionMost) } };
+}
+
+/** Small print. */
+export function context(text: string): ContextBlock {
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: clip(text, sectionMost) }] };
+}
+
+export function header(text: string): HeaderBlock {
+  return { type: 'header', text: { type: 'plain_text', text: clip(text, headerMost) } };
+}
+
+export function actions(elements: readonly ActionsBlockElement[]): ActionsBlock {
+  return { type: 'actions', elements: [...elements] };
+}
+
+/** A whole message. Buttons of one kind are told apart by a number after `#`: Slack refuses a message with two equal ids. */
+export function message(...parts: readonly (Block | null | false)[]): Message {
+  const blocks = parts.filter((part): part is Block => Boolean(part) && !emptyActions(part as Block)).slice(0, blocksMost);
+  const seen = new Map<string, number>();
+  for (const block of blocks) if (block.type === 'actions') block.elements = block.elements.map((element) => numbered(element, seen));
+  const text = blocks.map(wordsOf).filter(Boolean).join('\n');
+  return { text: clip(text, textMost), blocks };
+}
+
+/** One paragraph. */
+export const plain = (text: string): Message => message(section(text));
+
+/** Makes what a person typed safe inside mrkdwn: no smuggled `<!channel>`, link or mention. Slack's rule: exactly these three. */
+export function escape(typed: string): string {
+  return typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A person's name in bold. Stars of its own would end the bold early. */
+export function bold(typed: string): string {
+  return `*${escape(typed.replaceAll('*', '∗'))}*`;
+}
+
+function emptyActions(block: Block): boolean {
+  return block.type === 'actions' && block.elements.length === 0;
+}
+
+function numbered(element: ActionsBlockElement, seen: Map<string, number>): ActionsBlockElement {
+  const id = element.action_id ?? element.type;
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? element : { ...element, action_id: `${id}#${count}` };
+}
+
+function wordsOf(block: Block): string {
+  if (block.type === 'section') return block.text?.text ?? '';
+  if (block.type === 'header') return block.text.text;
+  if (block.type === 'context') return block.elements.map((element) => ('text' in element ? element.text : '')).join(' ');
+  return '';
+}

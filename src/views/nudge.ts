@@ -1,0 +1,71 @@
+import type { ActionsBlock, SectionBlock } from '@slack/types';
+import type { LocalDay } from '../domain/calendar.ts';
+import type { DeliveryId } from '../domain/ids.ts';
+import type { NudgeContent, NudgeItem } from '../domain/nudge.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { stageLabel } from '../domain/stage.ts';
+import type { Step } from '../domain/step.ts';
+import { buttons, pickers } from './buttons.ts';
+import { sayDay } from './days.ts';
+import { actions, context, escape, type Message, message, section } from './message.ts';
+import { itemLine } from './nudge-line.ts';
+import { called } from './said.ts';
+
+/**
+ * The daily message, drawn from ids and from how things stand on `today`: a line that was answered says so and has no
+ * buttons, a person who was removed or forgotten is gone from it. Nothing left to say reads as that.
+ */
+export function nudgeView(id: DeliveryId, content: NudgeContent, people: readonly Prospect[], steps: readonly Step[], today: LocalDay): Message {
+  const lines = content.items.map((item) => {
+    const prospect = people.find((one) => one.id === item.prospect);
+    const step = steps.find((one) => one.id === item.step);
+    return prospect ? lineOf(id, item, prospect, step, content.day, today) : [];
+  });
+  const planned = lines.filter((_, at) => content.items[at]!.step).flat();
+  const quiet = lines.filter((_, at) => !content.items[at]!.step).flat();
+  const open = lines.some((line) => line.length > 1);
+  return message(
+    planned.length > 0 && section('*Planned*'),
+    ...planned,
+    quiet.length > 0 && section(planned.length ? '*And they have heard nothing for a while*' : '*They have heard nothing for a while*'),
+    ...quiet,
+    content.more > 0 && context(`And ${content.more} more: \`/nextstep list\``),
+    section(lines.flat().length === 0 ? 'Everybody named here is gone from the list.' : open ? 'Which of these could you do first?' : 'All answered. Thank you.'),
+  );
+}
+
+function lineOf(nudge: DeliveryId, item: NudgeItem, prospect: Prospect, step: Step | undefined, day: LocalDay, today: LocalDay): (SectionBlock | ActionsBlock)[] {
+  const answer = answered(item, prospect, step, day, today);
+  if (answer) return [section(`${called(prospect)} · ${answer}`)];
+  const line = { nudge, prospect: prospect.id };
+  const picker = { block_id: pickers.nudgeDay.blockId(line) };
+  return [section(itemLine(item, prospect, today)), { ...actions(pressesFor(item, prospect, line)), ...picker }];
+}
+
+function pressesFor(item: NudgeItem, prospect: Prospect, line: { nudge: DeliveryId; prospect: Prospect['id'] }) {
+  const why = buttons.why.draw('Why', { prospect: prospect.id });
+  const first = item.step
+    ? [buttons.nudgeDone.draw('Did it', line, 'primary')]
+    : item.suggestion
+      ? [buttons.nudgePlan.draw('Plan it for today', { ...line, playbook: item.suggestion }, 'primary')]
+      : [];
+  if (item.because === 'question') {
+    const drop = item.step ? [buttons.nudgeDrop.draw('Drop it', line)] : [];
+    return [...first, buttons.nudgeSlower.draw('Half as often', line), buttons.nudgeRest.draw('Rest', line), ...drop, why];
+  }
+  const later = (label: string, until: 'tomorrow' | 'monday' | 'two weeks') => buttons.nudgeLater.draw(label, { ...line, until });
+  return [...first, later('Tomorrow', 'tomorrow'), later('Monday', 'monday'), later('In 2 weeks', 'two weeks'), pickers.nudgeDay.draw('Another day'), why];
+}
+
+/** How a line was answered since it was sent; null while it is open. */
+function answered({ step: planned }: NudgeItem, prospect: Prospect, step: Step | undefined, day: LocalDay, today: LocalDay): string | null {
+  if (prospect.stopped) return 'asked us to stop';
+  if (step?.state === 'done') return `done: ${escape(step.text)}`;
+  if (step?.state === 'dropped' || step?.state === 'void') return `let go of: ${escape(step.text)}`;
+  if (prospect.touchedOn < day) return null;
+  if (planned && step?.plannedFor && step.plannedFor > day) return `moved to ${sayDay(step.plannedFor, today)}: ${escape(step.text)}`;
+  if (!planned && prospect.planned?.plannedFor) return `planned for ${sayDay(prospect.planned.plannedFor, today)}: ${escape(prospect.planned.text)}`;
+  if (prospect.snoozedUntil && prospect.snoozedUntil > day) return `resting until ${sayDay(prospect.snoozedUntil, today)}`;
+  if (prospect.slower > 0) return 'I ask half as often from now on';
+  return planned ? null : `in good hands, ${stageLabel(prospect.stage)}`;
+}

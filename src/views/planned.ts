@@ -1,0 +1,52 @@
+import { addDays, addWorkingDays, type LocalDay, type WorkWeek } from '../domain/calendar.ts';
+import type { EntryId } from '../domain/ids.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Step } from '../domain/step.ts';
+import { buttons, pickers } from './buttons.ts';
+import { comingFriday } from './choose.ts';
+import { fullDay, sayDay } from './days.ts';
+import { actions, context, escape, type Message, message, section } from './message.ts';
+import { called, undo } from './said.ts';
+
+export interface Planned {
+  readonly prospect: Prospect;
+  readonly step: Step;
+  /** What undo takes back. */
+  readonly entry: EntryId | null;
+  /** No day was typed: the one-press buttons offer others. */
+  readonly dayOffered: boolean;
+  /** The prospect was added in the same breath. */
+  readonly added?: boolean;
+  /** The step that made room. */
+  readonly dropped?: Step | null;
+}
+
+/** A planned step, with everything a press can still change about it. */
+export function plannedView({ prospect, step, entry, dayOffered, added, dropped }: Planned, today: LocalDay, week: WorkWeek): Message {
+  const day = step.plannedFor ?? today;
+  const words = `${called(prospect)}${added ? ' is on your list' : ''}. Next: *${escape(step.text)}*, ${sayDay(day, today)}.`;
+  const at = { prospect: prospect.id, step: step.id };
+  const others = dayOffered ? otherDays(day, today, week).map(([name, other]) => buttons.moveStep.draw(name, { ...at, day: other })) : [];
+  const other = step.way === 'give' ? 'ask' : 'give';
+  return message(
+    section(words),
+    context([step.way === 'give' ? 'This gives them something.' : 'This asks them for something.', dropped && `“${escape(dropped.text)}” went into history.`].filter(Boolean).join(' ')),
+    { ...actions([...others, pickers.stepDay.draw('Another day')]), block_id: pickers.stepDay.blockId(at) },
+    actions([
+      buttons.promise.draw(step.promise ? 'I did not tell them' : 'I told them', { ...at, promise: !step.promise }),
+      buttons.way.draw(other === 'ask' ? 'It asks' : 'It gives', { ...at, way: other }),
+      ...(entry ? [undo(entry)] : []),
+    ]),
+  );
+}
+
+function otherDays(day: LocalDay, today: LocalDay, week: WorkWeek): [string, LocalDay][] {
+  const offered: [string, LocalDay][] = [
+    ['Today', today],
+    ['Tomorrow', addDays(today, 1)],
+    [`Friday`, comingFriday(addDays(today, -1))],
+    ['Next working day', addWorkingDays(today, 1, week)],
+  ];
+  const days = new Set([day]);
+  return offered.filter(([, other]) => !days.has(other) && days.add(other)).map(([name, other]) => [name === 'Friday' ? fullDay(other, today) : name, other]);
+}

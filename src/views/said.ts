@@ -1,0 +1,33 @@
+import type { LocalDay } from '../domain/calendar.ts';
+import type { EntryId } from '../domain/ids.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { stageLabel } from '../domain/stage.ts';
+import type { Step } from '../domain/step.ts';
+import { buttons } from './buttons.ts';
+import { sayDay } from './days.ts';
+import { actions, bold, context, escape, type Message, message, section } from './message.ts';
+
+/** The person in full: `*Acme*, Jane Doe`. */
+export function called({ name, contacts }: Pick<Prospect, 'name' | 'contacts'>): string {
+  return contacts[0] ? `${bold(name)}, ${escape(contacts[0])}` : bold(name);
+}
+
+/** A short confirmation with **Undo**, and small print if any. */
+export function saidView(words: string, entry: EntryId | null, small?: string): Message {
+  return message(section(words), small ? context(small) : null, entry ? actions([undo(entry)]) : null);
+}
+
+export const undo = (entry: EntryId) => buttons.undo.draw('Undo', { entry });
+
+/** `send the checklist · give · Fri 27 Nov` */
+export function stepLine(step: Pick<Step, 'text' | 'way' | 'plannedFor' | 'promise'>, today: LocalDay): string {
+  const promise = step.promise ? ' · promised' : '';
+  const day = step.plannedFor ? ` · ${sayDay(step.plannedFor, today)}` : '';
+  return `${escape(step.text)}${day} · ${step.way}${promise}`;
+}
+
+/** `deciding`, `opened`, `not now until Mon 1 Mar`. */
+export function standing({ stage, agreedUntil, stopped }: Pick<Prospect, 'stage' | 'agreedUntil' | 'stopped'>, today: LocalDay): string {
+  if (stopped) return 'do not contact';
+  return agreedUntil && agreedUntil > today ? `${stageLabel(stage)}, silent until ${sayDay(agreedUntil, today)}` : stageLabel(stage);
+}

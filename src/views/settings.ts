@@ -1,0 +1,39 @@
+import type { DigestSettings } from '../domain/digest.ts';
+import type { Rep } from '../domain/rep.ts';
+import { rhythmNames } from '../domain/rhythm.ts';
+import type { Team } from '../domain/team.ts';
+import { context, escape, type Message, message, section } from './message.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+export function weekdaysWords(days: readonly number[]): string {
+  const ordered = [...days].sort();
+  const inARow = ordered.length > 2 && ordered.every((day, at) => at === 0 || day === ordered[at - 1]! + 1);
+  const names = ordered.map((day) => weekdays[day - 1]!);
+  return inARow ? `${names[0]} to ${names.at(-1)}` : names.join(', ');
+}
+
+/** When and where the digest is posted, as a sentence. */
+export function digestWords({ channel, day, hour, zone }: DigestSettings): string {
+  return `The digest of the week that ended is posted ${channel ? `in <#${channel}> ` : ''}on ${weekdays[day - 1]} at ${hour} (${escape(zone)}).`;
+}
+
+export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Message {
+  const mine = [
+    '*Yours*',
+    `• hour: ${rep.hour} · \`/nextstep settings hour 8:30\``,
+    `• working days: ${weekdaysWords(rep.week.days)} · \`settings days mon-fri\``,
+    `• zone: ${escape(rep.zone)}${rep.zoneChosen ? ', chosen by you' : ', from Slack'} · \`settings zone Europe/Berlin\``,
+    `• holidays: ${rep.country ?? 'none'} · \`settings holidays DE\``,
+    `• strength: ${rep.strength} · \`settings strength gentle\`, \`normal\` or \`off\``,
+  ];
+  const theirs = [
+    '*The team’s*',
+    `• rhythms in working days: ${rhythmNames.map((name) => `${name === 'won' ? 'opened' : name} ${team.rhythms[name]}`).join(', ')} · \`settings rhythm talking 4\``,
+    `• ${team.digest.channel ? digestWords(team.digest) : 'no digest: `/nextstep digest here` in a channel starts it'} · \`settings digest monday 9:00\``,
+    `• names in the digest: ${team.digest.names ? 'on' : 'off'} · \`settings names off\``,
+    `• managers: ${leaders.filter(({ manager }) => manager).map(({ user }) => `<@${user}>`).join(', ') || 'none yet'} · \`settings managers @dana\``,
+  ];
+  const small = rep.admin ? 'You are a Slack admin: all of it is yours to change.' : 'The team’s settings are changed by admins; the digest also by managers.';
+  return message(section(mine.join('\n')), section(theirs.join('\n')), context(small));
+}

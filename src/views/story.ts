@@ -1,0 +1,81 @@
+import { dayAt, type LocalDay } from '../domain/calendar.ts';
+import type { Entry, What } from '../domain/entry.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Rep } from '../domain/rep.ts';
+import { rhythmDays, type Rhythms } from '../domain/rhythm.ts';
+import { stageLabel } from '../domain/stage.ts';
+import { buttons } from './buttons.ts';
+import { count, fullDay, sayDay } from './days.ts';
+import { actions, bold, context, escape, type Message, message, section } from './message.ts';
+import { called, standing, stepLine } from './said.ts';
+import { clip } from '../domain/reading/text.ts';
+
+export interface Story {
+  readonly prospect: Prospect;
+  /** The newest first. */
+  readonly entries: readonly Entry[];
+  readonly more: boolean;
+  /** To whom they opened the door. */
+  readonly opened: readonly Prospect[];
+  readonly referrer: Prospect | null;
+  readonly viewer: Pick<Rep, 'user' | 'zone'>;
+  readonly rhythms: Rhythms;
+}
+
+/** The story of one person: where they stand, what is next, what happened, who opened which door. */
+export function storyView(story: Story, today: LocalDay): Message {
+  const { prospect, entries, more, opened, referrer, viewer, rhythms } = story;
+  const others = prospect.contacts.slice(1);
+  const facts = [
+    `${called(prospect)} · ${standing(prospect, today)} since ${fullDay(prospect.stageSince, today)}`,
+    prospect.owner === viewer.user ? null : `With <@${prospect.owner}>`,
+    others.length ? `Also: ${others.map(escape).join(', ')}` : null,
+    prospect.reason ? `Their reason: “${escape(prospect.reason)}”` : null,
+    prospect.planned ? `Next: ${stepLine(prospect.planned, today)}` : prospect.stopped ? null : 'Next: nothing planned yet',
+    `Given ${prospect.gives}, asked ${prospect.asks} · rhythm: every ${count(rhythmDays(prospect, rhythms, today), 'working day')}`,
+    referrer ? `Referred by ${bold(referrer.name)}` : null,
+    opened.length ? `Opened the door to ${opened.map(({ name }) => bold(name)).join(', ')}` : null,
+  ];
+  const history = entries.map((entry) => `• ${fullDay(dayOf(entry, viewer.zone), today)}: ${told(entry.what, today)}`);
+  const at = { prospect: prospect.id };
+  const presses = prospect.planned ? [buttons.done.draw('Did it', { ...at, step: prospect.planned.id }, 'primary')] : [];
+  return message(
+    section(facts.filter(Boolean).join('\n')),
+    section(history.join('\n')),
+    more ? context('Older entries are in the log.') : null,
+    actions([...presses, buttons.why.draw('Why today, or not', at)]),
+  );
+}
+
+/** A step counts on the day it was taken, the rest on the day it was written. */
+function dayOf({ what, at }: Entry, zone: string): LocalDay {
+  return what.kind === 'done' ? what.day : dayAt(at, zone);
+}
+
+const short = (words: string): string => escape(clip(words.replace(/\s+/g, ' '), 110));
+
+function told(what: What, today: LocalDay): string {
+  switch (what.kind) {
+    case 'added': return 'added';
+    case 'planned': return `planned: ${short(what.text)}, for ${sayDay(what.day, today)}`;
+    case 'moved': return `moved to ${sayDay(what.day, today)}: ${short(what.text)}`;
+    case 'edited': return `reworded: ${short(what.text)}`;
+    case 'dropped': return `let go of: ${short(what.text)}`;
+    case 'done': return `did: ${short(what.text)}${what.note ? ` _${short(what.note)}_` : ''}`;
+    case 'answered': return what.answered ? `they answered${what.note ? `: _${short(what.note)}_` : ''}` : 'no answer';
+    case 'good': return 'it went well for them';
+    case 'marked': return what.promise ? 'told them what comes next' : `marked as ${what.way === 'ask' ? 'an ask' : 'a give'}`;
+    case 'staged': return `${stageLabel(what.from)} → ${stageLabel(what.to)}${what.until ? ` until ${fullDay(what.until, today)}` : ''}${what.reason ? `: _${short(what.reason)}_` : ''}`;
+    case 'snoozed': return `snoozed until ${sayDay(what.until, today)}`;
+    case 'slowed': return 'a slower rhythm';
+    case 'contact': return `contact person: ${short(what.name)}`;
+    case 'renamed': return `renamed from ${short(what.from)}`;
+    case 'handed': return `from <@${what.from}> to <@${what.to}>`;
+    case 'removed': return 'removed';
+    case 'stopped': return 'asked us to stop';
+    case 'lifted': return `stop lifted: _${short(what.reason)}_`;
+    case 'forgotten': return 'forgotten';
+    case 'undone': return 'taken back';
+    case 'set': return `${what.setting}: ${short(what.value)}`;
+  }
+}

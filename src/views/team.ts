@@ -1,0 +1,39 @@
+import type { LocalDay } from '../domain/calendar.ts';
+import type { DigestWeek } from '../domain/digest.ts';
+import type { UserId } from '../domain/ids.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { clip } from '../domain/reading/text.ts';
+import { count, fullDay, sayDay } from './days.ts';
+import { bold, context, escape, type Message, message, plain, section } from './message.ts';
+
+export interface TeamMember {
+  readonly user: UserId;
+  readonly steps: number;
+  readonly planned: readonly Prospect[];
+  readonly quiet: readonly Prospect[];
+}
+
+const shownEach = 5;
+const shownPeople = 40;
+
+/** The manager's private view: people by name, what they plan, who is quiet. No ranking, no empty rows, no last-active. */
+export function teamView(people: readonly TeamMember[], week: DigestWeek, today: LocalDay): Message {
+  const shown = people.filter(({ steps, planned, quiet }) => steps + planned.length + quiet.length > 0);
+  if (shown.length === 0) return plain('Nobody in the team has prospects yet. The first one begins with `/nextstep add Acme`');
+  const rest = shown.length - shownPeople;
+  return message(
+    section(`*The team, since ${fullDay(week.from, today)}:* ${count(week.steps, 'step')}, ${week.gives} given, ${week.asks} asked`),
+    ...shown.slice(0, shownPeople).map((person) => section(personLines(person, today))),
+    rest > 0 ? context(`And ${rest} more; \`/nextstep list @name\` shows each.`) : null,
+    context('Only you see this.'),
+  );
+}
+
+function personLines({ user, steps, planned, quiet }: TeamMember, today: LocalDay): string {
+  const plans = planned.slice(0, shownEach).map(({ name, planned: step }) => `• ${bold(name)}: ${escape(clip(step!.text, 80))}, ${sayDay(step!.plannedFor ?? today, today)}`);
+  const more = planned.length > shownEach ? [`• and ${planned.length - shownEach} more planned`] : [];
+  const names = quiet.slice(0, shownEach).map(({ name }) => bold(name));
+  const others = quiet.length - names.length;
+  const silent = names.length ? [`• quiet: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}`] : [];
+  return [`<@${user}>${steps ? ` · ${count(steps, 'step')} taken` : ''}`, ...plans, ...more, ...silent].join('\n');
+}

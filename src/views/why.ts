@@ -1,0 +1,41 @@
+import { type LocalDay, workingDaysBetween } from '../domain/calendar.ts';
+import { dueOn, nudgesUntilSilence, pauses } from '../domain/due.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Rep } from '../domain/rep.ts';
+import { rhythmDays, rhythmName, type Rhythms } from '../domain/rhythm.ts';
+import { count, sayDay } from './days.ts';
+import { context, type Message, message, section } from './message.ts';
+import { called } from './said.ts';
+
+/** Names the rule that decides about this person today, with its numbers. */
+export function whyView(prospect: Prospect, owner: Pick<Rep, 'week' | 'strength' | 'awayUntil'>, rhythms: Rhythms, today: LocalDay): Message {
+  const due = dueOn(prospect, rhythms, owner.week);
+  const now = due.due !== null && due.due <= today;
+  const answer = due.due === null ? never[due.because] : now ? 'today, because' : `not before ${sayDay(due.due, today)}, because`;
+  const rules = due.due === null ? [] : rulesFor(prospect, owner, rhythms, today);
+  const outside = owner.strength === 'off' ? 'Nudges are switched off: `/nextstep settings strength normal`' : owner.awayUntil && owner.awayUntil > today ? `Away until ${sayDay(owner.awayUntil, today)}.` : null;
+  return message(section([`${called(prospect)}: ${answer}`, ...rules.map((rule) => `• ${rule}`)].join('\n')), outside ? context(outside) : null);
+}
+
+const never = {
+  stopped: 'never: they asked us not to contact them.',
+  removed: 'never: they were removed.',
+  asked: `silent until you act: I asked ${nudgesUntilSilence} times.`,
+} as const;
+
+function rulesFor(prospect: Prospect, { week }: Pick<Rep, 'week'>, rhythms: Rhythms, today: LocalDay): string[] {
+  const { planned, agreedUntil, stage } = prospect;
+  const quiet = workingDaysBetween(prospect.contactedOn, today, week);
+  const agreed = stage === 'not now' && agreedUntil;
+  const rhythm = `${rhythmName(prospect, today)} is asked about after ${count(rhythmDays(prospect, rhythms, today), 'working day')}, and it has been ${quiet}`;
+  return [
+    planned?.plannedFor ? `a step is planned for ${sayDay(planned.plannedFor, today)}` : null,
+    !planned && agreed ? `you agreed on ${sayDay(agreedUntil, today)}` : null,
+    !planned && !agreed ? rhythm : null,
+    prospect.slower ? `you chose a slower rhythm: ${2 ** prospect.slower} times the usual` : null,
+    prospect.touchedOn >= today ? 'something was logged about them today' : null,
+    prospect.snoozedUntil && prospect.snoozedUntil > today ? `snoozed until ${sayDay(prospect.snoozedUntil, today)}` : null,
+    prospect.spreadTo && prospect.spreadTo > today ? `the import they came with is spread over two weeks: ${sayDay(prospect.spreadTo, today)}` : null,
+    prospect.nudgedOn ? `I named them ${count(prospect.nudges, 'time')}, last ${sayDay(prospect.nudgedOn, today)}, and pause ${count(pauses[prospect.nudges - 1] ?? 0, 'working day')} after that` : null,
+  ].filter((rule) => rule !== null);
+}
