@@ -32,10 +32,18 @@ export const command: Verb = {
 };
 
 /** Adding somebody again does what is new in it: the contact person, the step. */
-async function alreadyMine(context: Context, mine: Prospect, contact: string | null, step: { text: string; day: Prospect['agreedUntil'] } | null): Promise<Reply> {
+async function alreadyMine(
+  context: Context,
+  mine: Prospect,
+  contact: string | null,
+  step: { text: string; day: Prospect['agreedUntil'] } | null,
+): Promise<Reply> {
   let prospect = mine;
   if (contact && nameKey(contact) !== nameKey(mine.contacts[0] ?? '') && !('unnamed' in validName(contact))) {
-    ({ prospect } = await record(context, addContact(mine, contact, (other) => nameKey(other) === nameKey(contact), context.today)));
+    ({ prospect } = await record(
+      context,
+      addContact(mine, contact, (other) => nameKey(other) === nameKey(contact), context.today),
+    ));
   }
   if (step?.text) return planStep(context, prospect, { text: step.text }, step.day);
   if (prospect === mine) return refuse({ refused: 'already-yours', name: mine.name }).reply;

@@ -24,7 +24,14 @@ export const command: Verb = {
     const until = 'day' in read ? read.day : addDays(today, 1);
     const changed = await tenant.people.change(rep.user, { awayUntil: until });
     await tenant.people.change(rep.user, { nextRunAt: rescheduled(changed, now) });
-    await tenant.log.note({ kind: 'set', setting: 'away', value: until }, { id: context.newId<EntryId>(), actor: rep.user, at: now });
-    return whisper(plain(`Enjoy it. I am silent until ${fullDay(until, today)}, and speak again from that day. \`/nextstep back\` ends it sooner.`));
+    await tenant.log.note(
+      { kind: 'set', setting: 'away', value: until },
+      { id: context.newId<EntryId>(), actor: rep.user, at: now },
+    );
+    return whisper(
+      plain(
+        `Enjoy it. I am silent until ${fullDay(until, today)}, and speak again from that day. \`/nextstep back\` ends it sooner.`,
+      ),
+    );
   },
 };

@@ -57,7 +57,9 @@ const spoken = new Map(verbs.flatMap((verb) => [verb.verb, ...(verb.aliases ?? [
 
 export const spokenWords: readonly string[] = [...spoken.keys()];
 
-export const notelessWords: ReadonlySet<string> = new Set(verbs.filter(({ noteless }) => noteless).flatMap(({ verb, aliases = [] }) => [verb, ...aliases]));
+export const notelessWords: ReadonlySet<string> = new Set(
+  verbs.filter(({ noteless }) => noteless).flatMap(({ verb, aliases = [] }) => [verb, ...aliases]),
+);
 
 export function verbFor(word: string): Verb | undefined {
   return spoken.get(word);

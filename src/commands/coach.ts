@@ -15,6 +15,14 @@ export const command: Verb = {
     const { prospect } = found;
     if (prospect.stopped) return refuse({ refused: 'stopped', name: prospect.name }).reply;
     const referrer = prospect.referrer ? await context.tenant.prospects.get(prospect.referrer) : null;
-    return whisper(message(...suggestionBlocks(`${called(prospect)}: which of these could you do today?`, prospect.id, suggestFor(prospect, 3, referrer?.name))));
+    return whisper(
+      message(
+        ...suggestionBlocks(
+          `${called(prospect)}: which of these could you do today?`,
+          prospect.id,
+          suggestFor(prospect, 3, referrer?.name),
+        ),
+      ),
+    );
   },
 };

@@ -88,7 +88,9 @@ export function onPick<Name extends string, Carries extends z.ZodType>(
     name: picker.name,
     async run(context, { blockId, date }) {
       const carried = picker.read(blockId);
-      return carried === undefined || !date || !/^\d{4}-\d{2}-\d{2}$/.test(date) ? stale() : run(context, carried, date as LocalDay);
+      return carried === undefined || !date || !/^\d{4}-\d{2}-\d{2}$/.test(date)
+        ? stale()
+        : run(context, carried, date as LocalDay);
     },
   };
 }

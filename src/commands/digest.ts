@@ -22,14 +22,24 @@ export const command: Verb = {
   },
 };
 
-async function here(context: Context, channel: ChannelId | null, show: (message: ReturnType<typeof plain>) => Reply): Promise<Reply> {
+async function here(
+  context: Context,
+  channel: ChannelId | null,
+  show: (message: ReturnType<typeof plain>) => Reply,
+): Promise<Reply> {
   const { rep, team } = context;
   if (!mayChooseDigest(rep)) return refuse({ refused: 'leaders-only' }).reply;
-  if (!channel || channel.startsWith('D')) return show(plain('Type that in the channel that should get the digest. Nothing was changed.'));
+  if (!channel || channel.startsWith('D'))
+    return show(plain('Type that in the channel that should get the digest. Nothing was changed.'));
   const first = team.digest.channel === null;
   const changes = { digestChannel: channel, digestBy: rep.user, ...(first && { digestZone: rep.zone }) };
   const changed = await changeDigest(context, changes, channel);
-  return show(message(...plain(`${digestWords(changed.digest)} If I am not in that channel yet: \`/invite @Next Step\``).blocks, small('`/nextstep settings digest friday 16:00` changes the day and hour.')));
+  return show(
+    message(
+      ...plain(`${digestWords(changed.digest)} If I am not in that channel yet: \`/invite @Next Step\``).blocks,
+      small('`/nextstep settings digest friday 16:00` changes the day and hour.'),
+    ),
+  );
 }
 
 export const presses = [on(buttons.digestHere, (context, { channel }) => here(context, channel as ChannelId, replace))];

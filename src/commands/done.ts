@@ -22,7 +22,8 @@ export const command: Verb = {
   async run(context, { who, note }) {
     const tooLong = longer(note ?? '', noteMost, context);
     if (tooLong) return tooLong.reply;
-    const found = who || context.given.prospect ? await whom(context, who, { usage: command.usage[0]! }) : await plannedNow(context);
+    const found =
+      who || context.given.prospect ? await whom(context, who, { usage: command.usage[0]! }) : await plannedNow(context);
     if ('reply' in found) return found.reply;
     const { planned, name } = found.prospect;
     if (!planned) return refuse({ refused: 'nothing-planned', name }).reply;
@@ -68,11 +69,16 @@ export const presses = [
   on(buttons.done, async (context, { prospect: id, step }) => {
     const prospect = await context.tenant.prospects.get(id);
     const planned = prospect?.planned;
-    if (!prospect || planned?.id !== step || !mayChange(context.rep, prospect)) return replace(refusalView({ refused: 'stale-press' }));
+    if (!prospect || planned?.id !== step || !mayChange(context.rep, prospect))
+      return replace(refusalView({ refused: 'stale-press' }));
     return replace(await finishStep(context, prospect, planned, null));
   }),
   on(buttons.answered, (context, { answered, ...at }) =>
-    mark(context, at, (prospect, step) => (step.answered === answered ? null : heard(prospect, step, answered, null, context.today))),
+    mark(context, at, (prospect, step) =>
+      step.answered === answered ? null : heard(prospect, step, answered, null, context.today),
+    ),
   ),
-  on(buttons.goodResult, (context, at) => mark(context, at, (prospect, step) => (step.goodResult ? null : goodResult(prospect, step, context.today)))),
+  on(buttons.goodResult, (context, at) =>
+    mark(context, at, (prospect, step) => (step.goodResult ? null : goodResult(prospect, step, context.today))),
+  ),
 ];

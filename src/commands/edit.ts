@@ -1,4 +1,5 @@
 import { edit } from '../domain/changes/planning.ts';
+import { oneLine } from '../domain/reading/text.ts';
 import { whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
 import type { Verb } from './command.ts';
@@ -18,7 +19,7 @@ export const command: Verb = {
     if ('reply' in found) return found.reply;
     const { planned, name } = found.prospect;
     if (!planned) return refuse({ refused: 'nothing-planned', name }).reply;
-    const { prospect, entry } = await record(context, edit(found.prospect, planned, note, context.today));
+    const { prospect, entry } = await record(context, edit(found.prospect, planned, oneLine(note), context.today));
     return whisper(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, context.today, context.rep.week));
   },
 };

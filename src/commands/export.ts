@@ -5,5 +5,8 @@ export const command: Verb = {
   verb: 'export',
   usage: ['export'],
   summary: 'take everything out as CSV (soon)',
-  run: () => Promise.resolve(refuse({ refused: 'later', verb: 'export', instead: 'An operator can run `nextstep export` on the server.' }).reply),
+  run: () =>
+    Promise.resolve(
+      refuse({ refused: 'later', verb: 'export', instead: 'An operator can run `nextstep export` on the server.' }).reply,
+    ),
 };

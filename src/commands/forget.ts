@@ -27,6 +27,10 @@ export const command: Verb = {
     await tenant.forget.person(prospect, now);
     await tenant.log.note({ kind: 'forgotten' }, { id: context.newId<EntryId>(), actor: rep.user, at: now });
     const stop = prospect.stopped ? ' They had asked us to stop, and that still holds.' : '';
-    return whisper(plain(`They are forgotten here.${stop} Copies elsewhere in Slack, and notes about others that mention them, are not mine to erase.`));
+    return whisper(
+      plain(
+        `They are forgotten here.${stop} Copies elsewhere in Slack, and notes about others that mention them, are not mine to erase.`,
+      ),
+    );
   },
 };

@@ -27,13 +27,22 @@ export const command: Verb = {
     const { prospect: before } = found;
     if (before.owner === to.user) return refuse({ refused: 'already-theirs', name: before.name, owner: to.user }).reply;
     const namesakes = await tenant.prospects.withKeys([before.key]);
-    if (namesakes.some(({ owner }) => owner === to.user)) return refuse({ refused: 'already-theirs', name: before.name, owner: to.user }).reply;
-    if (before.stopped || (await tenant.stops.holds(silenceKeys(before.name, before.contacts)))) return refuse({ refused: 'stopped', name: before.name }).reply;
+    if (namesakes.some(({ owner }) => owner === to.user))
+      return refuse({ refused: 'already-theirs', name: before.name, owner: to.user }).reply;
+    if (before.stopped || (await tenant.stops.holds(silenceKeys(before.name, before.contacts))))
+      return refuse({ refused: 'stopped', name: before.name }).reply;
     const { prospect, entry } = await record(context, hand(before, to.user, context.today));
-    const content = { kind: 'handover', from: before.owner, to: to.user, prospects: [prospect.id], start: to.joinedAt === null } as const;
+    const content = {
+      kind: 'handover',
+      from: before.owner,
+      to: to.user,
+      prospects: [prospect.id],
+      start: to.joinedAt === null,
+    } as const;
     await tenant.outbox.tell({ id: context.newId<DeliveryId>(), to: to.user, content }, now);
     // A manager who hands over for somebody tells them too.
-    if (before.owner !== rep.user) await tenant.outbox.tell({ id: context.newId<DeliveryId>(), to: before.owner, content: { ...content, start: false } }, now);
+    if (before.owner !== rep.user)
+      await tenant.outbox.tell({ id: context.newId<DeliveryId>(), to: before.owner, content: { ...content, start: false } }, now);
     return whisper(saidView(`${called(prospect)} is with <@${to.user}> now, with the whole story. I have told them.`, entry));
   },
 };

@@ -24,7 +24,10 @@ export const command: Verb = {
     const { prospect, entry } = await record(context, change);
     const said = answered === false ? 'no answer yet, noted.' : note ? `“${escape(note)}”, noted.` : 'they answered, noted.';
     const words = section(`${called(prospect)}: ${said}`);
-    if (prospect.planned) return whisper(message(words, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), actions([undo(entry)])));
+    if (prospect.planned)
+      return whisper(
+        message(words, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), actions([undo(entry)])),
+      );
     const question = 'What is the next smallest step you could help them take?';
     return whisper(message(words, ...suggestionBlocks(question, prospect.id, suggestFor(prospect, 3)), actions([undo(entry)])));
   },

@@ -5,5 +5,9 @@ export const command: Verb = {
   verb: 'import',
   usage: ['import'],
   summary: 'bring your people from a CSV file (soon)',
-  run: () => Promise.resolve(refuse({ refused: 'later', verb: 'import', instead: 'An operator can run `nextstep import people.csv` on the server.' }).reply),
+  run: () =>
+    Promise.resolve(
+      refuse({ refused: 'later', verb: 'import', instead: 'An operator can run `nextstep import people.csv` on the server.' })
+        .reply,
+    ),
 };

@@ -22,7 +22,8 @@ export const command: Verb = {
     const { prospect } = found;
     if (!prospect.stopped) return refuse({ refused: 'not-stopped', name: prospect.name }).reply;
     await context.tenant.stops.lift(silenceKeys(prospect.name, prospect.contacts));
-    for (const same of await context.tenant.prospects.withKeys([prospect.key])) if (same.stopped) await record(context, lift(same, note, context.today));
+    for (const same of await context.tenant.prospects.withKeys([prospect.key]))
+      if (same.stopped) await record(context, lift(same, note, context.today));
     return whisper(saidView(`${called(prospect)}: the stop is lifted. Be gentle.`, null));
   },
 };

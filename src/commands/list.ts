@@ -10,7 +10,15 @@ import { type Message, replace, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { type Context, on, type Verb } from './command.ts';
 
-const words: Readonly<Record<string, Filter>> = { opened: 'won', closed: 'won', lost: 'no', silent: 'quiet', due: 'quiet', 'not-now': 'not now', all: '' };
+const words: Readonly<Record<string, Filter>> = {
+  opened: 'won',
+  closed: 'won',
+  lost: 'no',
+  silent: 'quiet',
+  due: 'quiet',
+  'not-now': 'not now',
+  all: '',
+};
 
 export const command: Verb = {
   verb: 'list',
@@ -32,11 +40,17 @@ async function page(context: Context, filter: string, number: number): Promise<M
   if (mentioned && mentioned !== rep.user && !maySeeTeam(rep)) return refusalView({ refused: 'leaders-only' });
   const whose: UserId = mentioned ?? rep.user;
   const owner = whose === rep.user ? rep : await tenant.people.get(whose);
-  if (!mentioned && filter && filter !== 'quiet' && !stages.includes(filter as Stage)) return refusalView({ refused: 'usage', usage: 'list quiet' });
+  if (!mentioned && filter && filter !== 'quiet' && !stages.includes(filter as Stage))
+    return refusalView({ refused: 'usage', usage: 'list quiet' });
   const all = owner ? await tenant.prospects.of(whose) : [];
-  const fit = all.filter((prospect) => mentioned || fits(prospect, filter, (one) => isQuiet(one, team.rhythms, owner!.week, today)));
+  const fit = all.filter(
+    (prospect) => mentioned || fits(prospect, filter, (one) => isQuiet(one, team.rhythms, owner!.week, today)),
+  );
   const ordered = order(fit, team.rhythms, owner?.week ?? rep.week, today);
-  return listView({ prospects: ordered, filter, whose: mentioned, page: number, rhythms: team.rhythms, week: owner?.week ?? rep.week }, today);
+  return listView(
+    { prospects: ordered, filter, whose: mentioned, page: number, rhythms: team.rhythms, week: owner?.week ?? rep.week },
+    today,
+  );
 }
 
 function fits(prospect: Prospect, filter: string, quiet: (prospect: Prospect) => boolean): boolean {
@@ -44,4 +58,6 @@ function fits(prospect: Prospect, filter: string, quiet: (prospect: Prospect) =>
   return filter ? prospect.stage === filter : true;
 }
 
-export const presses = [on(buttons.list, async (context, { filter, page: number }) => replace(await page(context, filter, number)))];
+export const presses = [
+  on(buttons.list, async (context, { filter, page: number }) => replace(await page(context, filter, number))),
+];

@@ -21,7 +21,9 @@ export const command: Verb = {
     if (!planned) return refuse({ refused: 'nothing-planned', name }).reply;
     if (!day || 'unread' in day) {
       const draft = await keepDraft({ ...context, given: { ...context.given, prospect: found.prospect.id } });
-      return whisper(whichDayView(draft, context.typed, day ?? { unread: 'unknown', phrase: '' }, context.today, context.rep.week));
+      return whisper(
+        whichDayView(draft, context.typed, day ?? { unread: 'unknown', phrase: '' }, context.today, context.rep.week),
+      );
     }
     const no = await cannotPlan(context, found.prospect, day.day);
     if (no) return refuse(no, context).reply;

@@ -28,12 +28,17 @@ const stale: Refusal = { refused: 'stale-press' };
  * A press on one line of a nudge. The nudge is drawn anew from how things stand, so pressing twice, or pressing in a
  * message days old, shows what is true and changes nothing a second time.
  */
-async function press(context: Context, { nudge: id, prospect: about }: Line, act: (prospect: Prospect) => Promise<Message | Refusal | null>): Promise<Reply> {
+async function press(
+  context: Context,
+  { nudge: id, prospect: about }: Line,
+  act: (prospect: Prospect) => Promise<Message | Refusal | null>,
+): Promise<Reply> {
   const { tenant, rep, today } = context;
   const [nudge, prospect] = await Promise.all([tenant.outbox.nudge(id, rep.user), tenant.prospects.get(about)]);
   const line = nudge?.content.items.find((item) => item.prospect === about);
   if (!nudge || !line) return { whisper: refusalView(stale) };
-  const open = prospect && mayChange(rep, prospect) && prospect.touchedOn < today && (!line.step || prospect.planned?.id === line.step);
+  const open =
+    prospect && mayChange(rep, prospect) && prospect.touchedOn < today && (!line.step || prospect.planned?.id === line.step);
   const said = open ? await act(prospect) : prospect ? null : stale;
   const [people, steps] = await Promise.all([
     tenant.prospects.getMany(nudge.content.items.map((item) => item.prospect)),
@@ -78,13 +83,25 @@ async function planNow(context: Context, prospect: Prospect, playbook: string): 
 const restDays = 30;
 
 export const presses = [
-  on(buttons.nudgeDone, (context, line) => press(context, line, async (prospect) => (prospect.planned ? finishStep(context, prospect, prospect.planned, null) : null))),
-  on(buttons.nudgePlan, (context, { playbook, ...line }) => press(context, line, (prospect) => planNow(context, prospect, playbook))),
+  on(buttons.nudgeDone, (context, line) =>
+    press(context, line, async (prospect) => (prospect.planned ? finishStep(context, prospect, prospect.planned, null) : null)),
+  ),
+  on(buttons.nudgePlan, (context, { playbook, ...line }) =>
+    press(context, line, (prospect) => planNow(context, prospect, playbook)),
+  ),
   on(buttons.nudgeLater, (context, { until, ...line }) => later(context, line, untilDay[until](context))),
   onPick(pickers.nudgeDay, later),
-  on(buttons.nudgeSlower, (context, line) => press(context, line, (prospect) => write(context, slowDown(prospect, context.today)))),
-  on(buttons.nudgeRest, (context, line) => press(context, line, (prospect) => write(context, snooze(prospect, addWorkingDays(context.today, restDays, context.rep.week), context.today)))),
+  on(buttons.nudgeSlower, (context, line) =>
+    press(context, line, (prospect) => write(context, slowDown(prospect, context.today))),
+  ),
+  on(buttons.nudgeRest, (context, line) =>
+    press(context, line, (prospect) =>
+      write(context, snooze(prospect, addWorkingDays(context.today, restDays, context.rep.week), context.today)),
+    ),
+  ),
   on(buttons.nudgeDrop, (context, line) =>
-    press(context, line, async (prospect) => (prospect.planned ? write(context, drop(prospect, prospect.planned, context.today)) : null)),
+    press(context, line, async (prospect) =>
+      prospect.planned ? write(context, drop(prospect, prospect.planned, context.today)) : null,
+    ),
   ),
 ];

@@ -24,7 +24,8 @@ export const command: Verb = {
     const taken = others.find(({ id, owner }) => id !== before.id && owner === before.owner);
     if (taken) return refuse({ refused: 'already-yours', name: taken.name }).reply;
     // A stop rests on the name: another name must not shake it off, and must not run into one.
-    if (before.stopped || (await context.tenant.stops.holds(silenceKeys(named.name, before.contacts)))) return refuse({ refused: 'stopped', name: before.name }).reply;
+    if (before.stopped || (await context.tenant.stops.holds(silenceKeys(named.name, before.contacts))))
+      return refuse({ refused: 'stopped', name: before.name }).reply;
     const { entry } = await record(context, rename(before, named.name, named.key, context.today));
     return whisper(saidView(`${bold(before.name)} is ${bold(named.name)} from now on.`, entry));
   },

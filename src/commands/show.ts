@@ -34,7 +34,10 @@ export async function story({ tenant, rep, team, today }: Context, prospect: Pro
     prospect.referrer ? tenant.prospects.getAny(prospect.referrer) : null,
   ]);
   const shown = entries.slice(0, shownEntries);
-  return storyView({ prospect, entries: shown, more: entries.length > shown.length, opened, referrer, viewer: rep, rhythms: team.rhythms }, today);
+  return storyView(
+    { prospect, entries: shown, more: entries.length > shown.length, opened, referrer, viewer: rep, rhythms: team.rhythms },
+    today,
+  );
 }
 
 /** The prospect a button names, if whoever pressed may see them. */
@@ -63,6 +66,8 @@ export const presses = [
     const way = playbookStep(playbook)?.way ?? 'give';
     const change = plan(before, { id: context.newId<StepId>(), by: rep.user, text, way, playbook }, day, today);
     const { prospect, entry } = await record(context, change);
-    return replace(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, dropped: before.planned }, today, rep.week));
+    return replace(
+      plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, dropped: before.planned }, today, rep.week),
+    );
   }),
 ];

@@ -42,15 +42,23 @@ interface At {
 /** Changes the planned step under a press, and shows it as it is now. A step no longer planned is left alone. */
 async function press(context: Context, at: At, change: (prospect: Prospect, planned: Step) => Change | null): Promise<Reply> {
   const prospect = await context.tenant.prospects.get(at.prospect);
-  if (!prospect || !mayChange(context.rep, prospect) || prospect.planned?.id !== at.step) return replace(refusalView({ refused: 'stale-press' }));
+  if (!prospect || !mayChange(context.rep, prospect) || prospect.planned?.id !== at.step)
+    return replace(refusalView({ refused: 'stale-press' }));
   const changed = change(prospect, prospect.planned);
   const now = changed ? await record(context, changed) : { prospect, entry: null };
-  return replace(plannedView({ prospect: now.prospect, step: now.prospect.planned!, entry: now.entry, dayOffered: false }, context.today, context.rep.week));
+  return replace(
+    plannedView(
+      { prospect: now.prospect, step: now.prospect.planned!, entry: now.entry, dayOffered: false },
+      context.today,
+      context.rep.week,
+    ),
+  );
 }
 
 async function moveTo(context: Context, at: At, day: LocalDay): Promise<Reply> {
   const prospect = await context.tenant.prospects.get(at.prospect);
-  const no: Refusal | null = day < context.today ? { refused: 'day-past' } : prospect && (await cannotPlan(context, prospect, day));
+  const no: Refusal | null =
+    day < context.today ? { refused: 'day-past' } : prospect && (await cannotPlan(context, prospect, day));
   if (no) return whisper(refusalView(no, context.today));
   return press(context, at, (found, planned) => (planned.plannedFor === day ? null : move(found, planned, day, context.today)));
 }

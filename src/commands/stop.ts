@@ -25,7 +25,8 @@ export const command: Verb = {
     const { tenant, rep, now, today } = context;
     await tenant.stops.set(silenceKeys(prospect.name, prospect.contacts), prospect.id, rep.user, now);
     // A colleague's contact at the same company rests too.
-    for (const same of await tenant.prospects.withKeys([prospect.key])) if (!same.stopped) await record(context, stop(same, today));
+    for (const same of await tenant.prospects.withKeys([prospect.key]))
+      if (!same.stopped) await record(context, stop(same, today));
     return whisper(saidView(`${called(prospect)}: we leave them in peace, all of us.`, null));
   },
 };

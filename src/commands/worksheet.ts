@@ -5,5 +5,12 @@ export const command: Verb = {
   verb: 'worksheet',
   usage: ['worksheet Acme'],
   summary: 'the weekly practice (soon)',
-  run: () => Promise.resolve(refuse({ refused: 'later', verb: 'worksheet', instead: 'Until then `/nextstep Acme: the smallest step` writes the step down.' }).reply),
+  run: () =>
+    Promise.resolve(
+      refuse({
+        refused: 'later',
+        verb: 'worksheet',
+        instead: 'Until then `/nextstep Acme: the smallest step` writes the step down.',
+      }).reply,
+    ),
 };

@@ -67,7 +67,7 @@ export function isWorkingDay(day: LocalDay, week: WorkWeek): boolean {
 export function addWorkingDays(day: LocalDay, count: number, week: WorkWeek): LocalDay {
   if (week.days.length === 0) return addDays(day, count);
   let at = toNumber(day);
-  for (let left = count; left > 0; ) if (worked((at += 1), week)) left -= 1;
+  for (let left = count; left > 0;) if (worked((at += 1), week)) left -= 1;
   return fromNumber(at);
 }
 

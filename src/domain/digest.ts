@@ -1,4 +1,14 @@
-import { addDays, dayAt, instantAt, type IsoWeek, isoWeekOf, type LocalDay, type LocalTime, mondayOf, weekdayOf } from './calendar.ts';
+import {
+  addDays,
+  dayAt,
+  instantAt,
+  type IsoWeek,
+  isoWeekOf,
+  type LocalDay,
+  type LocalTime,
+  mondayOf,
+  weekdayOf,
+} from './calendar.ts';
 import type { ChannelId, UserId } from './ids.ts';
 import type { Stage } from './stage.ts';
 

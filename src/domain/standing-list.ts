@@ -13,11 +13,19 @@ export function isQuiet(prospect: Prospect, rhythms: Rhythms, week: WorkWeek, to
 /** Most in need first: planned for today or before, then quiet by how overdue, then planned, then the rest by name. */
 export function order(prospects: readonly Prospect[], rhythms: Rhythms, week: WorkWeek, today: LocalDay): Prospect[] {
   const ranked = prospects.map((prospect) => ({ prospect, ...rank(prospect, rhythms, week, today) }));
-  ranked.sort((a, b) => a.group - b.group || b.need - a.need || a.day.localeCompare(b.day) || a.prospect.name.localeCompare(b.prospect.name));
+  ranked.sort(
+    (a, b) =>
+      a.group - b.group || b.need - a.need || a.day.localeCompare(b.day) || a.prospect.name.localeCompare(b.prospect.name),
+  );
   return ranked.map(({ prospect }) => prospect);
 }
 
-function rank(prospect: Prospect, rhythms: Rhythms, week: WorkWeek, today: LocalDay): { group: number; need: number; day: string } {
+function rank(
+  prospect: Prospect,
+  rhythms: Rhythms,
+  week: WorkWeek,
+  today: LocalDay,
+): { group: number; need: number; day: string } {
   const day = prospect.planned?.plannedFor ?? '';
   if (day && day <= today) return { group: 0, need: 0, day };
   if (isQuiet(prospect, rhythms, week, today)) return { group: 1, need: overdue(prospect, rhythms, week, today), day };

@@ -20,7 +20,10 @@ interface Choice {
 /** Several people fit: nothing is written until one is chosen. */
 export function whichView(draft: DraftId, typed: string, choices: readonly Choice[]): Message {
   const buttonsFor = choices.map((choice) =>
-    buttons.pickProspect.draw(label([choice.name, choice.contacts[0]].filter(Boolean).join(', ')), { draft, prospect: choice.id }),
+    buttons.pickProspect.draw(label([choice.name, choice.contacts[0]].filter(Boolean).join(', ')), {
+      draft,
+      prospect: choice.id,
+    }),
   );
   return message(...kept('Which one do you mean? Nothing is saved yet.', typed).blocks, actions([...buttonsFor, cancel(draft)]));
 }
@@ -48,12 +51,25 @@ const unreadWords: Record<Unread, (phrase: string) => string> = {
 };
 
 /** A day that cannot be: three ways to say it, what was typed, and buttons that carry only the draft. */
-export function whichDayView(draft: DraftId, typed: string, bad: { unread: Unread; phrase: string }, today: LocalDay, week: WorkWeek): Message {
+export function whichDayView(
+  draft: DraftId,
+  typed: string,
+  bad: { unread: Unread; phrase: string },
+  today: LocalDay,
+  week: WorkWeek,
+): Message {
   const past = bad.unread === 'future';
   const ways = past ? '`yesterday`, `on monday` or `3 days ago`' : '`friday`, `12 dec` or `in 2 weeks`';
   const words = `${unreadWords[bad.unread](escape(clip(bad.phrase, 60)))} Nothing is saved yet; say it like ${ways}, or pick one:`;
   const days = past ? [today, addDays(today, -1)] : offeredDays(today, week);
-  const picker = { ...actions([...days.map((day) => buttons.pickDay.draw(fullDay(day, today), { draft, day })), pickers.draftDay.draw('Another day'), cancel(draft)]), block_id: pickers.draftDay.blockId({ draft }) };
+  const picker = {
+    ...actions([
+      ...days.map((day) => buttons.pickDay.draw(fullDay(day, today), { draft, day })),
+      pickers.draftDay.draw('Another day'),
+      cancel(draft),
+    ]),
+    block_id: pickers.draftDay.blockId({ draft }),
+  };
   return message(...kept(words, typed).blocks, picker);
 }
 

@@ -6,7 +6,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** A day in full, `Sat 5 Dec`, with its year when that is not the year of `today`. */
 export function fullDay(day: LocalDay, today: LocalDay): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const weekday = names[(daysBetween('2024-01-01' as LocalDay, day) % 7 + 7) % 7];
+  const weekday = names[((daysBetween('2024-01-01' as LocalDay, day) % 7) + 7) % 7];
   const inYear = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${year}`;
   return `${weekday} ${date} ${months[month - 1]}${inYear}`;
 }

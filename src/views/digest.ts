@@ -9,14 +9,26 @@ export function digestView(week: DigestWeek, today: LocalDay, soFar = false): Me
   const days = `${fullDay(week.from, today)} to ${fullDay(week.to, today)}`;
   const quiet = stages.filter((stage) => week.quiet[stage]).map((stage) => `${week.quiet[stage]} ${stageLabel(stage)}`);
   if (nothingHappened(week)) {
-    return message(section(soFar ? `Nothing is logged this week yet, ${days}.` : `A quiet week, ${days}: no steps logged. One small one today makes a beginning.`));
+    return message(
+      section(
+        soFar
+          ? `Nothing is logged this week yet, ${days}.`
+          : `A quiet week, ${days}: no steps logged. One small one today makes a beginning.`,
+      ),
+    );
   }
   return message(
     header(soFar ? 'Our week so far' : 'Our week of small steps'),
     context(days),
     section(totals(week)),
-    week.opened.length ? section(`*Doors opened*\n${week.opened.map(({ name, by }) => `• ${bold(name)}${credit(week, by)}`).join('\n')}`) : null,
-    week.referrals.length ? section(`*Who opened which door*\n${week.referrals.map(({ from, to, by }) => `• ${bold(from)} → ${bold(to)}${credit(week, by)}`).join('\n')}`) : null,
+    week.opened.length
+      ? section(`*Doors opened*\n${week.opened.map(({ name, by }) => `• ${bold(name)}${credit(week, by)}`).join('\n')}`)
+      : null,
+    week.referrals.length
+      ? section(
+          `*Who opened which door*\n${week.referrals.map(({ from, to, by }) => `• ${bold(from)} → ${bold(to)}${credit(week, by)}`).join('\n')}`,
+        )
+      : null,
     week.people.length ? section(`*Steps by* ${week.people.map(({ user }) => `<@${user}>`).join(', ')}`) : null,
     quiet.length ? context(`Waiting for a small step: ${quiet.join(', ')}.`) : null,
     section(soFar ? 'Whom could you still help this week?' : 'Whom could we help take a small step this week?'),

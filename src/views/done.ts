@@ -25,7 +25,11 @@ export function doneView({ prospect, step, entry, suggestions }: Done, today: Lo
   const next = planned
     ? [section(`Still planned: ${stepLine(planned, today)}.`)]
     : suggestionBlocks(nextQuestion(prospect), prospect.id, suggestions);
-  return message(section(`Done with ${called(prospect)}: ${escape(step.text)}${when}.${note}`), actions([...marks(prospect, step), ...(entry ? [undo(entry)] : [])]), ...next);
+  return message(
+    section(`Done with ${called(prospect)}: ${escape(step.text)}${when}.${note}`),
+    actions([...marks(prospect, step), ...(entry ? [undo(entry)] : [])]),
+    ...next,
+  );
 }
 
 function nextQuestion(prospect: Prospect): string {

@@ -15,14 +15,24 @@ export interface HandedOver {
 
 /** The notice both sides get; `reader` is who reads it. */
 export function handoverView({ from, to, prospects, start }: HandedOver, reader: UserId, today: LocalDay): Message {
-  const names = prospects.map((prospect) => `• ${called(prospect)}${prospect.planned ? `: ${stepLine(prospect.planned, today)}` : ''}`);
+  const names = prospects.map(
+    (prospect) => `• ${called(prospect)}${prospect.planned ? `: ${stepLine(prospect.planned, today)}` : ''}`,
+  );
   if (reader === from) return plain([`These are with <@${to}> now:`, ...names].join('\n'));
   const story = prospects[0] ? [buttons.show.draw('The story', { prospect: prospects[0].id })] : [];
-  const offer = start ? 'I can remind you once a day of the few people who need a small step. Shall I?' : 'What is the first small step you could help them take?';
+  const offer = start
+    ? 'I can remind you once a day of the few people who need a small step. Shall I?'
+    : 'What is the first small step you could help them take?';
   const begin = start ? [buttons.startNudges.draw('Start nudges', {}, 'primary')] : [];
-  return message(section([`<@${from}> has handed over to you:`, ...names].join('\n')), section(offer), actions([...begin, ...story]));
+  return message(
+    section([`<@${from}> has handed over to you:`, ...names].join('\n')),
+    section(offer),
+    actions([...begin, ...story]),
+  );
 }
 
 export function startedView({ hour, zone }: Pick<Rep, 'hour' | 'zone'>): Message {
-  return plain(`Good. On working days from ${hour} (${zone}) I name the few people who need a small step. \`/nextstep settings\` changes that.`);
+  return plain(
+    `Good. On working days from ${hour} (${zone}) I name the few people who need a small step. \`/nextstep settings\` changes that.`,
+  );
 }

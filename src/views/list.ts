@@ -28,7 +28,11 @@ export function listView({ prospects, filter, whose, page, rhythms, week }: List
   const kind = filter && !whose ? ` ${filter === 'quiet' ? 'quiet' : stageLabel(filter as Stage)}` : '';
   const whom = whose ? ` with <@${whose}>` : '';
   if (prospects.length === 0) {
-    return plain(whose || filter ? `Nobody${kind}${whom}.` : 'Nobody is on your list yet. Who could you help a little? `/nextstep add Acme: send them the checklist`');
+    return plain(
+      whose || filter
+        ? `Nobody${kind}${whom}.`
+        : 'Nobody is on your list yet. Who could you help a little? `/nextstep add Acme: send them the checklist`',
+    );
   }
   const pages = Math.ceil(prospects.length / perPage);
   const at = Math.min(page, pages - 1);
@@ -53,6 +57,10 @@ function inFives(lines: readonly string[]): string[] {
 
 function line(prospect: Prospect, quiet: boolean, today: LocalDay): string {
   const { planned } = prospect;
-  const next = planned?.plannedFor ? `${escape(clip(planned.text, 120))}, ${sayDay(planned.plannedFor, today)}` : quiet ? 'quiet: nothing planned' : 'nothing planned';
+  const next = planned?.plannedFor
+    ? `${escape(clip(planned.text, 120))}, ${sayDay(planned.plannedFor, today)}`
+    : quiet
+      ? 'quiet: nothing planned'
+      : 'nothing planned';
   return `• ${called(prospect)} (${standing(prospect, today)}): ${next}`;
 }

@@ -49,7 +49,8 @@ export function actions(elements: readonly ActionsBlockElement[]): ActionsBlock 
 export function message(...parts: readonly (Block | null | false)[]): Message {
   const blocks = parts.filter((part): part is Block => Boolean(part) && !emptyActions(part as Block)).slice(0, blocksMost);
   const seen = new Map<string, number>();
-  for (const block of blocks) if (block.type === 'actions') block.elements = block.elements.map((element) => numbered(element, seen));
+  for (const block of blocks)
+    if (block.type === 'actions') block.elements = block.elements.map((element) => numbered(element, seen));
   const text = blocks.map(wordsOf).filter(Boolean).join('\n');
   return { text: clip(text, textMost), blocks };
 }
@@ -72,10 +73,10 @@ function emptyActions(block: Block): boolean {
 }
 
 function numbered(element: ActionsBlockElement, seen: Map<string, number>): ActionsBlockElement {
-  const id = element.action_id ?? element.type;
+  const [id = ''] = (element.action_id ?? element.type).split('#');
   const count = (seen.get(id) ?? 0) + 1;
   seen.set(id, count);
-  return count === 1 ? element : { ...element, action_id: `${id}#${count}` };
+  return { ...element, action_id: count === 1 ? id : `${id}#${count}` };
 }
 
 function wordsOf(block: Block): string {

@@ -35,11 +35,17 @@ export function playbookWords(id: string, prospect: Prospect): string | null {
 function reason({ because, days }: NudgeItem, prospect: Prospect, today: LocalDay): string {
   const late = days > 0 ? `, ${count(days, 'working day')} ago` : '';
   switch (because) {
-    case 'promise': return `you told them you would${late}`;
-    case 'today': return 'planned for today';
-    case 'overdue': return `planned ${count(days, 'working day')} ago`;
-    case 'agreed': return 'said not now, and this is the day we agreed';
-    case 'question': return `I have asked four times. Slower, rest, or drop?`;
-    case 'quiet': return `${stageLabel(prospect.stage)}${rhythmName(prospect, today) === 'silent' ? ', silent' : ''}, no step for ${count(days, 'working day')}`;
+    case 'promise':
+      return `you told them you would${late}`;
+    case 'today':
+      return 'planned for today';
+    case 'overdue':
+      return `planned ${count(days, 'working day')} ago`;
+    case 'agreed':
+      return 'said not now, and this is the day we agreed';
+    case 'question':
+      return `I have asked four times. Slower, rest, or drop?`;
+    case 'quiet':
+      return `${stageLabel(prospect.stage)}${rhythmName(prospect, today) === 'silent' ? ', silent' : ''}, no step for ${count(days, 'working day')}`;
   }
 }

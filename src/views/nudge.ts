@@ -15,7 +15,13 @@ import { called } from './said.ts';
  * The daily message, drawn from ids and from how things stand on `today`: a line that was answered says so and has no
  * buttons, a person who was removed or forgotten is gone from it. Nothing left to say reads as that.
  */
-export function nudgeView(id: DeliveryId, content: NudgeContent, people: readonly Prospect[], steps: readonly Step[], today: LocalDay): Message {
+export function nudgeView(
+  id: DeliveryId,
+  content: NudgeContent,
+  people: readonly Prospect[],
+  steps: readonly Step[],
+  today: LocalDay,
+): Message {
   const lines = content.items.map((item) => {
     const prospect = people.find((one) => one.id === item.prospect);
     const step = steps.find((one) => one.id === item.step);
@@ -27,14 +33,28 @@ export function nudgeView(id: DeliveryId, content: NudgeContent, people: readonl
   return message(
     planned.length > 0 && section('*Planned*'),
     ...planned,
-    quiet.length > 0 && section(planned.length ? '*And they have heard nothing for a while*' : '*They have heard nothing for a while*'),
+    quiet.length > 0 &&
+      section(planned.length ? '*And they have heard nothing for a while*' : '*They have heard nothing for a while*'),
     ...quiet,
     content.more > 0 && context(`And ${content.more} more: \`/nextstep list\``),
-    section(lines.flat().length === 0 ? 'Everybody named here is gone from the list.' : open ? 'Which of these could you do first?' : 'All answered. Thank you.'),
+    section(
+      lines.flat().length === 0
+        ? 'Everybody named here is gone from the list.'
+        : open
+          ? 'Which of these could you do first?'
+          : 'All answered. Thank you.',
+    ),
   );
 }
 
-function lineOf(nudge: DeliveryId, item: NudgeItem, prospect: Prospect, step: Step | undefined, day: LocalDay, today: LocalDay): (SectionBlock | ActionsBlock)[] {
+function lineOf(
+  nudge: DeliveryId,
+  item: NudgeItem,
+  prospect: Prospect,
+  step: Step | undefined,
+  day: LocalDay,
+  today: LocalDay,
+): (SectionBlock | ActionsBlock)[] {
   const answer = answered(item, prospect, step, day, today);
   if (answer) return [section(`${called(prospect)} · ${answer}`)];
   const line = { nudge, prospect: prospect.id };
@@ -54,17 +74,32 @@ function pressesFor(item: NudgeItem, prospect: Prospect, line: { nudge: Delivery
     return [...first, buttons.nudgeSlower.draw('Half as often', line), buttons.nudgeRest.draw('Rest', line), ...drop, why];
   }
   const later = (label: string, until: 'tomorrow' | 'monday' | 'two weeks') => buttons.nudgeLater.draw(label, { ...line, until });
-  return [...first, later('Tomorrow', 'tomorrow'), later('Monday', 'monday'), later('In 2 weeks', 'two weeks'), pickers.nudgeDay.draw('Another day'), why];
+  return [
+    ...first,
+    later('Tomorrow', 'tomorrow'),
+    later('Monday', 'monday'),
+    later('In 2 weeks', 'two weeks'),
+    pickers.nudgeDay.draw('Another day'),
+    why,
+  ];
 }
 
 /** How a line was answered since it was sent; null while it is open. */
-function answered({ step: planned }: NudgeItem, prospect: Prospect, step: Step | undefined, day: LocalDay, today: LocalDay): string | null {
+function answered(
+  { step: planned }: NudgeItem,
+  prospect: Prospect,
+  step: Step | undefined,
+  day: LocalDay,
+  today: LocalDay,
+): string | null {
   if (prospect.stopped) return 'asked us to stop';
   if (step?.state === 'done') return `done: ${escape(step.text)}`;
   if (step?.state === 'dropped' || step?.state === 'void') return `let go of: ${escape(step.text)}`;
   if (prospect.touchedOn < day) return null;
-  if (planned && step?.plannedFor && step.plannedFor > day) return `moved to ${sayDay(step.plannedFor, today)}: ${escape(step.text)}`;
-  if (!planned && prospect.planned?.plannedFor) return `planned for ${sayDay(prospect.planned.plannedFor, today)}: ${escape(prospect.planned.text)}`;
+  if (planned && step?.plannedFor && step.plannedFor > day)
+    return `moved to ${sayDay(step.plannedFor, today)}: ${escape(step.text)}`;
+  if (!planned && prospect.planned?.plannedFor)
+    return `planned for ${sayDay(prospect.planned.plannedFor, today)}: ${escape(prospect.planned.text)}`;
   if (prospect.snoozedUntil && prospect.snoozedUntil > day) return `resting until ${sayDay(prospect.snoozedUntil, today)}`;
   if (prospect.slower > 0) return 'I ask half as often from now on';
   return planned ? null : `in good hands, ${stageLabel(prospect.stage)}`;

@@ -22,15 +22,28 @@ export interface Planned {
 }
 
 /** A planned step, with everything a press can still change about it. */
-export function plannedView({ prospect, step, entry, dayOffered, added, dropped }: Planned, today: LocalDay, week: WorkWeek): Message {
+export function plannedView(
+  { prospect, step, entry, dayOffered, added, dropped }: Planned,
+  today: LocalDay,
+  week: WorkWeek,
+): Message {
   const day = step.plannedFor ?? today;
   const words = `${called(prospect)}${added ? ' is on your list' : ''}. Next: *${escape(step.text)}*, ${sayDay(day, today)}.`;
   const at = { prospect: prospect.id, step: step.id };
-  const others = dayOffered ? otherDays(day, today, week).map(([name, other]) => buttons.moveStep.draw(name, { ...at, day: other })) : [];
+  const others = dayOffered
+    ? otherDays(day, today, week).map(([name, other]) => buttons.moveStep.draw(name, { ...at, day: other }))
+    : [];
   const other = step.way === 'give' ? 'ask' : 'give';
   return message(
     section(words),
-    context([step.way === 'give' ? 'This gives them something.' : 'This asks them for something.', dropped && `“${escape(dropped.text)}” went into history.`].filter(Boolean).join(' ')),
+    context(
+      [
+        step.way === 'give' ? 'This gives them something.' : 'This asks them for something.',
+        dropped && `“${escape(dropped.text)}” went into history.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
     { ...actions([...others, pickers.stepDay.draw('Another day')]), block_id: pickers.stepDay.blockId(at) },
     actions([
       buttons.promise.draw(step.promise ? 'I did not tell them' : 'I told them', { ...at, promise: !step.promise }),
@@ -48,5 +61,7 @@ function otherDays(day: LocalDay, today: LocalDay, week: WorkWeek): [string, Loc
     ['Next working day', addWorkingDays(today, 1, week)],
   ];
   const days = new Set([day]);
-  return offered.filter(([, other]) => !days.has(other) && days.add(other)).map(([name, other]) => [name === 'Friday' ? fullDay(other, today) : name, other]);
+  return offered
+    .filter(([, other]) => !days.has(other) && days.add(other))
+    .map(([name, other]) => [name === 'Friday' ? fullDay(other, today) : name, other]);
 }

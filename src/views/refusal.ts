@@ -7,29 +7,63 @@ import { bold, context, escape, type Message, message, plain, section } from './
 /** Every expected no, in words: what happened, that nothing is lost, and the next move. */
 export function refusalView(no: Refusal, today?: LocalDay): Message {
   switch (no.refused) {
-    case 'unknown-verb': return unknownVerb(no.typed, no.nearest);
-    case 'usage': return plain(`That needs a little more. Try \`/nextstep ${no.usage}\``);
-    case 'name-empty': return plain('That name has no letters in it, so nothing was saved. Try `/nextstep add Acme`');
-    case 'name-long': return plain('A name holds 80 characters, so nothing was saved. What do you call them for short?');
-    case 'words-long': return kept(`That is longer than the ${no.most} characters I keep, so nothing was saved. Could you say it shorter?`, no.typed);
-    case 'nobody': return plain(`I know nobody called ${bold(no.name)}. Add them with \`/nextstep add ${escape(no.name)}\`, or see \`/nextstep list\``);
-    case 'colleague': return plain(colleagueWords(no));
-    case 'already-yours': return plain(`${bold(no.name)} is already on your list. \`/nextstep show ${escape(no.name)}\` tells the story so far.`);
-    case 'already-theirs': return plain(`<@${no.owner}> already has ${bold(no.name)} on their list. Nothing was changed.`);
-    case 'stopped': return plain(`${bold(no.name)} asked us not to contact them, and that holds for the whole team. Only a Slack admin can lift it, with a reason.`);
-    case 'silence': return plain(silenceWords(no.name, no.until, today ?? no.until));
-    case 'nothing-planned': return plain(nothingPlanned(no.name));
-    case 'contacts-full': return plain(`${bold(no.name)} already has ten contact persons, which is as many as I keep. Nothing was changed.`);
-    case 'nothing-to-undo': return plain('There is nothing of yours left to take back.');
-    case 'changed-since': return plain(`${bold(no.name)} was changed since then, so I left everything as it is. \`/nextstep show ${escape(no.name)}\` tells what happened.`);
-    case 'not-stopped': return plain(`${bold(no.name)} is not under a stop. Nothing to lift.`);
-    case 'admins-only': return plain('Only a Slack workspace admin can change that for the team. Nothing was changed.');
-    case 'leaders-only': return plain('That is for the team’s managers and admins. Nothing was changed. An admin can name one: `/nextstep settings managers @dana`');
-    case 'guest': return plain('Next Step works for full members of this workspace only. Please ask a colleague who is one.');
-    case 'day-past': return plain('That day is in the past, so the step stays where it was. Pick today or a later one.');
-    case 'stale-press': return plain('This button is too old to use, and nothing was changed. `/nextstep` shows how things stand.');
-    case 'not-a-person': return plain('Please name a colleague with `@`, for example `/nextstep hand Acme to @dana`. Nothing was changed.');
-    case 'later': return plain(`\`${no.verb}\` is not here yet. ${no.instead}`);
+    case 'unknown-verb':
+      return unknownVerb(no.typed, no.nearest);
+    case 'usage':
+      return plain(`That needs a little more. Try \`/nextstep ${no.usage}\``);
+    case 'name-empty':
+      return plain('That name has no letters in it, so nothing was saved. Try `/nextstep add Acme`');
+    case 'name-long':
+      return plain('A name holds 80 characters, so nothing was saved. What do you call them for short?');
+    case 'words-long':
+      return kept(
+        `That is longer than the ${no.most} characters I keep, so nothing was saved. Could you say it shorter?`,
+        no.typed,
+      );
+    case 'nobody':
+      return plain(
+        `I know nobody called ${bold(no.name)}. Add them with \`/nextstep add ${escape(no.name)}\`, or see \`/nextstep list\``,
+      );
+    case 'colleague':
+      return plain(colleagueWords(no));
+    case 'already-yours':
+      return plain(`${bold(no.name)} is already on your list. \`/nextstep show ${escape(no.name)}\` tells the story so far.`);
+    case 'already-theirs':
+      return plain(`<@${no.owner}> already has ${bold(no.name)} on their list. Nothing was changed.`);
+    case 'stopped':
+      return plain(
+        `${bold(no.name)} asked us not to contact them, and that holds for the whole team. Only a Slack admin can lift it, with a reason.`,
+      );
+    case 'silence':
+      return plain(silenceWords(no.name, no.until, today ?? no.until));
+    case 'nothing-planned':
+      return plain(nothingPlanned(no.name));
+    case 'contacts-full':
+      return plain(`${bold(no.name)} already has ten contact persons, which is as many as I keep. Nothing was changed.`);
+    case 'nothing-to-undo':
+      return plain('There is nothing of yours left to take back.');
+    case 'changed-since':
+      return plain(
+        `${bold(no.name)} was changed since then, so I left everything as it is. \`/nextstep show ${escape(no.name)}\` tells what happened.`,
+      );
+    case 'not-stopped':
+      return plain(`${bold(no.name)} is not under a stop. Nothing to lift.`);
+    case 'admins-only':
+      return plain('Only a Slack workspace admin can change that for the team. Nothing was changed.');
+    case 'leaders-only':
+      return plain(
+        'That is for the team’s managers and admins. Nothing was changed. An admin can name one: `/nextstep settings managers @dana`',
+      );
+    case 'guest':
+      return plain('Next Step works for full members of this workspace only. Please ask a colleague who is one.');
+    case 'day-past':
+      return plain('That day is in the past, so the step stays where it was. Pick today or a later one.');
+    case 'stale-press':
+      return plain('This button is too old to use, and nothing was changed. `/nextstep` shows how things stand.');
+    case 'not-a-person':
+      return plain('Please name a colleague with `@`, for example `/nextstep hand Acme to @dana`. Nothing was changed.');
+    case 'later':
+      return plain(`\`${no.verb}\` is not here yet. ${no.instead}`);
   }
 }
 
@@ -39,13 +73,16 @@ export function kept(words: string, typed: string): Message {
 }
 
 function unknownVerb(typed: string, nearest: string | null): Message {
-  const meant = nearest ? ` Did you mean \`/nextstep ${nearest}\`?` : ' To plan a step: `/nextstep Acme: send the checklist by friday`.';
+  const meant = nearest
+    ? ` Did you mean \`/nextstep ${nearest}\`?`
+    : ' To plan a step: `/nextstep Acme: send the checklist by friday`.';
   return kept(`I did not understand that, so nothing was saved.${meant} \`/nextstep help\` lists everything.`, typed);
 }
 
 function colleagueWords({ colleague, name, adding }: Extract<Refusal, { refused: 'colleague' }>): string {
   const who = `<@${colleague}>`;
-  if (adding) return `${who} is already helping ${bold(name)}. Ask them, or add your own contact there: \`/nextstep add ${escape(name)}, First Last\``;
+  if (adding)
+    return `${who} is already helping ${bold(name)}. Ask them, or add your own contact there: \`/nextstep add ${escape(name)}, First Last\``;
   return `${bold(name)} is with ${who}, so nothing was changed. Ask them, or add your own contact there.`;
 }
 

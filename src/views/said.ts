@@ -27,7 +27,12 @@ export function stepLine(step: Pick<Step, 'text' | 'way' | 'plannedFor' | 'promi
 }
 
 /** `deciding`, `opened`, `not now until Mon 1 Mar`. */
-export function standing({ stage, agreedUntil, stopped }: Pick<Prospect, 'stage' | 'agreedUntil' | 'stopped'>, today: LocalDay): string {
+export function standing(
+  { stage, agreedUntil, stopped }: Pick<Prospect, 'stage' | 'agreedUntil' | 'stopped'>,
+  today: LocalDay,
+): string {
   if (stopped) return 'do not contact';
-  return agreedUntil && agreedUntil > today ? `${stageLabel(stage)}, silent until ${sayDay(agreedUntil, today)}` : stageLabel(stage);
+  return agreedUntil && agreedUntil > today
+    ? `${stageLabel(stage)}, silent until ${sayDay(agreedUntil, today)}`
+    : stageLabel(stage);
 }

@@ -32,8 +32,15 @@ export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Mes
     `• rhythms in working days: ${rhythmNames.map((name) => `${name === 'won' ? 'opened' : name} ${team.rhythms[name]}`).join(', ')} · \`settings rhythm talking 4\``,
     `• ${team.digest.channel ? digestWords(team.digest) : 'no digest: `/nextstep digest here` in a channel starts it'} · \`settings digest monday 9:00\``,
     `• names in the digest: ${team.digest.names ? 'on' : 'off'} · \`settings names off\``,
-    `• managers: ${leaders.filter(({ manager }) => manager).map(({ user }) => `<@${user}>`).join(', ') || 'none yet'} · \`settings managers @dana\``,
+    `• managers: ${
+      leaders
+        .filter(({ manager }) => manager)
+        .map(({ user }) => `<@${user}>`)
+        .join(', ') || 'none yet'
+    } · \`settings managers @dana\``,
   ];
-  const small = rep.admin ? 'You are a Slack admin: all of it is yours to change.' : 'The team’s settings are changed by admins; the digest also by managers.';
+  const small = rep.admin
+    ? 'You are a Slack admin: all of it is yours to change.'
+    : 'The team’s settings are changed by admins; the digest also by managers.';
   return message(section(mine.join('\n')), section(theirs.join('\n')), context(small));
 }

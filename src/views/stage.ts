@@ -21,7 +21,8 @@ export interface Staged {
 export function stageView({ prospect, entry, dropped, suggestions, aside }: Staged, today: LocalDay): Message {
   const gone = dropped ? ` “${escape(dropped.text)}” went into history: it was meant for another moment.` : '';
   const words = `${called(prospect)}: ${said[prospect.stage](prospect, today)}${gone}${aside ? ` ${aside}` : ''}`;
-  if (prospect.planned) return message(section(words), section(`Still planned: ${stepLine(prospect.planned, today)}.`), actions([undo(entry)]));
+  if (prospect.planned)
+    return message(section(words), section(`Still planned: ${stepLine(prospect.planned, today)}.`), actions([undo(entry)]));
   // During an agreed silence nothing may be sent, so nothing is suggested.
   if (prospect.stage === 'not now' && prospect.agreedUntil) return message(section(words), actions([undo(entry)]));
   const shown = placeOf(prospect.stage) === 'resting' ? suggestions.slice(0, 1) : suggestions;

@@ -56,26 +56,47 @@ const short = (words: string): string => escape(clip(words.replace(/\s+/g, ' '),
 
 function told(what: What, today: LocalDay): string {
   switch (what.kind) {
-    case 'added': return 'added';
-    case 'planned': return `planned: ${short(what.text)}, for ${sayDay(what.day, today)}`;
-    case 'moved': return `moved to ${sayDay(what.day, today)}: ${short(what.text)}`;
-    case 'edited': return `reworded: ${short(what.text)}`;
-    case 'dropped': return `let go of: ${short(what.text)}`;
-    case 'done': return `did: ${short(what.text)}${what.note ? ` _${short(what.note)}_` : ''}`;
-    case 'answered': return what.answered ? `they answered${what.note ? `: _${short(what.note)}_` : ''}` : 'no answer';
-    case 'good': return 'it went well for them';
-    case 'marked': return what.promise ? 'told them what comes next' : `marked as ${what.way === 'ask' ? 'an ask' : 'a give'}`;
-    case 'staged': return `${stageLabel(what.from)} → ${stageLabel(what.to)}${what.until ? ` until ${fullDay(what.until, today)}` : ''}${what.reason ? `: _${short(what.reason)}_` : ''}`;
-    case 'snoozed': return `snoozed until ${sayDay(what.until, today)}`;
-    case 'slowed': return 'a slower rhythm';
-    case 'contact': return `contact person: ${short(what.name)}`;
-    case 'renamed': return `renamed from ${short(what.from)}`;
-    case 'handed': return `from <@${what.from}> to <@${what.to}>`;
-    case 'removed': return 'removed';
-    case 'stopped': return 'asked us to stop';
-    case 'lifted': return `stop lifted: _${short(what.reason)}_`;
-    case 'forgotten': return 'forgotten';
-    case 'undone': return 'taken back';
-    case 'set': return `${what.setting}: ${short(what.value)}`;
+    case 'added':
+      return 'added';
+    case 'planned':
+      return `planned: ${short(what.text)}, for ${sayDay(what.day, today)}`;
+    case 'moved':
+      return `moved to ${sayDay(what.day, today)}: ${short(what.text)}`;
+    case 'edited':
+      return `reworded: ${short(what.text)}`;
+    case 'dropped':
+      return `let go of: ${short(what.text)}`;
+    case 'done':
+      return `did: ${short(what.text)}${what.note ? ` _${short(what.note)}_` : ''}`;
+    case 'answered':
+      return what.answered ? `they answered${what.note ? `: _${short(what.note)}_` : ''}` : 'no answer';
+    case 'good':
+      return 'it went well for them';
+    case 'marked':
+      return what.promise ? 'told them what comes next' : `marked as ${what.way === 'ask' ? 'an ask' : 'a give'}`;
+    case 'staged':
+      return `${stageLabel(what.from)} → ${stageLabel(what.to)}${what.until ? ` until ${fullDay(what.until, today)}` : ''}${what.reason ? `: _${short(what.reason)}_` : ''}`;
+    case 'snoozed':
+      return `snoozed until ${sayDay(what.until, today)}`;
+    case 'slowed':
+      return 'a slower rhythm';
+    case 'contact':
+      return `contact person: ${short(what.name)}`;
+    case 'renamed':
+      return `renamed from ${short(what.from)}`;
+    case 'handed':
+      return `from <@${what.from}> to <@${what.to}>`;
+    case 'removed':
+      return 'removed';
+    case 'stopped':
+      return 'asked us to stop';
+    case 'lifted':
+      return `stop lifted: _${short(what.reason)}_`;
+    case 'forgotten':
+      return 'forgotten';
+    case 'undone':
+      return 'taken back';
+    case 'set':
+      return `${what.setting}: ${short(what.value)}`;
   }
 }

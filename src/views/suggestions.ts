@@ -5,7 +5,11 @@ import { buttons } from './buttons.ts';
 import { actions, escape, section } from './message.ts';
 
 /** Up to three small steps, each with a number to press. `question` ends what was said before. */
-export function suggestionBlocks(question: string, prospect: ProspectId, suggestions: readonly Suggestion[]): (SectionBlock | ActionsBlock)[] {
+export function suggestionBlocks(
+  question: string,
+  prospect: ProspectId,
+  suggestions: readonly Suggestion[],
+): (SectionBlock | ActionsBlock)[] {
   const lines = suggestions.map(({ text, minutes, way }, at) => `${at + 1}. ${escape(text)} _(${minutes} min, ${way})_`);
   const presses = suggestions.map(({ id }, at) => buttons.plan.draw(`Plan ${at + 1}`, { prospect, playbook: id }));
   return [section([question, ...lines].join('\n')), actions(presses)];

@@ -22,7 +22,9 @@ export function teamView(people: readonly TeamMember[], week: DigestWeek, today:
   if (shown.length === 0) return plain('Nobody in the team has prospects yet. The first one begins with `/nextstep add Acme`');
   const rest = shown.length - shownPeople;
   return message(
-    section(`*The team, since ${fullDay(week.from, today)}:* ${count(week.steps, 'step')}, ${week.gives} given, ${week.asks} asked`),
+    section(
+      `*The team, since ${fullDay(week.from, today)}:* ${count(week.steps, 'step')}, ${week.gives} given, ${week.asks} asked`,
+    ),
     ...shown.slice(0, shownPeople).map((person) => section(personLines(person, today))),
     rest > 0 ? context(`And ${rest} more; \`/nextstep list @name\` shows each.`) : null,
     context('Only you see this.'),
@@ -30,7 +32,12 @@ export function teamView(people: readonly TeamMember[], week: DigestWeek, today:
 }
 
 function personLines({ user, steps, planned, quiet }: TeamMember, today: LocalDay): string {
-  const plans = planned.slice(0, shownEach).map(({ name, planned: step }) => `• ${bold(name)}: ${escape(clip(step!.text, 80))}, ${sayDay(step!.plannedFor ?? today, today)}`);
+  const plans = planned
+    .slice(0, shownEach)
+    .map(
+      ({ name, planned: step }) =>
+        `• ${bold(name)}: ${escape(clip(step!.text, 80))}, ${sayDay(step!.plannedFor ?? today, today)}`,
+    );
   const more = planned.length > shownEach ? [`• and ${planned.length - shownEach} more planned`] : [];
   const names = quiet.slice(0, shownEach).map(({ name }) => bold(name));
   const others = quiet.length - names.length;

@@ -10,7 +10,9 @@ import { itemLine } from './nudge-line.ts';
 /** What `/nextstep` alone answers: planned steps, then quiet people, each with what a press can do. */
 export function todayView(content: NudgeContent | null, people: ReadonlyMap<ProspectId, Prospect>, today: LocalDay): Message {
   if (!content || content.items.length === 0) {
-    return plain('Nothing is planned for today and nobody is quiet. Who could you help a little? `/nextstep add Acme: send them the checklist`');
+    return plain(
+      'Nothing is planned for today and nobody is quiet. Who could you help a little? `/nextstep add Acme: send them the checklist`',
+    );
   }
   const lines = content.items.flatMap((item) => {
     const prospect = people.get(item.prospect);
@@ -28,6 +30,11 @@ function linesOf(item: NudgeItem, prospect: Prospect, today: LocalDay): (Section
     const presses = [buttons.done.draw('Did it', at, 'primary'), picker.draw('Another day'), why];
     return [section(itemLine(item, prospect, today)), { ...actions(presses), block_id: picker.blockId(at) }];
   }
-  const plan = item.suggestion ? [buttons.plan.draw('Plan it', { prospect: prospect.id, playbook: item.suggestion }, 'primary')] : [];
-  return [section(itemLine(item, prospect, today)), actions([...plan, buttons.show.draw('The story', { prospect: prospect.id }), why])];
+  const plan = item.suggestion
+    ? [buttons.plan.draw('Plan it', { prospect: prospect.id, playbook: item.suggestion }, 'primary')]
+    : [];
+  return [
+    section(itemLine(item, prospect, today)),
+    actions([...plan, buttons.show.draw('The story', { prospect: prospect.id }), why]),
+  ];
 }

@@ -8,13 +8,26 @@ import { context, type Message, message, section } from './message.ts';
 import { called } from './said.ts';
 
 /** Names the rule that decides about this person today, with its numbers. */
-export function whyView(prospect: Prospect, owner: Pick<Rep, 'week' | 'strength' | 'awayUntil'>, rhythms: Rhythms, today: LocalDay): Message {
+export function whyView(
+  prospect: Prospect,
+  owner: Pick<Rep, 'week' | 'strength' | 'awayUntil'>,
+  rhythms: Rhythms,
+  today: LocalDay,
+): Message {
   const due = dueOn(prospect, rhythms, owner.week);
   const now = due.due !== null && due.due <= today;
   const answer = due.due === null ? never[due.because] : now ? 'today, because' : `not before ${sayDay(due.due, today)}, because`;
   const rules = due.due === null ? [] : rulesFor(prospect, owner, rhythms, today);
-  const outside = owner.strength === 'off' ? 'Nudges are switched off: `/nextstep settings strength normal`' : owner.awayUntil && owner.awayUntil > today ? `Away until ${sayDay(owner.awayUntil, today)}.` : null;
-  return message(section([`${called(prospect)}: ${answer}`, ...rules.map((rule) => `• ${rule}`)].join('\n')), outside ? context(outside) : null);
+  const outside =
+    owner.strength === 'off'
+      ? 'Nudges are switched off: `/nextstep settings strength normal`'
+      : owner.awayUntil && owner.awayUntil > today
+        ? `Away until ${sayDay(owner.awayUntil, today)}.`
+        : null;
+  return message(
+    section([`${called(prospect)}: ${answer}`, ...rules.map((rule) => `• ${rule}`)].join('\n')),
+    outside ? context(outside) : null,
+  );
 }
 
 const never = {
@@ -35,7 +48,11 @@ function rulesFor(prospect: Prospect, { week }: Pick<Rep, 'week'>, rhythms: Rhyt
     prospect.slower ? `you chose a slower rhythm: ${2 ** prospect.slower} times the usual` : null,
     prospect.touchedOn >= today ? 'something was logged about them today' : null,
     prospect.snoozedUntil && prospect.snoozedUntil > today ? `snoozed until ${sayDay(prospect.snoozedUntil, today)}` : null,
-    prospect.spreadTo && prospect.spreadTo > today ? `the import they came with is spread over two weeks: ${sayDay(prospect.spreadTo, today)}` : null,
-    prospect.nudgedOn ? `I named them ${count(prospect.nudges, 'time')}, last ${sayDay(prospect.nudgedOn, today)}, and pause ${count(pauses[prospect.nudges - 1] ?? 0, 'working day')} after that` : null,
+    prospect.spreadTo && prospect.spreadTo > today
+      ? `the import they came with is spread over two weeks: ${sayDay(prospect.spreadTo, today)}`
+      : null,
+    prospect.nudgedOn
+      ? `I named them ${count(prospect.nudges, 'time')}, last ${sayDay(prospect.nudgedOn, today)}, and pause ${count(pauses[prospect.nudges - 1] ?? 0, 'working day')} after that`
+      : null,
   ].filter((rule) => rule !== null);
 }

@@ -22,17 +22,31 @@ export interface Adding {
  * Adds a prospect, unless the name is not one, they asked not to be contacted, or a colleague is already helping them.
  * A person of one's own at a company a colleague helps may be added.
  */
-export async function addProspect(context: Context, { name: typed, contacts: people, referrer }: Adding): Promise<Recorded | Refusal> {
+export async function addProspect(
+  context: Context,
+  { name: typed, contacts: people, referrer }: Adding,
+): Promise<Recorded | Refusal> {
   const named = validName(typed);
   if ('unnamed' in named) return { refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' };
   const names = people.map(validName).flatMap((contact) => ('unnamed' in contact ? [] : [contact.name]));
   const no = await cannotAdd(context, named.name, named.key, names);
   if (no) return no;
-  const fresh = { id: context.newId<ProspectId>(), owner: context.rep.user, ...named, contacts: names, referrer: referrer ?? null };
+  const fresh = {
+    id: context.newId<ProspectId>(),
+    owner: context.rep.user,
+    ...named,
+    contacts: names,
+    referrer: referrer ?? null,
+  };
   return record(context, add(fresh, context.today));
 }
 
-async function cannotAdd({ tenant, rep, today }: Context, name: string, key: string, contacts: readonly string[]): Promise<Refusal | null> {
+async function cannotAdd(
+  { tenant, rep, today }: Context,
+  name: string,
+  key: string,
+  contacts: readonly string[],
+): Promise<Refusal | null> {
   const [namesakes, stopped] = await Promise.all([
     tenant.prospects.withKeys([key]),
     tenant.stops.holds([...silenceKeys(name, contacts), ...contacts.map(nameKey)]),

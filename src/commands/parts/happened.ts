@@ -6,7 +6,8 @@ import { doneView } from '../../views/done.ts';
 import type { Message } from '../../views/message.ts';
 import type { Context } from '../command.ts';
 
-const silence = /^(?:still\s+)?(?:no|without(?:\s+an?)?)\s+(?:answer|reply|response|word)(?:\s+yet)?[.!]*$|^(?:they\s+)?(?:did\s*n[o']?t|never)\s+(?:answer|reply)(?:ed)?[.!]*$/i;
+const silence =
+  /^(?:still\s+)?(?:no|without(?:\s+an?)?)\s+(?:answer|reply|response|word)(?:\s+yet)?[.!]*$|^(?:they\s+)?(?:did\s*n[o']?t|never)\s+(?:answer|reply)(?:ed)?[.!]*$/i;
 
 /** What a note after `done` says: `no answer` is an answer of its own kind, everything else is what happened. */
 export function readNote(note: string | null): { readonly note: string | null; readonly answered: boolean | null } {

@@ -4,11 +4,15 @@ import type { Context } from '../command.ts';
 import { namesakes } from './whom.ts';
 
 /** A name with a day after it, or the day after a colon: `move Acme friday`, `snooze Acme: 2 weeks`. A known full name wins. */
-export async function nameThenDay(context: Context, { who, note }: { readonly who: string; readonly note: string | null }): Promise<{ who: string; day: When | null }> {
+export async function nameThenDay(
+  context: Context,
+  { who, note }: { readonly who: string; readonly note: string | null },
+): Promise<{ who: string; day: When | null }> {
   const { now, rep, given } = context;
   const at = { now, zone: rep.zone, locale: rep.locale };
   const whole = who && (await namesakes(context, who)).length > 0;
   const taken = whole ? { text: who, when: null } : takeDayAfterName(who, at);
-  if (given.day) return { who: taken.text, day: given.day < context.today ? { unread: 'past', phrase: given.day } : { day: given.day } };
+  if (given.day)
+    return { who: taken.text, day: given.day < context.today ? { unread: 'past', phrase: given.day } : { day: given.day } };
   return { who: taken.text, day: taken.when ?? (note ? readWhen(note, at) : null) };
 }

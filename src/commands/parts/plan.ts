@@ -2,6 +2,7 @@ import { addWorkingDays, type LocalDay } from '../../domain/calendar.ts';
 import { type NewStep, plan } from '../../domain/changes/planning.ts';
 import type { StepId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
+import { oneLine } from '../../domain/reading/text.ts';
 import { takeDay } from '../../domain/reading/take-day.ts';
 import type { Direction, When } from '../../domain/reading/when.ts';
 import { whichDayView } from '../../views/choose.ts';
@@ -22,7 +23,7 @@ export type Dated = { readonly text: string; readonly day: LocalDay | null } | {
 /** Words with their day taken off the end. A day that cannot be is asked for again; the words wait in a draft. */
 export async function dated(context: Context, words: string, direction: Direction = 'plan'): Promise<Dated> {
   const { rep, now, given, today } = context;
-  const { text, when } = takeDay(words, { now, zone: rep.zone, locale: rep.locale }, direction);
+  const { text, when } = takeDay(oneLine(words), { now, zone: rep.zone, locale: rep.locale }, direction);
   const tooLong = longer(text, stepMost, context);
   if (tooLong) return tooLong;
   const bad = unreadable(when, given.day, direction, today);

@@ -10,7 +10,11 @@ export interface Recorded {
 }
 
 /** Writes a change and its log entry. A second change to the same prospect must start from the prospect returned. */
-export async function record(context: Context, change: Change, more: { undoes?: EntryId; batch?: BatchId } = {}): Promise<Recorded> {
+export async function record(
+  context: Context,
+  change: Change,
+  more: { undoes?: EntryId; batch?: BatchId } = {},
+): Promise<Recorded> {
   const { tenant, team, rep, now } = context;
   const entry = context.newId<EntryId>();
   const owner = change.after.owner === rep.user ? rep : ((await tenant.people.get(change.after.owner)) ?? rep);

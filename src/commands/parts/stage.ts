@@ -17,15 +17,27 @@ export interface To {
 }
 
 /** Changes the stage and says what fits now. */
-export async function standAt(context: Context, before: Prospect, { stage, until = null, reason = null }: To, aside?: string): Promise<Reply> {
+export async function standAt(
+  context: Context,
+  before: Prospect,
+  { stage, until = null, reason = null }: To,
+  aside?: string,
+): Promise<Reply> {
   if (before.stopped) return refuse({ refused: 'stopped', name: before.name }).reply;
   const { prospect, entry } = await record(context, changeStage(before, { stage, until, reason }, context.today));
   const dropped = before.planned && !prospect.planned ? before.planned : null;
-  return whisper(stageView({ prospect, entry, dropped, suggestions: suggestFor(prospect, 3), ...(aside && { aside }) }, context.today));
+  return whisper(
+    stageView({ prospect, entry, dropped, suggestions: suggestFor(prospect, 3), ...(aside && { aside }) }, context.today),
+  );
 }
 
 /** A verb that names a stage: `talking Acme`, `won Acme`. What follows the colon is the reason. */
-export function stageVerb(stage: Stage, spec: Pick<Verb, 'usage' | 'summary' | 'aliases'>, asked: Omit<Asked, 'usage'> = {}, aside?: (said: string) => string | undefined): Verb {
+export function stageVerb(
+  stage: Stage,
+  spec: Pick<Verb, 'usage' | 'summary' | 'aliases'>,
+  asked: Omit<Asked, 'usage'> = {},
+  aside?: (said: string) => string | undefined,
+): Verb {
   return {
     verb: stage,
     ...spec,

@@ -24,7 +24,9 @@ export interface Asked {
 
 export type Whom = { readonly prospect: Prospect; readonly added?: boolean } | { readonly reply: Reply };
 
-export const refuse = (no: Refusal, context?: Pick<Context, 'today'>): { readonly reply: Reply } => ({ reply: whisper(refusalView(no, context?.today)) });
+export const refuse = (no: Refusal, context?: Pick<Context, 'today'>): { readonly reply: Reply } => ({
+  reply: whisper(refusalView(no, context?.today)),
+});
 
 /** The keys under which a typed name could stand: all of it, and what stands before a contact person. */
 export function keysOf(who: string): string[] {

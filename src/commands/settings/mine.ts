@@ -52,7 +52,8 @@ function zoneNamed(typed: string): string | null {
   const wanted = typed.trim().toLowerCase().replace(/\s+/g, '_');
   if (!wanted || /^[+-]?\d/.test(wanted)) return null;
   const all = Intl.supportedValuesOf('timeZone');
-  const found = all.find((name) => name.toLowerCase() === wanted) ?? all.find((name) => name.toLowerCase().endsWith(`/${wanted}`));
+  const found =
+    all.find((name) => name.toLowerCase() === wanted) ?? all.find((name) => name.toLowerCase().endsWith(`/${wanted}`));
   return found ?? (typed.includes('/') && isZone(typed) ? typed : wanted === 'utc' ? 'UTC' : null);
 }
 

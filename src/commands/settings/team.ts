@@ -15,7 +15,10 @@ const usage = (words: string): Reply => refuse({ refused: 'usage', usage: `setti
 const adminsOnly = (): Reply => refuse({ refused: 'admins-only' }).reply;
 
 export async function note(context: Context, setting: string, value: string): Promise<void> {
-  await context.tenant.log.note({ kind: 'set', setting, value }, { id: context.newId<EntryId>(), actor: context.rep.user, at: context.now });
+  await context.tenant.log.note(
+    { kind: 'set', setting, value },
+    { id: context.newId<EntryId>(), actor: context.rep.user, at: context.now },
+  );
 }
 
 /** Changes the digest and works out when the next one is due. */
@@ -32,11 +35,17 @@ export async function rhythm(context: Context, value: string): Promise<Reply> {
   const name = rhythmNames.find((one) => one === read?.[1]?.toLowerCase());
   const days = Number(read?.[2]);
   if (!name || !(days >= 1 && days <= 365)) return usage('rhythm talking 4');
-  const own = Object.fromEntries(rhythmNames.filter((one) => context.team.rhythms[one] !== defaultRhythms[one]).map((one) => [one, context.team.rhythms[one]]));
+  const own = Object.fromEntries(
+    rhythmNames.filter((one) => context.team.rhythms[one] !== defaultRhythms[one]).map((one) => [one, context.team.rhythms[one]]),
+  );
   await context.tenant.team.change({ rhythms: { ...own, [name]: days } });
   await context.tenant.people.markStale();
   await note(context, `rhythm ${name}`, String(days));
-  return whisper(plain(`The team’s rhythm for ${name === 'won' ? 'opened' : name} is ${days} working days now. It was ${context.team.rhythms[name]}.`));
+  return whisper(
+    plain(
+      `The team’s rhythm for ${name === 'won' ? 'opened' : name} is ${days} working days now. It was ${context.team.rhythms[name]}.`,
+    ),
+  );
 }
 
 export async function digest(context: Context, value: string): Promise<Reply> {
@@ -50,7 +59,11 @@ export async function digest(context: Context, value: string): Promise<Reply> {
   const at = time ? readHour(time) : context.team.digest.hour;
   const zone = place ?? context.rep.zone;
   if (!day || !at || !isZone(zone)) return usage('digest monday 9:00');
-  const team = await changeDigest(context, { digestDay: day, digestHour: at, digestZone: zone, digestBy: context.rep.user }, value);
+  const team = await changeDigest(
+    context,
+    { digestDay: day, digestHour: at, digestZone: zone, digestBy: context.rep.user },
+    value,
+  );
   const where = team.digest.channel ? '' : ' No channel is chosen yet: type `/nextstep digest here` in the one you want.';
   return whisper(plain(`${digestWords(team.digest)}${where}`));
 }
@@ -63,7 +76,9 @@ export async function managers(context: Context, value: string): Promise<Reply> 
   const manager = !/^(remove|no|not|-)/i.test(value);
   await context.tenant.people.change(person.user, { manager });
   await note(context, 'manager', `${manager ? '' : 'not '}${person.user}`);
-  const words = manager ? 'is a manager now: the team’s week and everybody’s prospects are theirs to see.' : 'is no manager any more.';
+  const words = manager
+    ? 'is a manager now: the team’s week and everybody’s prospects are theirs to see.'
+    : 'is no manager any more.';
   return whisper(plain(`<@${person.user}> ${words}`));
 }
 

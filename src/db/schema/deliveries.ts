@@ -1,6 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { type DeliveryContent, type DeliveryKind, deliveryKinds, type DeliveryState, deliveryStates } from '../../domain/delivery.ts';
+import {
+  type DeliveryContent,
+  type DeliveryKind,
+  deliveryKinds,
+  type DeliveryState,
+  deliveryStates,
+} from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId } from '../../domain/ids.ts';
 import { instant, oneOf, user, workspace } from './columns.ts';
 import { workspaces } from './workspaces.ts';
@@ -24,6 +30,8 @@ export const deliveries = pgTable(
     state: text('state').$type<DeliveryState>().notNull(),
     attempt: integer('attempt').notNull().default(0),
     dueAt: instant('due_at').notNull(),
+    /** After this it is no longer worth saying: the window closed, the week is old. */
+    expiresAt: instant('expires_at'),
     leaseUntil: instant('lease_until'),
     channel: text('channel').$type<ChannelId>(),
     ts: text('ts'),
@@ -39,10 +47,20 @@ export const deliveries = pgTable(
     foreignKey({ columns: [t.workspace], foreignColumns: [workspaces.id] }),
     oneOf('deliveries_kind', 'kind', deliveryKinds),
     oneOf('deliveries_state', 'state', deliveryStates),
-    uniqueIndex('deliveries_one_nudge').on(t.workspace, t.to, t.period).where(sql`kind = 'nudge'`),
-    uniqueIndex('deliveries_one_digest').on(t.workspace, t.period).where(sql`kind = 'digest'`),
-    uniqueIndex('deliveries_one_notice').on(t.workspace, t.to, t.period).where(sql`kind = 'notice'`),
-    index('deliveries_redraw').on(t.redrawAt).where(sql`redraw_at is not null`),
-    index('deliveries_open').on(t.dueAt).where(sql`state in ('pending', 'sending')`),
+    uniqueIndex('deliveries_one_nudge')
+      .on(t.workspace, t.to, t.period)
+      .where(sql`kind = 'nudge'`),
+    uniqueIndex('deliveries_one_digest')
+      .on(t.workspace, t.period)
+      .where(sql`kind = 'digest'`),
+    uniqueIndex('deliveries_one_notice')
+      .on(t.workspace, t.to, t.period)
+      .where(sql`kind = 'notice'`),
+    index('deliveries_redraw')
+      .on(t.redrawAt)
+      .where(sql`redraw_at is not null`),
+    index('deliveries_open')
+      .on(t.dueAt)
+      .where(sql`state in ('pending', 'sending')`),
   ],
 );

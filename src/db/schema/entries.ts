@@ -30,7 +30,11 @@ export const entries = pgTable(
     foreignKey({ columns: [t.workspace, t.undoes], foreignColumns: [t.workspace, t.id] }),
     index('entries_story').on(t.workspace, t.prospect, t.id),
     index('entries_mine').on(t.workspace, t.actor, t.id),
-    index('entries_undone').on(t.workspace, t.undoes).where(sql`undoes is not null`),
-    index('entries_batch').on(t.workspace, t.batch).where(sql`batch_id is not null`),
+    index('entries_undone')
+      .on(t.workspace, t.undoes)
+      .where(sql`undoes is not null`),
+    index('entries_batch')
+      .on(t.workspace, t.batch)
+      .where(sql`batch_id is not null`),
   ],
 );

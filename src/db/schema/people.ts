@@ -20,10 +20,21 @@ export const people = pgTable(
     deactivated: boolean('deactivated').notNull().default(false),
     manager: boolean('manager').notNull().default(false),
     joinedAt: instant('joined_at'),
-    hour: text('hour').$type<LocalTime>().notNull().default('09:00' as LocalTime),
-    weekdays: smallint('weekdays').array().$type<Weekday[]>().notNull().default(sql`'{1,2,3,4,5}'`),
+    hour: text('hour')
+      .$type<LocalTime>()
+      .notNull()
+      .default('09:00' as LocalTime),
+    weekdays: smallint('weekdays')
+      .array()
+      .$type<Weekday[]>()
+      .notNull()
+      .default(sql`'{1,2,3,4,5}'`),
     country: text('country'),
-    holidays: text('holidays').array().$type<LocalDay[]>().notNull().default(sql`'{}'`),
+    holidays: text('holidays')
+      .array()
+      .$type<LocalDay[]>()
+      .notNull()
+      .default(sql`'{}'`),
     strength: text('strength').$type<Strength>().notNull().default('normal'),
     awayUntil: day('away_until'),
     /** When the clock next has to look at this rep; null when never. */
@@ -38,8 +49,14 @@ export const people = pgTable(
     primaryKey({ columns: [t.workspace, t.user] }),
     foreignKey({ columns: [t.workspace], foreignColumns: [workspaces.id] }),
     oneOf('people_strength', 'strength', strengths),
-    index('people_next_run').on(t.nextRunAt).where(sql`next_run_at is not null`),
-    index('people_stale').on(t.workspace, t.user).where(sql`dueness_stale`),
-    index('people_refresh').on(t.refreshedAt).where(sql`joined_at is not null`),
+    index('people_next_run')
+      .on(t.nextRunAt)
+      .where(sql`next_run_at is not null`),
+    index('people_stale')
+      .on(t.workspace, t.user)
+      .where(sql`dueness_stale`),
+    index('people_refresh')
+      .on(t.refreshedAt)
+      .where(sql`joined_at is not null`),
   ],
 );

@@ -13,7 +13,10 @@ export const prospects = pgTable(
     owner: user('owner_id').notNull(),
     name: text('name').notNull(),
     key: text('name_key').notNull(),
-    contacts: text('contacts').array().notNull().default(sql`'{}'`),
+    contacts: text('contacts')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     stage: text('stage').$type<Stage>().notNull(),
     stageSince: day('stage_since').notNull(),
     reason: text('reason'),
@@ -34,7 +37,10 @@ export const prospects = pgTable(
     asks: integer('asks').notNull().default(0),
     asksInStage: integer('asks_in_stage').notNull().default(0),
     goodResultOn: day('good_result_on'),
-    tried: text('tried').array().notNull().default(sql`'{}'`),
+    tried: text('tried')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     batch: uuid('batch_id').$type<BatchId>(),
     stopped: boolean('stopped').notNull().default(false),
     removed: boolean('removed').notNull().default(false),
@@ -50,10 +56,18 @@ export const prospects = pgTable(
     foreignKey({ columns: [t.workspace, t.owner], foreignColumns: [people.workspace, people.user] }),
     foreignKey({ columns: [t.workspace, t.referrer], foreignColumns: [t.workspace, t.id] }),
     oneOf('prospects_stage', 'stage', stages),
-    uniqueIndex('prospects_owner_name').on(t.workspace, t.owner, t.key).where(sql`not removed`),
-    index('prospects_name').on(t.workspace, t.key).where(sql`not removed`),
-    index('prospects_referrer').on(t.workspace, t.referrer).where(sql`referrer_id is not null`),
+    uniqueIndex('prospects_owner_name')
+      .on(t.workspace, t.owner, t.key)
+      .where(sql`not removed`),
+    index('prospects_name')
+      .on(t.workspace, t.key)
+      .where(sql`not removed`),
+    index('prospects_referrer')
+      .on(t.workspace, t.referrer)
+      .where(sql`referrer_id is not null`),
     // Covering (id and stage ride along in the key, drizzle-kit knows no INCLUDE): a tick never visits the table.
-    index('prospects_due').on(t.workspace, t.owner, t.nextNudgeAt, t.stage, t.id).where(sql`next_nudge_at is not null`),
+    index('prospects_due')
+      .on(t.workspace, t.owner, t.nextNudgeAt, t.stage, t.id)
+      .where(sql`next_nudge_at is not null`),
   ],
 );

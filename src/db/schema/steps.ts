@@ -29,8 +29,12 @@ export const steps = pgTable(
     foreignKey({ columns: [t.workspace, t.prospect], foreignColumns: [prospects.workspace, prospects.id] }),
     oneOf('steps_state', 'state', stepStates),
     oneOf('steps_way', 'way', ways),
-    uniqueIndex('steps_one_planned').on(t.workspace, t.prospect).where(sql`state = 'planned'`),
+    uniqueIndex('steps_one_planned')
+      .on(t.workspace, t.prospect)
+      .where(sql`state = 'planned'`),
     index('steps_story').on(t.workspace, t.prospect, t.id),
-    index('steps_week').on(t.workspace, t.doneOn).where(sql`state = 'done'`),
+    index('steps_week')
+      .on(t.workspace, t.doneOn)
+      .where(sql`state = 'done'`),
   ],
 );

@@ -16,7 +16,10 @@ export const workspaces = pgTable(
     rhythms: jsonb('rhythms').$type<Partial<Rhythms>>().notNull().default({}),
     digestChannel: text('digest_channel').$type<ChannelId>(),
     digestDay: integer('digest_day').notNull().default(1),
-    digestHour: text('digest_hour').$type<LocalTime>().notNull().default('09:00' as LocalTime),
+    digestHour: text('digest_hour')
+      .$type<LocalTime>()
+      .notNull()
+      .default('09:00' as LocalTime),
     digestZone: text('digest_zone').notNull().default('UTC'),
     digestBy: user('digest_by'),
     digestNames: boolean('digest_names').notNull().default(true),
@@ -24,5 +27,9 @@ export const workspaces = pgTable(
     digestAskedAt: instant('digest_asked_at'),
     nextDigestAt: instant('next_digest_at'),
   },
-  (t) => [index('workspaces_next_digest').on(t.nextDigestAt).where(sql`next_digest_at is not null`)],
+  (t) => [
+    index('workspaces_next_digest')
+      .on(t.nextDigestAt)
+      .where(sql`next_digest_at is not null`),
+  ],
 );

@@ -15,16 +15,26 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
     async person({ id, name, contacts }: Prospect, now: Date): Promise<void> {
       await tx.execute(sql`select set_config('nextstep.forgetting', 'yes', true)`);
       await Promise.all([
-        tx.update(prospects).set({ ...tombstone, key: `forgotten ${id}` }).where(and(eq(prospects.workspace, workspace), eq(prospects.id, id))),
+        tx
+          .update(prospects)
+          .set({ ...tombstone, key: `forgotten ${id}` })
+          .where(and(eq(prospects.workspace, workspace), eq(prospects.id, id))),
         tx
           .update(steps)
-          .set({ text: 'forgotten', note: null, state: sql`case ${steps.state} when 'planned' then 'dropped' else ${steps.state} end` })
+          .set({
+            text: 'forgotten',
+            note: null,
+            state: sql`case ${steps.state} when 'planned' then 'dropped' else ${steps.state} end`,
+          })
           .where(and(eq(steps.workspace, workspace), eq(steps.prospect, id))),
         tx
           .update(entries)
           .set({ before: null, what: withoutWords })
           .where(and(eq(entries.workspace, workspace), eq(entries.prospect, id))),
-        tx.update(stops).set({ prospect: null }).where(and(eq(stops.workspace, workspace), eq(stops.prospect, id))),
+        tx
+          .update(stops)
+          .set({ prospect: null })
+          .where(and(eq(stops.workspace, workspace), eq(stops.prospect, id))),
         ...[name, ...contacts].flatMap((word) => scrubMentions(word)),
         redraw(id, now),
       ]);
@@ -33,10 +43,14 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
   };
 
   function scrubMentions(word: string) {
-    const holds = (column: typeof drafts.content | typeof inbox.answer | typeof deliveries.content) => sql`position(${JSON.stringify(word).slice(1, -1)} in ${column}::text) > 0`;
+    const holds = (column: typeof drafts.content | typeof inbox.answer | typeof deliveries.content) =>
+      sql`position(${JSON.stringify(word).slice(1, -1)} in ${column}::text) > 0`;
     return [
       tx.delete(drafts).where(and(eq(drafts.workspace, workspace), holds(drafts.content))),
-      tx.update(inbox).set({ answer: null }).where(and(eq(inbox.workspace, workspace), holds(inbox.answer))),
+      tx
+        .update(inbox)
+        .set({ answer: null })
+        .where(and(eq(inbox.workspace, workspace), holds(inbox.answer))),
       tx
         .update(deliveries)
         .set({ content: null })

@@ -10,7 +10,11 @@ export function inboxIn(tx: Tx, workspace: WorkspaceId) {
   return {
     /** True for the first to come with this key. Another waits here until the first one's transaction has ended. */
     async take(key: string, now: Date): Promise<boolean> {
-      const taken = await tx.insert(inbox).values({ workspace, key, at: now }).onConflictDoNothing().returning({ key: inbox.key });
+      const taken = await tx
+        .insert(inbox)
+        .values({ workspace, key, at: now })
+        .onConflictDoNothing()
+        .returning({ key: inbox.key });
       return taken.length === 1;
     },
 
@@ -35,7 +39,10 @@ export function draftsIn(tx: Tx, workspace: WorkspaceId) {
 
     /** Takes the draft away with it: the same press again finds nothing. Null when it is gone, old or somebody else's. */
     async take(id: DraftId, owner: UserId, now: Date): Promise<DraftContent | null> {
-      const [row] = await tx.delete(drafts).where(and(one(id, owner), gt(drafts.expiresAt, now))).returning();
+      const [row] = await tx
+        .delete(drafts)
+        .where(and(one(id, owner), gt(drafts.expiresAt, now)))
+        .returning();
       return row?.content ?? null;
     },
   };

@@ -46,12 +46,19 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
       const mine = and(eq(prospects.workspace, workspace), eq(prospects.id, row.id));
       const [written] = await Promise.all([
         change.before
-          ? tx.update(prospects).set(values).where(and(mine, eq(prospects.revision, change.before.revision))).returning({ id: prospects.id })
+          ? tx
+              .update(prospects)
+              .set(values)
+              .where(and(mine, eq(prospects.revision, change.before.revision)))
+              .returning({ id: prospects.id })
           : tx.insert(prospects).values(values).returning({ id: prospects.id }),
         // In order: the planned step that goes must make room before the one that comes.
         ...change.steps.map(({ was, is }) =>
           was
-            ? tx.update(steps).set(is).where(and(eq(steps.workspace, workspace), eq(steps.id, is.id)))
+            ? tx
+                .update(steps)
+                .set(is)
+                .where(and(eq(steps.workspace, workspace), eq(steps.id, is.id)))
             : tx.insert(steps).values({ workspace, ...is }),
         ),
         tx.insert(entries).values({
@@ -76,7 +83,12 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
 
     /** What happened with somebody, the newest first, less what was taken back. */
     async story(prospect: ProspectId, limit: number): Promise<Entry[]> {
-      return tx.select(fields).from(entries).where(and(standing, eq(entries.prospect, prospect))).orderBy(desc(entries.id)).limit(limit);
+      return tx
+        .select(fields)
+        .from(entries)
+        .where(and(standing, eq(entries.prospect, prospect)))
+        .orderBy(desc(entries.id))
+        .limit(limit);
     },
 
     /** The newest entry about somebody that still stands, whoever wrote it. */
@@ -102,13 +114,20 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
     },
 
     async get(id: EntryId): Promise<Entry | null> {
-      const [entry] = await tx.select(fields).from(entries).where(and(standing, eq(entries.id, id)));
+      const [entry] = await tx
+        .select(fields)
+        .from(entries)
+        .where(and(standing, eq(entries.id, id)));
       return entry ?? null;
     },
 
     /** What one import wrote and still stands, the newest first. */
     async ofBatch(batch: BatchId): Promise<Entry[]> {
-      return tx.select(fields).from(entries).where(and(standing, eq(entries.batch, batch))).orderBy(desc(entries.id));
+      return tx
+        .select(fields)
+        .from(entries)
+        .where(and(standing, eq(entries.batch, batch)))
+        .orderBy(desc(entries.id));
     },
   };
 }

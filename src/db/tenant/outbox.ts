@@ -27,7 +27,10 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
     },
 
     /** A nudge as it was sent, to draw it anew after a press; null when it is not this rep's. */
-    async nudge(id: DeliveryId, to: UserId): Promise<{ content: NudgeContent; channel: ChannelId | null; ts: string | null } | null> {
+    async nudge(
+      id: DeliveryId,
+      to: UserId,
+    ): Promise<{ content: NudgeContent; channel: ChannelId | null; ts: string | null } | null> {
       const [row] = await tx
         .select({ content: deliveries.content, channel: deliveries.channel, ts: deliveries.ts })
         .from(deliveries)

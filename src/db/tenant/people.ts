@@ -38,7 +38,11 @@ export function peopleIn(tx: Tx, workspace: WorkspaceId) {
 
     /** Everybody who joined, by name. */
     async reps(): Promise<Rep[]> {
-      const rows = await tx.select().from(people).where(and(here, isNotNull(people.joinedAt), ne(people.deactivated, true))).orderBy(asc(people.name));
+      const rows = await tx
+        .select()
+        .from(people)
+        .where(and(here, isNotNull(people.joinedAt), ne(people.deactivated, true)))
+        .orderBy(asc(people.name));
       return rows.map(repOf);
     },
 
@@ -70,11 +74,23 @@ export function peopleIn(tx: Tx, workspace: WorkspaceId) {
 
     /** Works out anew when each of a rep's prospects is due, after their zone, days or the team's rhythms changed. */
     async rescheduleProspects(owner: UserId, rhythms: Rhythms, calendar: RepCalendar): Promise<void> {
-      const rows = (await prospectsIn(tx, workspace).of(owner)).map((prospect) => ({ id: prospect.id, ...dueness(prospect, rhythms, calendar) }));
+      const rows = (await prospectsIn(tx, workspace).of(owner)).map((prospect) => ({
+        id: prospect.id,
+        ...dueness(prospect, rhythms, calendar),
+      }));
       const column = (values: readonly (string | null)[], type: string) => sql`${sql.param(values)}::${sql.raw(type)}[]`;
-      const ids = column(rows.map(({ id }) => id), 'uuid');
-      const dues = column(rows.map(({ nextNudgeAt }) => nextNudgeAt?.toISOString() ?? null), 'timestamptz');
-      const quiets = column(rows.map(({ quietOn }) => quietOn), 'date');
+      const ids = column(
+        rows.map(({ id }) => id),
+        'uuid',
+      );
+      const dues = column(
+        rows.map(({ nextNudgeAt }) => nextNudgeAt?.toISOString() ?? null),
+        'timestamptz',
+      );
+      const quiets = column(
+        rows.map(({ quietOn }) => quietOn),
+        'date',
+      );
       // One statement for thousands of people: it has to fit into one command's deadline.
       await tx.execute(sql`
         update ${prospects} set next_nudge_at = fresh.due, quiet_on = fresh.quiet
@@ -85,7 +101,10 @@ export function peopleIn(tx: Tx, workspace: WorkspaceId) {
 
     /** The team's rhythms changed; upkeep reschedules everybody's prospects, a few reps at a time. */
     async markStale(): Promise<void> {
-      await tx.update(people).set({ duenessStale: true }).where(and(here, isNotNull(people.joinedAt)));
+      await tx
+        .update(people)
+        .set({ duenessStale: true })
+        .where(and(here, isNotNull(people.joinedAt)));
     },
   };
 }

@@ -42,7 +42,8 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
       return found ?? null;
     },
 
-    getMany: (ids: readonly ProspectId[]) => (ids.length ? read(and(present, inArray(prospects.id, [...ids]))) : Promise.resolve([])),
+    getMany: (ids: readonly ProspectId[]) =>
+      ids.length ? read(and(present, inArray(prospects.id, [...ids]))) : Promise.resolve([]),
 
     /** Everybody a rep is helping; without a rep, everybody the team is. */
     of: (owner: UserId | null) => read(owner ? and(present, eq(prospects.owner, owner)) : present),

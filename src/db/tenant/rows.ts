@@ -31,7 +31,13 @@ export function teamOf(row: typeof workspaces.$inferSelect): Team {
   return {
     id: row.id,
     rhythms: { ...defaultRhythms, ...row.rhythms },
-    digest: { channel: row.digestChannel, day: row.digestDay, hour: row.digestHour, zone: row.digestZone, names: row.digestNames },
+    digest: {
+      channel: row.digestChannel,
+      day: row.digestDay,
+      hour: row.digestHour,
+      zone: row.digestZone,
+      names: row.digestNames,
+    },
     digestBy: row.digestBy,
     digestAskedAt: row.digestAskedAt,
   };

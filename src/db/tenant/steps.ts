@@ -9,14 +9,20 @@ export function stepsIn(tx: Tx, workspace: WorkspaceId) {
   const here = eq(steps.workspace, workspace);
   return {
     async get(id: StepId): Promise<Step | null> {
-      const [row] = await tx.select().from(steps).where(and(here, eq(steps.id, id)));
+      const [row] = await tx
+        .select()
+        .from(steps)
+        .where(and(here, eq(steps.id, id)));
       return row ? stepOf(row) : null;
     },
 
     /** In no order. */
     async getMany(ids: readonly StepId[]): Promise<Step[]> {
       if (ids.length === 0) return [];
-      const rows = await tx.select().from(steps).where(and(here, inArray(steps.id, [...ids])));
+      const rows = await tx
+        .select()
+        .from(steps)
+        .where(and(here, inArray(steps.id, [...ids])));
       return rows.map(stepOf);
     },
 

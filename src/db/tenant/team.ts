@@ -8,7 +8,15 @@ import { teamOf } from './rows.ts';
 export type TeamChanges = Partial<
   Pick<
     typeof workspaces.$inferInsert,
-    'rhythms' | 'digestChannel' | 'digestDay' | 'digestHour' | 'digestZone' | 'digestBy' | 'digestNames' | 'digestAskedAt' | 'nextDigestAt'
+    | 'rhythms'
+    | 'digestChannel'
+    | 'digestDay'
+    | 'digestHour'
+    | 'digestZone'
+    | 'digestBy'
+    | 'digestNames'
+    | 'digestAskedAt'
+    | 'nextDigestAt'
   >
 >;
 

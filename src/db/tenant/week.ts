@@ -47,7 +47,9 @@ export function weekIn(tx: Tx, workspace: WorkspaceId) {
             steps: count(),
             gives: sql<number>`count(*) filter (where ${steps.way} = 'give')`.mapWith(Number),
             answers: sql<number>`count(*) filter (where ${steps.answered})`.mapWith(Number),
-            kept: sql<number>`count(*) filter (where ${steps.promise} and ${steps.doneOn} <= ${steps.plannedFor})`.mapWith(Number),
+            kept: sql<number>`count(*) filter (where ${steps.promise} and ${steps.doneOn} <= ${steps.plannedFor})`.mapWith(
+              Number,
+            ),
           })
           .from(steps)
           .where(done)
@@ -65,7 +67,10 @@ export function weekIn(tx: Tx, workspace: WorkspaceId) {
           .innerJoin(door, throughDoor)
           .where(and(inWeek, eq(kind, 'added'), isNotNull(prospects.referrer)))
           .limit(listed),
-        tx.select({ count: count() }).from(entries).where(and(inWeek, eq(kind, 'answered'), sql`${entries.what}->>'answered' = 'true'`)),
+        tx
+          .select({ count: count() })
+          .from(entries)
+          .where(and(inWeek, eq(kind, 'answered'), sql`${entries.what}->>'answered' = 'true'`)),
         tx
           .select({ stage: prospects.stage, count: count() })
           .from(prospects)

@@ -36,7 +36,9 @@ export function readWho(text: string): Who {
 
 /** `Acme > Beta`, with any arrow people type (`>`, `->`, `=>`, `→`, `»`); null without one, or with one side empty. */
 export function readArrow(text: string): { readonly from: string; readonly to: string } | null {
-  const arrow = /\s*(?:[-=–—]*>+|[→⇒➜➡]\uFE0F?)\s*/u.exec(text.replace(/<@[UW][A-Z0-9]+>/g, (mention) => '_'.repeat(mention.length)));
+  const arrow = /\s*(?:[-=–—]*>+|[→⇒➜➡]\uFE0F?)\s*/u.exec(
+    text.replace(/<@[UW][A-Z0-9]+>/g, (mention) => '_'.repeat(mention.length)),
+  );
   if (!arrow) return null;
   const from = unquote(oneLine(text.slice(0, arrow.index)));
   const to = oneLine(text.slice(arrow.index + arrow[0].length));
@@ -47,7 +49,11 @@ export function readArrow(text: string): { readonly from: string; readonly to: s
  * `Acme to <@U123>`, with or without `to`: the name and who gets it. `handle` is there when Slack left `@dana` as
  * text, so that the answer can say how to pick a person. Both are null when nobody is named.
  */
-export function readHandOver(text: string): { readonly who: string; readonly user: UserId | null; readonly handle: string | null } {
+export function readHandOver(text: string): {
+  readonly who: string;
+  readonly user: UserId | null;
+  readonly handle: string | null;
+} {
   const line = oneLine(text);
   const end = /(?:^|\s)(?:(?:to|→|->|>)\s*)?(?:<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>|@([^\s@<>]+))$/iu.exec(line);
   if (!end) return { who: unquote(line), user: null, handle: null };

@@ -4,7 +4,8 @@ import type { Asked, Read } from './when/asked.ts';
 // "every friday", "Black Friday", "since the 3rd".
 const holds = new RegExp(
   `(?:^|[\\s(,])(?:${[
-    'a|an|the|this|that|next|last|of|from|since|after|for|about|to|at|and|or|than|vs|versus|per|each|every|between|around|as|like|with',
+    'a|an|the|this|that|next|last|of|from|since|after|for|about|to|at|and|or|than|vs|versus|per|each|every',
+    'between|around|as|like|with',
     'by|until|till|til|before|due|not|ask|mr|mrs|ms|dr|over|during|through|throughout|into|within',
     'free|available|busy|open|slot|slots|time|times|availability|calendar|works|work',
     'black|good|cyber|casual|easter|palm|whit|super|fat|giving|ash|blue|ruby|sheffield|pancake|shrove|bloody|girl|man|sunny',
@@ -25,11 +26,28 @@ export function mayStandAlone(read: Read, phrase: string, before: string, asked:
   if (phrase === 'morgen' && !asked.german) return false;
   switch (read.kind) {
     case 'vague':
-      return !asked.back && /^(?:soon|asap|as soon as possible|some ?day|some ?time)$/.test(phrase) && !/\b(?:you|too|as|how|so|or)$/i.test(words);
-    case 'today': case 'day': case 'weekday': case 'ago': case 'end': case 'week': case 'date':
+      return (
+        !asked.back &&
+        /^(?:soon|asap|as soon as possible|some ?day|some ?time)$/.test(phrase) &&
+        !/\b(?:you|too|as|how|so|or)$/i.test(words)
+      );
+    case 'today':
+    case 'day':
+    case 'weekday':
+    case 'ago':
+    case 'end':
+    case 'week':
+    case 'date':
       if (holds.test(words) || /^(?:now|right now|right away|immediately|this week)$/.test(phrase)) return false;
       return allows(read, asked, words);
-    case 'time': case 'numeric': case 'ordinal': case 'month': case 'part': case 'quarter': case 'year': case 'span':
+    case 'time':
+    case 'numeric':
+    case 'ordinal':
+    case 'month':
+    case 'part':
+    case 'quarter':
+    case 'year':
+    case 'span':
       return false;
   }
 }

@@ -1,6 +1,16 @@
 /** The quotes people put around a name, opening and closing, by every keyboard's habit. */
 export const quotePairs: readonly (readonly [string, string])[] = [
-  ['"', '"'], ['“', '”'], ['„', '“'], ['„', '”'], ['”', '”'], ['«', '»'], ['»', '«'], ['‹', '›'], ["'", "'"], ['‘', '’'], ['「', '」'],
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ["'", "'"],
+  ['‘', '’'],
+  ['「', '」'],
 ];
 
 /**

@@ -32,7 +32,13 @@ export function onlyEndings(words: readonly string[]): boolean {
 }
 
 // "sp. z o.o." and "S.A. de C.V." are several words.
-const phrases = [['sp', 'z', 'oo'], ['sa', 'de', 'cv'], ['s', 'de', 'rl'], ['de', 'cv'], ['and', 'co']];
+const phrases = [
+  ['sp', 'z', 'oo'],
+  ['sa', 'de', 'cv'],
+  ['s', 'de', 'rl'],
+  ['de', 'cv'],
+  ['and', 'co'],
+];
 
 function endingAt(words: readonly string[], end: number): number {
   for (const phrase of phrases) {

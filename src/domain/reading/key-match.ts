@@ -3,11 +3,13 @@ export function coversWords(key: string, typed: readonly string[]): boolean {
   if (!key.includes(typed[0]!)) return false;
   const left = key.split(' ');
   // The longest first, so that "j jane" does not spend Jane on the j.
-  return [...typed].sort((a, b) => b.length - a.length).every((word) => {
-    const at = left.findIndex((part) => part.startsWith(word));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  return [...typed]
+    .sort((a, b) => b.length - a.length)
+    .every((word) => {
+      const at = left.findIndex((part) => part.startsWith(word));
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    });
 }
 
 /** `pg` begins the words of "procter and gamble", one letter each; `and` does not count. */

@@ -30,7 +30,20 @@ export function validName(
 
 // Letters that Unicode does not take apart.
 const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŋ: 'n', ı: 'i', ŧ: 't', ĸ: 'k', ς: 'σ',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'n',
+  ı: 'i',
+  ŧ: 't',
+  ĸ: 'k',
+  ς: 'σ',
 };
 
 function words(name: string): readonly string[] {

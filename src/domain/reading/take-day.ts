@@ -21,12 +21,28 @@ const afterIn: readonly Kind[] = [...periods, 'span', 'vague'];
 const afterBy: readonly Kind[] = [...near, ...written, ...periods, 'ago', 'time'];
 const afterUntil: readonly Kind[] = [...afterBy, 'span'];
 const planWords = new Map<string, readonly Kind[]>([
-  ['by', afterBy], ['on', afterOn], ['in', afterIn], ['until', afterUntil], ['till', afterUntil], ['til', afterUntil],
-  ['due', afterUntil], ['before', afterBy], ['no later than', afterBy], ['within', ['span']], ['at', ['end', 'part']],
+  ['by', afterBy],
+  ['on', afterOn],
+  ['in', afterIn],
+  ['until', afterUntil],
+  ['till', afterUntil],
+  ['til', afterUntil],
+  ['due', afterUntil],
+  ['before', afterBy],
+  ['no later than', afterBy],
+  ['within', ['span']],
+  ['at', ['end', 'part']],
 ]);
-const germanWords = new Map<string, readonly Kind[]>([['bis', afterUntil], ['am', afterOn], ['im', periods]]);
+const germanWords = new Map<string, readonly Kind[]>([
+  ['bis', afterUntil],
+  ['am', afterOn],
+  ['im', periods],
+]);
 // "She will answer by friday" is not when the step was taken.
-const pastWords = new Map<string, readonly Kind[]>([['on', afterOn], ['in', afterIn]]);
+const pastWords = new Map<string, readonly Kind[]>([
+  ['on', afterOn],
+  ['in', afterIn],
+]);
 const nameWords = new Map<string, readonly Kind[]>([...planWords, ['to', afterUntil], ['for', afterUntil]]);
 const nameAlone: readonly Kind[] = [...near, ...written, 'part', 'quarter', 'span', 'ago'];
 
@@ -50,7 +66,9 @@ export function takeDay(text: string, at: At, direction: Direction = 'plan'): Ta
  */
 export function takeDayAfterName(text: string, at: At): Taken {
   const asked = askedAt(at, 'plan');
-  return take(text, asked, asked.german ? new Map([...nameWords, ...germanWords]) : nameWords, (read) => nameAlone.includes(read.kind));
+  return take(text, asked, asked.german ? new Map([...nameWords, ...germanWords]) : nameWords, (read) =>
+    nameAlone.includes(read.kind),
+  );
 }
 
 /** More words than this never make one date. */
@@ -58,13 +76,16 @@ const longestTail = 9;
 
 function take(text: string, asked: Asked, words: ReadonlyMap<string, readonly Kind[]>, alone: Alone): Taken {
   const whole = text.trim();
-  const starts = [...whole.slice(-300).matchAll(/(?<=^|[\s,(])[^\s,(]/g)].map((found) => found.index + Math.max(0, whole.length - 300));
+  const starts = [...whole.slice(-300).matchAll(/(?<=^|[\s,(])[^\s,(]/g)].map(
+    (found) => found.index + Math.max(0, whole.length - 300),
+  );
   for (const start of starts.slice(-longestTail)) {
     const before = whole.slice(0, start);
     const tail = whole.slice(start);
     const [, lead, rest] = /^(no later than|\p{L}+)\s+(.+)$/isu.exec(tail) ?? [];
     const kinds = lead === undefined ? undefined : words.get(lead.toLowerCase());
-    const read = kinds && rest !== undefined ? readAfter(lead!.toLowerCase(), rest, kinds, asked) : readAlone(tail, before, asked, alone);
+    const read =
+      kinds && rest !== undefined ? readAfter(lead!.toLowerCase(), rest, kinds, asked) : readAlone(tail, before, asked, alone);
     if (!read || (/^(?:on|in)$/i.test(lead ?? '') && isTheirs(read, before, asked))) continue;
     if (read.kind === 'time') return { text: whole, when: judge(read, tail, asked) };
     return { text: before.replace(/[\s,;–—(-]+$/, ''), when: judge(read, tail, asked) };

@@ -6,7 +6,9 @@
  * Only for text that Slack encodes: what comes out of a form is raw and wants `clean` alone.
  */
 export function decode(text: string): string {
-  return clean(text.replace(/<([^<>\n]*)>/g, readToken).replace(/&(amp|lt|gt);/g, (_, name: 'amp' | 'lt' | 'gt') => entities[name]));
+  return clean(
+    text.replace(/<([^<>\n]*)>/g, readToken).replace(/&(amp|lt|gt);/g, (_, name: 'amp' | 'lt' | 'gt') => entities[name]),
+  );
 }
 
 const entities = { amp: '&', lt: '<', gt: '>' };
@@ -45,8 +47,25 @@ function composed(text: string): string {
 
 // Everything Unicode calls ignorable when shown, less what changes the look of its neighbours: variation selectors,
 // the tags of the flags of England, Scotland and Wales, and joiners in their place.
-const joiningScripts = ['Arabic', 'Syriac', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu',
-  'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar'].map((script) => `\\p{Script=${script}}`).join('');
+const joiningScripts = [
+  'Arabic',
+  'Syriac',
+  'Mongolian',
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Sinhala',
+  'Khmer',
+  'Myanmar',
+]
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
 const invisible = new RegExp(
   [
     `\\u200D(?<!(?:[${joiningScripts}]|\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*)\\u200D)`,

@@ -34,7 +34,9 @@ export function readWhen(phrase: string, at: At, direction: Direction = 'plan'):
   const said = phrase.trim();
   const asked = askedAt(at, direction);
   const tidied = said.length > longestPhrase ? '' : tidy(said).replace(/^(?:(?:due|by|on|until|till|til|before|bis|am) )+/, '');
-  const plain = tidied.replace(/^im? (?!the (?:morning|afternoon|evening))/, '').replace(/^in (?!the (?:morning|afternoon|evening))/, '');
+  const plain = tidied
+    .replace(/^im? (?!the (?:morning|afternoon|evening))/, '')
+    .replace(/^in (?!the (?:morning|afternoon|evening))/, '');
   const read = readPhrase(tidied, asked) ?? readPhrase(plain, asked) ?? (tidied === '' ? null : readEnglish(tidied, asked));
   return read ? judge(read, said, asked) : { unread: 'unknown', phrase: said };
 }
@@ -52,7 +54,11 @@ export function judge(read: Read, phrase: string, { today, back }: Asked): When 
 
 export function askedAt({ now, zone, locale }: At, direction: Direction): Asked {
   return {
-    now, zone, today: Temporal.PlainDate.from(dayAt(now, zone)),
-    monthFirst: writesMonthFirst(locale), german: /^de\b/i.test(locale), back: direction === 'past',
+    now,
+    zone,
+    today: Temporal.PlainDate.from(dayAt(now, zone)),
+    monthFirst: writesMonthFirst(locale),
+    german: /^de\b/i.test(locale),
+    back: direction === 'past',
   };
 }

@@ -51,11 +51,23 @@ export function findName<C extends Candidate>(typed: string, candidates: readonl
   const initials = words.filter((word) => word !== 'and').join('');
   const query = { key, words, compact: compact(key), initials, missingIn: letterSieve(key) };
   return (
-    settle(pick(candidates, ({ key: own }) => (own === key ? 1 : 0)), 'exact') ??
-    settle(pick(candidates, ({ key: own }) => (own.startsWith(key) ? 1 : 0)), 'prefix') ??
+    settle(
+      pick(candidates, ({ key: own }) => (own === key ? 1 : 0)),
+      'exact',
+    ) ??
+    settle(
+      pick(candidates, ({ key: own }) => (own.startsWith(key) ? 1 : 0)),
+      'prefix',
+    ) ??
     byContactOrWords(query, candidates) ??
-    settle(pick(candidates, ({ key: own }) => (query.compact.length > 2 && compact(own).startsWith(query.compact) ? 1 : 0)), 'compact') ??
-    settle(pick(candidates, ({ key: own }) => (query.initials.length > 1 && hasInitials(own, query.initials) ? 1 : 0)), 'acronym') ??
+    settle(
+      pick(candidates, ({ key: own }) => (query.compact.length > 2 && compact(own).startsWith(query.compact) ? 1 : 0)),
+      'compact',
+    ) ??
+    settle(
+      pick(candidates, ({ key: own }) => (query.initials.length > 1 && hasInitials(own, query.initials) ? 1 : 0)),
+      'acronym',
+    ) ??
     settle(bySlips(query, candidates), 'typo') ?? { kind: 'none' }
   );
 }
@@ -122,9 +134,13 @@ function pick<C extends Candidate>(candidates: readonly C[], score: (candidate: 
 
 function settle<C extends Candidate>(hits: readonly Hit<C>[], by: FoundBy): Found<C> | null {
   if (hits.length === 0) return null;
-  const sorted = [...hits].sort((a, b) => b.score - a.score || order(a.candidate.key, b.candidate.key) || order(a.candidate.id, b.candidate.id));
+  const sorted = [...hits].sort(
+    (a, b) => b.score - a.score || order(a.candidate.key, b.candidate.key) || order(a.candidate.id, b.candidate.id),
+  );
   const best = sorted.filter((hit) => sorted[0]!.score - hit.score < margin).map((hit) => hit.candidate);
-  return best.length === 1 ? { kind: 'one', candidate: best[0]!, by } : { kind: 'several', candidates: best.slice(0, mostShown), by };
+  return best.length === 1
+    ? { kind: 'one', candidate: best[0]!, by }
+    : { kind: 'several', candidates: best.slice(0, mostShown), by };
 }
 
 function order(a: string, b: string): number {

@@ -6,8 +6,9 @@ import { oneLine } from './text.ts';
  * What somebody typed after `/nextstep`.
  *
  * `verb`: one of the verbs given. `who` is what stands before the colon, on one line, possibly empty, quotes still on
- * (`readWho` and its kin take them off); `note` is what follows the colon, null without one. `whole` is the verb with `who` as typed: when that is a known full name
- * (`No Limits: ...`), the person meant the bare form with that name, and the caller, who knows the names, decides.
+ * (`readWho` and its kin take them off); `note` is what follows the colon, null without one. `whole` is the verb with
+ * `who` as typed: when that is a known full name (`No Limits: ...`), the person meant the bare form with that name, and
+ * the caller, who knows the names, decides.
  * `bare`: a name and what to do. `verb` is the verb of the same spelling when a verb stood directly before the colon
  * (`Mark: ...`, `done: ...`): it is read as the name, but an answer that finds no such name may want to say so.
  * `unknown`: neither; `nearest` is the verb they may have meant, `text` all they typed.

@@ -15,10 +15,22 @@ export interface Asked {
 
 /** How a day was said, which decides where in a sentence it may stand. */
 export type Kind =
-  | 'today' | 'day' | 'weekday' | 'week' | 'end' | 'time' // near words: tomorrow, friday, next week, eod, 3pm
-  | 'date' | 'numeric' | 'ordinal' // 5 dec, 2026-12-05 · 12/5, 1.12. · the 3rd
-  | 'month' | 'part' | 'quarter' | 'year' // march · mid march · Q1, next quarter · 2027, next year
-  | 'span' | 'ago' | 'vague'; // 2 weeks · 3 days ago · soon
+  | 'today'
+  | 'day'
+  | 'weekday'
+  | 'week'
+  | 'end'
+  | 'time' // near words: tomorrow, friday, next week or month, eod, 3pm
+  | 'date'
+  | 'numeric'
+  | 'ordinal' // 5 dec, 2026-12-05 · 12/5, 1.12. · the 3rd
+  | 'month'
+  | 'part'
+  | 'quarter'
+  | 'year' // march · mid march · Q1, next quarter · 2027, next year
+  | 'span'
+  | 'ago'
+  | 'vague'; // 2 weeks · 3 days ago · soon
 
 export type Read =
   | { readonly kind: Kind; readonly day: Temporal.PlainDate }

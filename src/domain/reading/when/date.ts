@@ -14,7 +14,9 @@ const slashes = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d\d))?$/;
 const dots = /^(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d\d))?$/;
 const ofMonth = '(?: of (?:the|this|next) month| (?:this|next) month)?';
 // In figures with or without its article; in words only with it: "second" alone is a length of time.
-const ordinal = new RegExp(`^(?:the )?(\\d{1,2} ?(?:st|nd|rd|th))${ofMonth}$|^the (\\d{1,2}|${oneOf(ordinals.keys())})${ofMonth}$`);
+const ordinal = new RegExp(
+  `^(?:the )?(\\d{1,2} ?(?:st|nd|rd|th))${ofMonth}$|^the (\\d{1,2}|${oneOf(ordinals.keys())})${ofMonth}$`,
+);
 const withWeekday = new RegExp(`^(?:on )?(${oneOf(weekdays.keys())}) (.+)$|^(.+) (${oneOf(weekdays.keys())})$`);
 
 /** Dates with numbers: ISO, `12/5` by the person's locale, German `1.12.`, `5 dec 2026`, `dec 5th`, `the 3rd`. */
@@ -32,7 +34,8 @@ export const dateRule: Rule = (phrase, asked) => {
   const named = dayMonth.exec(phrase);
   if (named) return on('date', asked, dayNumber(named[1]!), months.get(named[2]!)!, named[3] ? readYear(named[3]) : undefined);
   const turned = monthDay.exec(phrase);
-  if (turned) return on('date', asked, dayNumber(turned[2]!), months.get(turned[1]!)!, turned[3] ? readYear(turned[3]) : undefined);
+  if (turned)
+    return on('date', asked, dayNumber(turned[2]!), months.get(turned[1]!)!, turned[3] ? readYear(turned[3]) : undefined);
   const alone = ordinal.exec(phrase);
   return alone ? dayOfMonth(asked, dayNumber(alone[1] ?? alone[2]!), /next month$/.test(phrase)) : null;
 };
@@ -44,9 +47,14 @@ export const weekdayDateRule: Rule = (phrase, asked) => {
   const weekday = weekdays.get(found[1] ?? found[4]!)!;
   const rest = found[2] ?? found[3]!;
   const alone = ordinal.exec(rest);
-  const read = alone && !/month$/.test(rest) ? dayOfMonth(asked, dayNumber(alone[1] ?? alone[2]!), false, weekday) : dateRule(rest, asked, () => null);
+  const read =
+    alone && !/month$/.test(rest)
+      ? dayOfMonth(asked, dayNumber(alone[1] ?? alone[2]!), false, weekday)
+      : dateRule(rest, asked, () => null);
   if (!read || 'bad' in read) return read;
-  return weekdayOf(read.day.toString() as LocalDay) === weekday ? { kind: 'date', day: read.day } : { kind: 'date', bad: 'impossible' };
+  return weekdayOf(read.day.toString() as LocalDay) === weekday
+    ? { kind: 'date', day: read.day }
+    : { kind: 'date', bad: 'impossible' };
 };
 
 function dayNumber(text: string): number {

@@ -1,17 +1,49 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayAt } from '../../calendar.ts';
-import type { Asked, Kind, Read, Rule } from './asked.ts';
+import type { Asked, Kind, Rule } from './asked.ts';
 import { oneOf, weekdays } from './vocabulary.ts';
+import { monday } from './week.ts';
 
 const fixed: Readonly<Record<string, readonly [Kind, number]>> = {
-  today: ['today', 0], now: ['today', 0], 'right now': ['today', 0], 'right away': ['today', 0], immediately: ['today', 0],
-  'just now': ['today', 0], 'this morning': ['today', 0], 'this afternoon': ['today', 0], 'this evening': ['today', 0],
-  tonight: ['today', 0], 'earlier today': ['today', 0], 'later today': ['today', 0], heute: ['today', 0],
-  'end of today': ['today', 0], tomorrow: ['day', 1], morgen: ['day', 1], 'tomorrow week': ['day', 8], yesterday: ['day', -1], gestern: ['day', -1],
-  'last night': ['day', -1], 'day after tomorrow': ['day', 2], übermorgen: ['day', 2], 'day before yesterday': ['day', -2],
+  today: ['today', 0],
+  now: ['today', 0],
+  'right now': ['today', 0],
+  'right away': ['today', 0],
+  immediately: ['today', 0],
+  'just now': ['today', 0],
+  'this morning': ['today', 0],
+  'this afternoon': ['today', 0],
+  'this evening': ['today', 0],
+  tonight: ['today', 0],
+  'earlier today': ['today', 0],
+  'later today': ['today', 0],
+  heute: ['today', 0],
+  'end of today': ['today', 0],
+  tomorrow: ['day', 1],
+  morgen: ['day', 1],
+  'tomorrow week': ['day', 8],
+  yesterday: ['day', -1],
+  gestern: ['day', -1],
+  'last night': ['day', -1],
+  'day after tomorrow': ['day', 2],
+  übermorgen: ['day', 2],
+  'day before yesterday': ['day', -2],
   vorgestern: ['day', -2],
 };
-for (const word of ['tomorow', 'tommorow', 'tommorrow', 'tomorrrow', 'tomorrw', 'tmrw', 'tmr', 'tmrow', 'tmw', '2morrow', '2moro', 'tomo']) {
+for (const word of [
+  'tomorow',
+  'tommorow',
+  'tommorrow',
+  'tomorrrow',
+  'tomorrw',
+  'tmrw',
+  'tmr',
+  'tmrow',
+  'tmw',
+  '2morrow',
+  '2moro',
+  'tomo',
+]) {
   Object.assign(fixed, { [word]: ['day', 1] });
 }
 
@@ -44,45 +76,37 @@ export const weekdayRule: Rule = (phrase, asked) => {
   const inWeek = (weeks: number) => monday(today).add({ weeks, days: at - 1 });
   const day = () => {
     switch (found[3] ?? found[1]) {
-      case 'week': return ahead.add({ weeks: 1 });
-      case 'after next': return inWeek(2);
-      case 'this week': case 'of this week': return inWeek(0);
-      case 'next week': case 'of next week': case 'next': return inWeek(1);
-      case 'last week': case 'of last week': return inWeek(-1);
-      case 'last': case 'past': case 'previous': return behind;
-      case 'this': return at === today.dayOfWeek ? today : back ? behind : ahead;
-      case undefined: return back ? behind : ahead;
-      default: return ahead;
+      case 'week':
+        return ahead.add({ weeks: 1 });
+      case 'after next':
+        return inWeek(2);
+      case 'this week':
+      case 'of this week':
+        return inWeek(0);
+      case 'next week':
+      case 'of next week':
+      case 'next':
+        return inWeek(1);
+      case 'last week':
+      case 'of last week':
+        return inWeek(-1);
+      case 'last':
+      case 'past':
+      case 'previous':
+        return behind;
+      case 'this':
+        return at === today.dayOfWeek ? today : back ? behind : ahead;
+      case undefined:
+        return back ? behind : ahead;
+      default:
+        return ahead;
     }
   };
   if (found[3] === 'after next' && found[1] !== 'next' && found[1] !== undefined) return null;
   return { kind: 'weekday', day: day() };
 };
 
-/** Weeks, weekends and the ends of things: `next week` is its Monday, the end of a week its Friday. */
-export const weekRule: Rule = (phrase, { today }) => {
-  const read = (kind: Kind, day: Temporal.PlainDate): Read => ({ kind, day });
-  const week = monday(today);
-  const friday = today.add({ days: (5 - today.dayOfWeek + 7) % 7 });
-  switch (phrase.replace(/^the /, '').replace(/\bthe\b ?/, '').replace(/^(?:start|beginning) of (?=next week)/, '')) {
-    case 'next week': return read('week', week.add({ weeks: 1 }));
-    case 'week after': case 'week after next': return read('week', week.add({ weeks: 2 }));
-    case 'last week': return read('week', week.subtract({ weeks: 1 }));
-    case 'this week': return read('week', friday);
-    case 'weekend': case 'this weekend': return read('week', today.dayOfWeek === 7 ? today : today.add({ days: 6 - today.dayOfWeek }));
-    case 'next weekend': return read('week', week.add({ weeks: 1, days: 5 }));
-    case 'eod': case 'end of day': case 'cob': case 'close of business': return read('end', today);
-    case 'eow': case 'end of week': case 'end of this week': return read('end', friday);
-    case 'end of next week': return read('end', week.add({ weeks: 1, days: 4 }));
-    default: return null;
-  }
-};
-
 /** `in 2 hours`, `an hour ago`: the day on the wall at that instant. */
 export function dayInMinutes({ now, zone }: Asked, minutes: number): Temporal.PlainDate {
   return Temporal.PlainDate.from(dayAt(new Date(now.getTime() + minutes * 60_000), zone));
-}
-
-export function monday(day: Temporal.PlainDate): Temporal.PlainDate {
-  return day.subtract({ days: day.dayOfWeek - 1 });
 }

@@ -5,8 +5,7 @@ import { months, oneOf } from './vocabulary.ts';
 const month = oneOf(months.keys());
 const monthPhrase = new RegExp(`^(?:(next|last|this) )?(${month})(?: (\\d{4}|'\\d\\d))?$`);
 const quarterPhrase = /^(?:q ?([1-4])|([1-4])q|(first|second|third|fourth) quarter)(?: (?:of )?(\d{4}|'?\d\d))?$/;
-const partPhrase =
-  /^(?:the )?(mid|middle of|early|start of|beginning of|late|end of|first day of|last day of)[ -](?:the )?(.+)$/;
+const partPhrase = /^(?:the )?(mid|middle of|early|start of|beginning of|late|end of|first day of|last day of)[ -](?:the )?(.+)$/;
 const ends: Readonly<Record<string, string>> = { eom: 'this month', eoq: 'this quarter', eoy: 'this year' };
 
 /**
@@ -37,8 +36,10 @@ function period(phrase: string, asked: Asked, current = false): Read | null {
     const number = months.get(named[2]!)!;
     const stated = named[3] ? readYear(named[3]) : undefined;
     // "next march" said in November is the coming one; "last march" the one gone by.
-    const first = stated === undefined ? nearest(number, { ...asked, back: named[1] === 'last' || (back && named[1] !== 'next') }, current)
-      : today.with({ year: stated, month: number, day: 1 });
+    const first =
+      stated === undefined
+        ? nearest(number, { ...asked, back: named[1] === 'last' || (back && named[1] !== 'next') }, current)
+        : today.with({ year: stated, month: number, day: 1 });
     return { kind: 'month', day: first };
   }
   const quarter = quarterPhrase.exec(phrase.replace(/^(?:the |next )(?=q)/, ''));
@@ -53,29 +54,48 @@ function period(phrase: string, asked: Asked, current = false): Read | null {
   const year = /^20\d\d$/.test(phrase) ? Number(phrase) : null;
   if (year !== null) return { kind: 'year', day: firstOfYear.with({ year }) };
   switch (phrase.replace(/^the /, '')) {
-    case 'next month': return { kind: 'week', day: firstOfMonth.add({ months: 1 }) };
-    case 'next quarter': return { kind: 'quarter', day: firstOfQuarter.add({ months: 3 }) };
-    case 'next year': case 'new year': return { kind: 'year', day: firstOfYear.add({ years: 1 }) };
-    case 'month after next': return { kind: 'month', day: firstOfMonth.add({ months: 2 }) };
-    case 'last month': return { kind: 'week', day: firstOfMonth.subtract({ months: 1 }) };
-    case 'last quarter': return { kind: 'quarter', day: firstOfQuarter.subtract({ months: 3 }) };
-    case 'last year': return { kind: 'year', day: firstOfYear.subtract({ years: 1 }) };
+    case 'next month':
+      return { kind: 'week', day: firstOfMonth.add({ months: 1 }) };
+    case 'next quarter':
+      return { kind: 'quarter', day: firstOfQuarter.add({ months: 3 }) };
+    case 'next year':
+    case 'new year':
+      return { kind: 'year', day: firstOfYear.add({ years: 1 }) };
+    case 'month after next':
+      return { kind: 'month', day: firstOfMonth.add({ months: 2 }) };
+    case 'last month':
+      return { kind: 'week', day: firstOfMonth.subtract({ months: 1 }) };
+    case 'last quarter':
+      return { kind: 'quarter', day: firstOfQuarter.subtract({ months: 3 }) };
+    case 'last year':
+      return { kind: 'year', day: firstOfYear.subtract({ years: 1 }) };
     // "By this month" means before it ends, as "by this week" does.
-    case 'this month': return { kind: 'month', day: current ? firstOfMonth : last(firstOfMonth, 1) };
-    case 'this quarter': return { kind: 'quarter', day: current ? firstOfQuarter : last(firstOfQuarter, 3) };
-    case 'this year': return { kind: 'year', day: current ? firstOfYear : last(firstOfYear, 12) };
-    default: return null;
+    case 'this month':
+      return { kind: 'month', day: current ? firstOfMonth : last(firstOfMonth, 1) };
+    case 'this quarter':
+      return { kind: 'quarter', day: current ? firstOfQuarter : last(firstOfQuarter, 3) };
+    case 'this year':
+      return { kind: 'year', day: current ? firstOfYear : last(firstOfYear, 12) };
+    default:
+      return null;
   }
 }
 
 function within(part: string, first: Temporal.PlainDate, whole: string): Temporal.PlainDate {
   const length = /quarter|q ?[1-4]|[1-4]q/.test(whole) ? 3 : /year|^20\d\d$/.test(whole) ? 12 : 1;
   switch (part) {
-    case 'mid': case 'middle of': return length === 1 ? first.with({ day: 15 }) : first.add({ months: Math.floor(length / 2), days: length === 3 ? 14 : 0 });
-    case 'early': return first.add({ days: 4 });
-    case 'late': return last(first, length).with({ day: 25 });
-    case 'end of': case 'last day of': return last(first, length);
-    default: return first;
+    case 'mid':
+    case 'middle of':
+      return length === 1 ? first.with({ day: 15 }) : first.add({ months: Math.floor(length / 2), days: length === 3 ? 14 : 0 });
+    case 'early':
+      return first.add({ days: 4 });
+    case 'late':
+      return last(first, length).with({ day: 25 });
+    case 'end of':
+    case 'last day of':
+      return last(first, length);
+    default:
+      return first;
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Asked, Read } from './asked.ts';
 import { dateRule, weekdayDateRule } from './date.ts';
-import { nearDay, weekdayRule, weekRule } from './near.ts';
+import { nearDay, weekdayRule } from './near.ts';
 import { periodRule } from './period.ts';
 import { spanRule } from './span.ts';
 import { vagueRule } from './vague.ts';
+import { weekRule } from './week.ts';
 
 const rules = [nearDay, weekdayRule, weekRule, periodRule, dateRule, spanRule, weekdayDateRule, vagueRule];
 
@@ -12,7 +13,8 @@ const zoneName = '(?: (?:utc|gmt|[ecmp][sd]?t|cet|cest|bst|ist|jst|aest|aedt|sha
 const time =
   `(?:at |@ ?|around |about |before |after |from |um )?(?:(?:\\d{1,2}|${clock}) ?(?:-|to|until) ?)?(?:${clock})${zoneName}` +
   "|(?:at |@ ?)\\d{1,2}(?: o'clock)?|\\d{1,2} o'clock" +
-  '|(?:in the |at |around |before )?(?:early |late )?(?:morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime)|first thing(?: in the morning)?' +
+  '|(?:in the |at |around |before )?(?:early |late )?(?:morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime)' +
+  '|first thing(?: in the morning)?' +
   '|eod|cob|end of (?:the )?day|close of business|am|pm|at the latest|latest';
 const timeAfter = new RegExp(`^(.+?)(?: |(?<=\\S)(?=@))(?:${time})$`);
 const timeBefore = new RegExp(`^(?:${time})(?: on| of)? (.+)$`);

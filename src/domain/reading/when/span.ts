@@ -6,8 +6,13 @@ import { numbers, oneOf, type Unit, units } from './vocabulary.ts';
 
 const span = `(?:half an? (?:hour|year)|\\+?(?:\\d{1,4} ?-?|${oneOf(numbers.keys())}[ -])${oneOf(units.keys())})\\b`;
 const spans = `${span}(?:(?: and)? ?${span})*`;
-const piece = new RegExp(`(half an? (?:hour|year))|\\b(?:(\\d{1,4}) ?-?|(${oneOf(numbers.keys())})[ -])(${oneOf(units.keys())})\\b`, 'g');
-const ahead = new RegExp(`^(?:in |within |for )?(?:the next |another )?(${spans})(?:'? time|' time| from now| from today| hence)?$`);
+const piece = new RegExp(
+  `(half an? (?:hour|year))|\\b(?:(\\d{1,4}) ?-?|(${oneOf(numbers.keys())})[ -])(${oneOf(units.keys())})\\b`,
+  'g',
+);
+const ahead = new RegExp(
+  `^(?:in |within |for )?(?:the next |another )?(${spans})(?:'? time|' time| from now| from today| hence)?$`,
+);
 const behind = new RegExp(`^(?:about )?(${spans}) (?:ago|back)$`);
 const counted = new RegExp(`^(?:in )?(${spans}) (from|after|on|before) (.+)$`);
 
@@ -44,21 +49,29 @@ function reach(kind: Kind, asked: Asked, start: Temporal.PlainDate, text: string
 
 function move(day: Temporal.PlainDate, unit: Exclude<Unit, 'minute' | 'hour'>, amount: number): Temporal.PlainDate {
   switch (unit) {
-    case 'day': return day.add({ days: amount });
-    case 'workday': return workdays(day, amount);
-    case 'week': return day.add({ weeks: amount });
-    case 'fortnight': return day.add({ weeks: 2 * amount });
-    case 'month': return day.add({ months: amount });
-    case 'quarter': return day.add({ months: 3 * amount });
-    case 'year': return day.add({ years: amount });
+    case 'day':
+      return day.add({ days: amount });
+    case 'workday':
+      return workdays(day, amount);
+    case 'week':
+      return day.add({ weeks: amount });
+    case 'fortnight':
+      return day.add({ weeks: 2 * amount });
+    case 'month':
+      return day.add({ months: amount });
+    case 'quarter':
+      return day.add({ months: 3 * amount });
+    case 'year':
+      return day.add({ years: amount });
   }
 }
 
 // Somebody's own days off are not known here: Monday to Friday. Going back, weekends are skipped the same way.
 function workdays(day: Temporal.PlainDate, amount: number): Temporal.PlainDate {
-  if (amount >= 0) return Temporal.PlainDate.from(addWorkingDays(day.toString() as LocalDay, Math.min(amount, 1000), mondayToFriday));
+  if (amount >= 0)
+    return Temporal.PlainDate.from(addWorkingDays(day.toString() as LocalDay, Math.min(amount, 1000), mondayToFriday));
   let at = day;
-  for (let left = Math.min(-amount, 1000); left > 0; ) {
+  for (let left = Math.min(-amount, 1000); left > 0;) {
     at = at.subtract({ days: 1 });
     if (at.dayOfWeek < 6) left -= 1;
   }

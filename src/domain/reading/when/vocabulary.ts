@@ -11,13 +11,34 @@ const spellings: Readonly<Record<Weekday, string>> = {
 };
 
 const monthSpellings = [
-  'january jan januar jänner', 'february feb febuary februar', 'march mar märz maerz', 'april apr', 'may mai', 'june jun juni',
-  'july jul juli', 'august aug', 'september sept sep', 'october oct oktober okt', 'november nov', 'december dec dezember dez',
+  'january jan januar jänner',
+  'february feb febuary februar',
+  'march mar märz maerz',
+  'april apr',
+  'may mai',
+  'june jun juni',
+  'july jul juli',
+  'august aug',
+  'september sept sep',
+  'october oct oktober okt',
+  'november nov',
+  'december dec dezember dez',
 ];
 
 const numberSpellings = [
-  'zero', 'one a an ein eine einem einer', 'two couple couple-of zwei', 'three drei', 'four vier', 'five fünf', 'six sechs',
-  'seven sieben', 'eight acht', 'nine neun', 'ten zehn', 'eleven elf', 'twelve zwölf',
+  'zero',
+  'one a an ein eine einem einer',
+  'two couple couple-of zwei',
+  'three drei',
+  'four vier',
+  'five fünf',
+  'six sechs',
+  'seven sieben',
+  'eight acht',
+  'nine neun',
+  'ten zehn',
+  'eleven elf',
+  'twelve zwölf',
 ];
 
 const ordinalSpellings = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

@@ -1,0 +1,77 @@
+import type { JsonObject } from './json.ts';
+import { type Control, controlsIn, findOption, optionsOf } from './controls.ts';
+
+/** What a person puts into a control: a text, a day, a label, an id, a number of seconds, or several of them. */
+export type Given = string | readonly string[] | number;
+
+/** The fields that carry a choice, for each type of element: the chosen one, and the one it starts with. */
+const fields: Readonly<Record<string, readonly [chosen: string, initial: string]>> = {
+  datepicker: ['selected_date', 'initial_date'],
+  timepicker: ['selected_time', 'initial_time'],
+  datetimepicker: ['selected_date_time', 'initial_date_time'],
+  static_select: ['selected_option', 'initial_option'],
+  external_select: ['selected_option', 'initial_option'],
+  radio_buttons: ['selected_option', 'initial_option'],
+  overflow: ['selected_option', 'initial_option'],
+  checkboxes: ['selected_options', 'initial_options'],
+  multi_static_select: ['selected_options', 'initial_options'],
+  multi_external_select: ['selected_options', 'initial_options'],
+  users_select: ['selected_user', 'initial_user'],
+  multi_users_select: ['selected_users', 'initial_users'],
+  conversations_select: ['selected_conversation', 'initial_conversation'],
+  multi_conversations_select: ['selected_conversations', 'initial_conversations'],
+  channels_select: ['selected_channel', 'initial_channel'],
+  multi_channels_select: ['selected_channels', 'initial_channels'],
+  plain_text_input: ['value', 'initial_value'],
+  email_text_input: ['value', 'initial_value'],
+  url_text_input: ['value', 'initial_value'],
+  number_input: ['value', 'initial_value'],
+  rich_text_input: ['rich_text_value', 'initial_value'],
+};
+
+/** What choosing this puts into the payload. Options come from the element, or from `offered` for external selects. */
+export function chosen({ type, element }: Control, given: Given | undefined, offered: readonly JsonObject[] = []): JsonObject {
+  const [field] = fields[type] ?? [];
+  if (field === undefined || given === undefined) return {};
+  const options = [...optionsOf(element), ...offered];
+  if (field === 'selected_option') return { [field]: findOption(options, String(given)) };
+  if (field === 'selected_options') return { [field]: listOf(given).map((one) => findOption(options, one)) };
+  if (field.endsWith('s')) return { [field]: listOf(given) };
+  if (type === 'datepicker' && !/^\d{4}-\d{2}-\d{2}$/.test(String(given)))
+    throw new Error(`A date picker gives days as YYYY-MM-DD, not "${String(given)}".`);
+  return { [field]: given };
+}
+
+const listOf = (given: Given): string[] => (Array.isArray(given) ? given.map(String) : [String(given)]);
+
+/** A control's entry in `state.values`: what it starts with, or what was chosen; null (or an empty list) when nothing. */
+function entry({ type, element }: Control, choice: JsonObject): JsonObject {
+  const [field, initial] = fields[type] ?? [];
+  if (field === undefined || initial === undefined) return { type };
+  const empty = field.endsWith('s') && field !== 'selected_options' ? [] : field === 'selected_options' ? [] : null;
+  return { type, [field]: element[initial] ?? empty, ...choice };
+}
+
+/** `state.values` for everything that holds a value (buttons and overflow menus do not), with these choices made. */
+export function stateOf(blocks: readonly JsonObject[], choices: ReadonlyMap<string, JsonObject>): JsonObject {
+  const values: Record<string, Record<string, JsonObject>> = {};
+  for (const control of controlsIn(blocks)) {
+    if (control.type === 'overflow' || fields[control.type] === undefined) continue;
+    (values[control.blockId] ??= {})[control.actionId] = entry(control, choices.get(keyOf(control)) ?? {});
+  }
+  return values;
+}
+
+export const keyOf = (control: Pick<Control, 'blockId' | 'actionId'>): string => `${control.blockId}\n${control.actionId}`;
+
+/** Whether Slack's client would refuse to submit with this: an empty required input, or a text of the wrong length. */
+export function refusedByClient(control: Control, value: JsonObject): string | undefined {
+  const [field = ''] = fields[control.type] ?? [];
+  const held = value[field];
+  const isEmpty = held === null || held === undefined || held === '' || (Array.isArray(held) && held.length === 0);
+  if (isEmpty) return control.optional ? undefined : `"${control.label}" is required.`;
+  const [least, most] = [control.element['min_length'], control.element['max_length']];
+  if (typeof held !== 'string') return undefined;
+  if (typeof least === 'number' && held.length < least) return `"${control.label}" needs at least ${least} characters.`;
+  return typeof most === 'number' && held.length > most ? `"${control.label}" takes at most ${most} characters.` : undefined;
+}

@@ -1,0 +1,16 @@
+/** Where a word of the command line reads and writes; a test hands in its own. */
+export interface CliIo {
+  out(line: string): void;
+  err(line: string): void;
+  readonly stdin: AsyncIterable<string | Uint8Array>;
+  now(): Date;
+}
+
+/** One word after `nextstep`. */
+export interface CliWord {
+  readonly word: string;
+  readonly usage: string;
+  readonly summary: string;
+  /** Returns the exit code: 0 when it did its work, 2 when it was called wrongly. */
+  run(args: string[], io: CliIo): Promise<number>;
+}

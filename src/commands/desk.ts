@@ -1,0 +1,146 @@
+import type { Tenant } from '../db/tenant.ts';
+import { dayAt, type LocalDay } from '../domain/calendar.ts';
+import type { ChannelId, UserId, WorkspaceId } from '../domain/ids.ts';
+import { mayUse } from '../domain/policy.ts';
+import { decode } from '../domain/reading/text.ts';
+import type { Person, Rep } from '../domain/rep.ts';
+import { nextRunAt } from '../domain/run.ts';
+import { kindOf } from '../views/button.ts';
+import { replace, type Reply, whisper } from '../views/message.ts';
+import { refusalView } from '../views/refusal.ts';
+import { askingForChannel, welcoming } from '../views/welcome.ts';
+import { pressFor } from './catalog.ts';
+import type { Context, Pressed } from './command.ts';
+import { keysIn, readTyped, runTyped } from './parts/dispatch.ts';
+
+/** One thing somebody typed or pressed. */
+export interface Heard {
+  readonly workspace: WorkspaceId;
+  readonly actor: UserId;
+  readonly channel: ChannelId | null;
+  /** What Slack gives each delivery once; the same key again gets the same answer and writes nothing. */
+  readonly key: string;
+  readonly now: Date;
+  readonly what: { readonly typed: string } | { readonly pressed: string; readonly with: Pressed };
+}
+
+/** What the desk needs from the world. */
+export interface Office {
+  /** Runs work on a workspace's rows, whole or not at all; again when it lost against somebody else's change. */
+  transact<T>(workspace: WorkspaceId, work: (tenant: Tenant) => Promise<T>): Promise<T>;
+  /** Asks Slack about a person; null for somebody who is not of this workspace. */
+  person(workspace: WorkspaceId, user: UserId): Promise<Person | null>;
+  holidays(country: string, from: LocalDay): Promise<readonly LocalDay[] | null>;
+  newId(now: Date): string;
+  newPepper(): string;
+}
+
+/** Somebody typed or was named whom the workspace has not met. Slack is asked outside the transaction. */
+class Unmet extends Error {
+  readonly users: readonly UserId[];
+  constructor(users: readonly UserId[]) {
+    super('somebody is not known yet');
+    this.users = users;
+  }
+}
+
+/** Takes what was typed or pressed, once, in one transaction, and says what to answer. */
+export async function hear(office: Office, heard: Heard): Promise<Reply> {
+  try {
+    return await office.transact(heard.workspace, (tenant) => answer(office, tenant, heard, []));
+  } catch (error) {
+    if (!(error instanceof Unmet)) throw error;
+    const met = await Promise.all(error.users.map((user) => office.person(heard.workspace, user)));
+    return office.transact(heard.workspace, (tenant) =>
+      answer(
+        office,
+        tenant,
+        heard,
+        met.filter((person) => person !== null),
+      ),
+    );
+  }
+}
+
+async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonly Person[]): Promise<Reply> {
+  const { actor, key, now, what } = heard;
+  if (met.length) await tenant.team.open(office.newPepper(), now);
+  for (const person of met) await tenant.people.meet(person, now);
+  const typed = 'typed' in what ? decode(what.typed) : '';
+  const mentioned = mentionsIn(typed).filter((user) => user !== actor);
+  // One round trip: queries of one transaction that do not wait for each other travel together.
+  const [fresh, team, rep, known, ...named] = await Promise.all([
+    tenant.inbox.take(key, now),
+    tenant.team.get(),
+    tenant.people.get(actor),
+    lookUp(tenant, typed),
+    ...mentioned.map((user) => tenant.people.get(user)),
+  ]);
+  if (!fresh) return ((await tenant.inbox.answer(key)) as Reply | null) ?? whisper(refusalView({ refused: 'stale-press' }));
+  const unmet = [...(team && rep ? [] : [actor]), ...mentioned.filter((_, at) => !named[at])];
+  const unknown = unmet.filter((user) => !met.some((person) => person.user === user));
+  if (unknown.length && met.length === 0) throw new Unmet(unknown);
+  if (!team || !rep || !mayUse(rep)) return whisper(refusalView({ refused: 'guest' }));
+
+  const context: Omit<Context, 'rep' | 'again'> = {
+    tenant,
+    team,
+    now,
+    today: dayAt(now, rep.zone),
+    channel: heard.channel,
+    typed,
+    given: {},
+    known,
+    holidays: (country) => office.holidays(country, dayAt(now, rep.zone)),
+    newId: <Id extends string>() => office.newId(now) as Id,
+  };
+  const reply = await run(what, context, rep);
+  await tenant.inbox.keepAnswer(key, reply);
+  return reply;
+}
+
+async function run(what: Heard['what'], partial: Omit<Context, 'rep' | 'again'>, rep: Rep): Promise<Reply> {
+  const known: Context = {
+    ...partial,
+    rep,
+    again: (typed, given) => runTyped({ ...known, typed, given, known: [] }, readTyped(typed)),
+  };
+  if ('pressed' in what) return pressed(known, what.pressed, what.with);
+  const joining = rep.joinedAt === null;
+  const context = joining ? { ...known, rep: await join(known) } : known;
+  const reply = await runTyped(context, readTyped(partial.typed));
+  return withAsides(context, reply, joining);
+}
+
+async function pressed(context: Context, actionId: string, carried: Pressed): Promise<Reply> {
+  const press = pressFor(kindOf(actionId));
+  return press ? press.run(context, carried) : replace(refusalView({ refused: 'stale-press' }));
+}
+
+/** A rep is whoever has typed a command. The first nudge comes on their next working day. */
+async function join({ tenant, rep, now, today }: Context): Promise<Rep> {
+  const joined = { ...rep, joinedAt: now };
+  return tenant.people.change(rep.user, { joinedAt: now, nextRunAt: nextRunAt(joined, today) });
+}
+
+/** What is said once, under the first answer: how this works, and to the first admin, the question for a channel. */
+async function withAsides({ tenant, team, rep, now }: Context, reply: Reply, joined: boolean): Promise<Reply> {
+  const ask = rep.admin && !team.digestAskedAt && !team.digest.channel;
+  if (ask) await tenant.team.change({ digestAskedAt: now });
+  if (!reply.whisper || !(joined || ask)) return reply;
+  return {
+    ...reply,
+    whisper: (ask ? askingForChannel : (said: typeof reply.whisper) => said)(
+      joined ? welcoming(reply.whisper, rep) : reply.whisper,
+    ),
+  };
+}
+
+const lookUp = async (tenant: Tenant, typed: string) => {
+  const keys = keysIn(readTyped(typed));
+  return keys.length ? tenant.prospects.withKeys(keys) : [];
+};
+
+function mentionsIn(typed: string): UserId[] {
+  return [...new Set([...typed.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/g)].map(([, id]) => id as UserId))].slice(0, 5);
+}

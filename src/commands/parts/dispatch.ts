@@ -1,0 +1,69 @@
+import { maySee } from '../../domain/policy.ts';
+import { readWho } from '../../domain/reading/args.ts';
+import { nameKey } from '../../domain/reading/name.ts';
+import { findName } from '../../domain/reading/whom.ts';
+import { readCommand, type Typed } from '../../domain/reading/words.ts';
+import type { Reply } from '../../views/message.ts';
+import { notelessWords, spokenWords, verbFor } from '../catalog.ts';
+import type { Context, Words } from '../command.ts';
+import { refuse } from './whom.ts';
+
+export const readTyped = (typed: string): Typed => readCommand(typed, spokenWords, notelessWords);
+
+/** The names a command may have typed, as keys: what stands after the verb, and the verb with it. */
+export function keysIn(typed: Typed): string[] {
+  const said =
+    typed.kind === 'verb'
+      ? [typed.whole, typed.who]
+      : typed.kind === 'bare'
+        ? [typed.who]
+        : typed.kind === 'unknown'
+          ? [typed.text]
+          : [];
+  return [...new Set(said.flatMap((words) => [words, readWho(words).name]).map(nameKey))].filter(
+    (key) => key && key.length <= 200,
+  );
+}
+
+/** Finds the verb and runs it. A name that begins with a verb's word is the name: `No Limits: send the deck`. */
+export async function runTyped(context: Context, typed: Typed): Promise<Reply> {
+  switch (typed.kind) {
+    case 'nothing':
+      return run(context, 'today', { who: '', note: null });
+    case 'bare': {
+      // `done: she loved it`: nobody is called Done, so the verb was meant.
+      const meansVerb = typed.verb !== null && !isKnown(context, typed.who) && !context.given.add && !context.given.prospect;
+      return meansVerb ? run(context, typed.verb!, { who: '', note: typed.note }) : run(context, 'step', typed);
+    }
+    case 'unknown':
+      return unknown(context, typed);
+    case 'verb': {
+      const { verb, whole, note, who } = typed;
+      if (who && isKnown(context, whole)) return run(context, note === null ? 'show' : 'step', { who: whole, note });
+      return run(context, verb, typed);
+    }
+  }
+}
+
+/** Neither a verb nor a step: a name alone shows its story, anything else says what was meant. */
+async function unknown(context: Context, { text, nearest }: Extract<Typed, { kind: 'unknown' }>): Promise<Reply> {
+  const named = isKnown(context, text) || (!nearest && (await isOneOfMine(context, text)));
+  if (named) return run(context, 'show', { who: text, note: null });
+  return refuse({ refused: 'unknown-verb', typed: text, nearest }).reply;
+}
+
+function run(context: Context, word: string, { who, note }: Omit<Words, 'said'>): Promise<Reply> {
+  const verb = verbFor(word);
+  return verb
+    ? verb.run(context, { who, note, said: word })
+    : Promise.resolve(refuse({ refused: 'unknown-verb', typed: word, nearest: null }).reply);
+}
+
+function isKnown({ known, rep }: Context, name: string): boolean {
+  const key = nameKey(name);
+  return known.some((prospect) => prospect.key === key && maySee(rep, prospect));
+}
+
+async function isOneOfMine({ tenant, rep }: Context, name: string): Promise<boolean> {
+  return findName(name, await tenant.prospects.names(rep.user)).kind !== 'none';
+}

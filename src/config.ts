@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  SLACK_MODE: z.enum(['socket', 'http']).default('socket'),
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must be a bot token, xoxb-…').optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'must be an app-level token, xapp-…').optional(),
+  SLACK_SIGNING_SECRET: z.string().min(1).optional(),
+  SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'must be a web address, https://slack-gov.com/api/' }).optional(),
+  SLACK_SOCKETS: z.coerce.number().int().min(1).max(10).default(2),
+  PORT: port.default(3000),
+  HOST: z.string().min(1).optional(),
+  OPS_PORT: port.default(8081),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be an address, postgres://user:password@host:5432/nextstep' })
+    .optional(),
+  NEXTSTEP_DATA: z.string().min(1).default('.nextstep'),
+  LOG_LEVEL: z.enum(levels).default('info'),
+});
+
+/** Where the rows are: a server, or a folder for one of our own. */
+export type DatabaseConfig = { readonly url: string } | { readonly folder: string };
+
+export type SlackConfig = {
+  readonly botToken: string;
+  /** Ends with a slash; undefined for slack.com. */
+  readonly apiUrl: string | undefined;
+} & (
+  | { readonly mode: 'socket'; readonly appToken: string; readonly sockets: number }
+  | { readonly mode: 'http'; readonly signingSecret: string }
+);
+
+export interface Config {
+  readonly slack: SlackConfig;
+  readonly database: DatabaseConfig;
+  readonly host: string;
+  readonly port: number;
+  readonly opsPort: number;
+  readonly logLevel: (typeof levels)[number];
+}
+
+/** Every problem of the environment at once, by name; values are never shown. */
+export class BadConfig extends Error {
+  constructor(problems: readonly string[]) {
+    super(`Next Step cannot start:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}
+
+type Environment = z.output<typeof environment>;
+
+/** Reads the settings of the whole app. Throws `BadConfig`. An empty variable counts as one that is not set. */
+export function readConfig(variables: NodeJS.ProcessEnv): Config {
+  const { read, problems } = parse(variables);
+  const slack = slackConfig(read, problems);
+  const database = databaseOf(read, problems);
+  if (!slack || !database || problems.length) throw new BadConfig(problems);
+  const production = read.NODE_ENV === 'production';
+  return {
+    slack,
+    database,
+    host: read.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    port: read.PORT,
+    opsPort: read.OPS_PORT,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+/** Reads only where the database is, for the words of the command line that need no Slack. Throws `BadConfig`. */
+export function readDatabaseConfig(variables: NodeJS.ProcessEnv): {
+  readonly database: DatabaseConfig;
+  readonly logLevel: Config['logLevel'];
+} {
+  const { read, problems } = parse(variables);
+  const database = databaseOf(read, problems);
+  if (!database || problems.length) throw new BadConfig(problems);
+  return { database, logLevel: read.LOG_LEVEL };
+}
+
+function parse(variables: NodeJS.ProcessEnv): { read: Environment; problems: string[] } {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(set);
+  if (parsed.success) return { read: parsed.data, problems: [] };
+  const bad = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  const good = Object.fromEntries(Object.entries(set).filter(([name]) => !bad.has(name)));
+  return {
+    read: environment.parse(good),
+    problems: parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`),
+  };
+}
+
+function slackConfig(read: Environment, problems: string[]): SlackConfig | null {
+  const missing = (name: keyof Environment, what: string): null => {
+    if (!problems.some((problem) => problem.startsWith(`${name}:`))) problems.push(`${name}: missing; ${what}`);
+    return null;
+  };
+  const botToken = read.SLACK_BOT_TOKEN ?? missing('SLACK_BOT_TOKEN', 'the bot token of your Slack app (OAuth & Permissions)');
+  const apiUrl = read.SLACK_API_URL?.replace(/\/*$/, '/');
+  if (read.SLACK_MODE === 'socket') {
+    const appToken =
+      read.SLACK_APP_TOKEN ?? missing('SLACK_APP_TOKEN', 'an app-level token with connections:write (Basic Information)');
+    return botToken && appToken ? { mode: 'socket', botToken, appToken, apiUrl, sockets: read.SLACK_SOCKETS } : null;
+  }
+  const signingSecret =
+    read.SLACK_SIGNING_SECRET ?? missing('SLACK_SIGNING_SECRET', 'the signing secret of your Slack app (Basic Information)');
+  return botToken && signingSecret ? { mode: 'http', botToken, signingSecret, apiUrl } : null;
+}
+
+function databaseOf({ DATABASE_URL, NEXTSTEP_DATA, NODE_ENV }: Environment, problems: string[]): DatabaseConfig | null {
+  if (DATABASE_URL) return { url: DATABASE_URL };
+  if (NODE_ENV !== 'production') return { folder: NEXTSTEP_DATA };
+  if (!problems.some((problem) => problem.startsWith('DATABASE_URL:')))
+    problems.push('DATABASE_URL: missing; in production nothing is embedded');
+  return null;
+}

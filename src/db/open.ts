@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { sql } from 'drizzle-orm';
+import type { DatabaseConfig } from '../config.ts';
+import type { Log } from '../log.ts';
+import { type Db, type DbOptions, openDb } from './client.ts';
+import { startEmbedded } from './embedded/server.ts';
+import { migrateDb } from './migrate.ts';
+
+/** A database with our tables in it, ready to be connected to. */
+export interface Database {
+  readonly url: string;
+  connect(options?: DbOptions): Promise<Db>;
+  answers(db: Db): Promise<boolean>;
+  /** Stops the server if it is one of our own. */
+  stop(): Promise<void>;
+}
+
+/** Finds the database, or starts one of our own in a folder, and brings its tables up to date. */
+export async function openDatabase(config: DatabaseConfig, log: Log): Promise<Database> {
+  const server =
+    'url' in config
+      ? { url: config.url, stop: () => Promise.resolve() }
+      : await startEmbedded({ folder: resolve(config.folder), log: (line) => log.info({ line }, 'postgres') });
+  try {
+    const { url } = server;
+    await migrateDb(url);
+    return {
+      url,
+      connect: (options) => openDb(url, options),
+      answers: (db) =>
+        db.execute(sql`select 1`).then(
+          () => true,
+          () => false,
+        ),
+      stop: () => server.stop(),
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}

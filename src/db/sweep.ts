@@ -1,0 +1,153 @@
+import { and, eq, isNotNull, lte, sql } from 'drizzle-orm';
+import type { DigestWeek } from '../domain/digest.ts';
+import type { DeliveryId, ProspectId, UserId, WorkspaceId } from '../domain/ids.ts';
+import type { NudgeContent } from '../domain/nudge.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Rep } from '../domain/rep.ts';
+import type { Rhythms } from '../domain/rhythm.ts';
+import { defaultRhythms } from '../domain/rhythm.ts';
+import type { Run } from '../domain/run.ts';
+import type { Team } from '../domain/team.ts';
+import type { Db } from './client.ts';
+import { deliveries, people, workspaces } from './schema.ts';
+import { dueReps } from './sweep/due-reps.ts';
+import { prospectsIn } from './tenant/prospects.ts';
+import { repOf, teamOf } from './tenant/rows.ts';
+import { weekIn } from './tenant/week.ts';
+
+/** Whose turn it is, and the few of their prospects a nudge would choose from. */
+export interface DueRep {
+  readonly workspace: WorkspaceId;
+  readonly user: UserId;
+  readonly due: readonly ProspectId[];
+  /** All that are due, those not in `due` included. */
+  readonly total: number;
+}
+
+export interface RepFacts {
+  readonly rep: Rep;
+  readonly due: readonly Prospect[];
+  readonly total: number;
+  readonly rhythms: Rhythms;
+}
+
+export interface Turn {
+  readonly run: Run;
+  /** What to say, until when it may be said; null for nothing. */
+  readonly nudge: { readonly id: DeliveryId; readonly content: NudgeContent; readonly expires: Date } | null;
+}
+
+export interface DigestTurn {
+  readonly week: DigestWeek;
+  readonly id: DeliveryId;
+  readonly expires: Date;
+  readonly expired: boolean;
+  readonly next: Date | null;
+}
+
+/** The few queries that look across workspaces. Only jobs are given one. */
+export type Sweep = ReturnType<typeof openSweep>;
+
+export function openSweep(db: Db) {
+  return {
+    /** Up to `limit` reps the clock has to look at, the longest waiting first, in one statement. */
+    dueReps: (now: Date, limit: number): Promise<DueRep[]> => dueReps(db, now, limit),
+
+    /**
+     * One rep's turn: `decide` says what it means, and the decision is committed as rows before anything is sent.
+     * Null when another process has the rep in hand or has already moved them on: the claim decides, not the clock.
+     */
+    takeTurn(found: DueRep, now: Date, decide: (facts: RepFacts) => Turn): Promise<Turn | null> {
+      return db.transaction(async (tx) => {
+        const mine = and(eq(people.workspace, found.workspace), eq(people.user, found.user));
+        const [[row], [team], due] = await Promise.all([
+          tx
+            .select()
+            .from(people)
+            .where(and(mine, lte(people.nextRunAt, now)))
+            .for('update', { skipLocked: true }),
+          tx.select({ rhythms: workspaces.rhythms }).from(workspaces).where(eq(workspaces.id, found.workspace)),
+          prospectsIn(tx, found.workspace).getMany(found.due),
+        ]);
+        if (!row || !team) return null;
+        const turn = decide({ rep: repOf(row), due, total: found.total, rhythms: { ...defaultRhythms, ...team.rhythms } });
+        const base = { workspace: found.workspace, kind: 'nudge', to: found.user, createdAt: now, dueAt: now } as const;
+        const skipped = turn.run.skipped.map(({ day, reason }) => ({
+          ...base,
+          id: sql`gen_random_uuid()`,
+          period: day,
+          state: 'skipped' as const,
+          reason,
+          settledAt: now,
+        }));
+        const { nudge } = turn;
+        await Promise.all([
+          tx.update(people).set({ nextRunAt: turn.run.next }).where(mine),
+          skipped.length ? tx.insert(deliveries).values(skipped).onConflictDoNothing() : null,
+          nudge
+            ? tx
+                .insert(deliveries)
+                .values({
+                  ...base,
+                  id: nudge.id,
+                  period: nudge.content.day,
+                  content: nudge.content,
+                  state: 'pending',
+                  expiresAt: nudge.expires,
+                })
+                .onConflictDoNothing()
+            : null,
+        ]);
+        return turn;
+      });
+    },
+
+    /** The facts of a turn without taking it, for a dry run. */
+    async look(found: DueRep): Promise<RepFacts | null> {
+      const mine = and(eq(people.workspace, found.workspace), eq(people.user, found.user));
+      const [[row], [team], due] = await Promise.all([
+        db.select().from(people).where(mine),
+        db.select({ rhythms: workspaces.rhythms }).from(workspaces).where(eq(workspaces.id, found.workspace)),
+        db.transaction((tx) => prospectsIn(tx, found.workspace).getMany(found.due)),
+      ]);
+      return row && team ? { rep: repOf(row), due, total: found.total, rhythms: { ...defaultRhythms, ...team.rhythms } } : null;
+    },
+
+    /** Workspaces whose digest is due, with the instant it was due at. */
+    async dueDigests(now: Date): Promise<{ team: Team; dueAt: Date }[]> {
+      const due = and(isNotNull(workspaces.nextDigestAt), lte(workspaces.nextDigestAt, now));
+      const rows = await db.select().from(workspaces).where(due).orderBy(workspaces.nextDigestAt).limit(200);
+      return rows.map((row) => ({ team: teamOf(row), dueAt: row.nextDigestAt! }));
+    },
+
+    /** Reads the week that a digest would tell. */
+    week: (team: Team, day: DigestWeek['from'], now: Date): Promise<DigestWeek> =>
+      db.transaction((tx) => weekIn(tx, team.id).of(day, team.digest.zone, team.digest.names, now)),
+
+    /** Commits a digest, or that it was skipped, and when the next is due. False when another process already has. */
+    takeDigest({ id, digest }: Team, dueAt: Date, turn: DigestTurn, now: Date): Promise<boolean> {
+      return db.transaction(async (tx) => {
+        const mine = and(eq(workspaces.id, id), eq(workspaces.nextDigestAt, dueAt));
+        const taken = await tx.update(workspaces).set({ nextDigestAt: turn.next }).where(mine).returning({ id: workspaces.id });
+        if (taken.length === 0) return false;
+        const row = {
+          workspace: id,
+          id: turn.id,
+          kind: 'digest',
+          period: turn.week.week,
+          channel: digest.channel,
+          createdAt: now,
+          dueAt: now,
+        } as const;
+        const state = turn.expired
+          ? ({ state: 'skipped', reason: 'outage', settledAt: now } as const)
+          : ({ state: 'pending', content: { kind: 'digest', week: turn.week }, expiresAt: turn.expires } as const);
+        await tx
+          .insert(deliveries)
+          .values({ ...row, ...state })
+          .onConflictDoNothing();
+        return !turn.expired;
+      });
+    },
+  };
+}

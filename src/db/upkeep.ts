@@ -1,0 +1,71 @@
+import { and, asc, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import type { UserId, WorkspaceId } from '../domain/ids.ts';
+import type { Person } from '../domain/rep.ts';
+import { defaultRhythms } from '../domain/rhythm.ts';
+import { rescheduled } from '../domain/run.ts';
+import type { Db } from './client.ts';
+import { drafts, inbox, people, workspaces } from './schema.ts';
+import { peopleIn } from './tenant/people.ts';
+import { repOf } from './tenant/rows.ts';
+
+const day = 24 * 3_600_000;
+
+/** Housekeeping across workspaces. Only jobs are given one. */
+export type Upkeep = ReturnType<typeof openUpkeep>;
+
+export function openUpkeep(db: Db) {
+  const rhythmsOf = async (workspace: WorkspaceId) => {
+    const [team] = await db.select({ rhythms: workspaces.rhythms }).from(workspaces).where(eq(workspaces.id, workspace));
+    return { ...defaultRhythms, ...team?.rhythms };
+  };
+  return {
+    /** Answers are kept for a day, longer than Slack ever delivers again; drafts until they expire. */
+    async prune(now: Date): Promise<void> {
+      await db.delete(inbox).where(lt(inbox.at, new Date(now.getTime() - day)));
+      await db.delete(drafts).where(lt(drafts.expiresAt, now));
+    },
+
+    /** Reps Slack was last asked about more than a day ago, the longest ago first. */
+    peopleToRefresh(now: Date, limit: number): Promise<{ workspace: WorkspaceId; user: UserId }[]> {
+      return db
+        .select({ workspace: people.workspace, user: people.user })
+        .from(people)
+        .where(and(isNotNull(people.joinedAt), lt(people.refreshedAt, new Date(now.getTime() - day))))
+        .orderBy(asc(people.refreshedAt))
+        .limit(limit);
+    },
+
+    /** Keeps what Slack said, and what follows: a new zone moves their days, a deactivated rep is nudged no more. */
+    async refreshed(workspace: WorkspaceId, user: UserId, person: Person | null, now: Date): Promise<void> {
+      const rhythms = await rhythmsOf(workspace);
+      await db.transaction(async (tx) => {
+        const here = peopleIn(tx, workspace);
+        const before = await here.get(user);
+        if (!person || !before) {
+          await tx
+            .update(people)
+            .set({ refreshedAt: now })
+            .where(and(eq(people.workspace, workspace), eq(people.user, user)));
+          return;
+        }
+        const after = await here.meet(person, now);
+        if (after.zone === before.zone && after.deactivated === before.deactivated) return;
+        await here.change(user, { nextRunAt: rescheduled(after, now) });
+        await here.rescheduleProspects(user, rhythms, after);
+      });
+    },
+
+    /** Works out anew when prospects are due, for reps whose team changed its rhythms. */
+    async reschedule(limit: number): Promise<void> {
+      const stale = await db
+        .select()
+        .from(people)
+        .where(sql`${people.duenessStale}`)
+        .limit(limit);
+      for (const row of stale) {
+        const rhythms = await rhythmsOf(row.workspace);
+        await db.transaction((tx) => peopleIn(tx, row.workspace).rescheduleProspects(row.user, rhythms, repOf(row)));
+      }
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Material } from '../db/outbox.ts';
+import { dayAt, type LocalDay } from '../domain/calendar.ts';
+import type { DeliveryContent, DeliveryKind, LeasedDelivery, Outcome } from '../domain/delivery.ts';
+import type { ChannelId, DeliveryId, ProspectId, StepId, UserId } from '../domain/ids.ts';
+import { digestView } from '../views/digest.ts';
+import { handoverView } from '../views/handover.ts';
+import type { Message } from '../views/message.ts';
+import { noticeView } from '../views/notice.ts';
+import { nudgeView } from '../views/nudge.ts';
+import type { Job, JobContext } from './job.ts';
+
+/** Hand-overs and notices, and whatever a process that died had left behind. */
+export const job: Job = { name: 'deliver', every: '* * * * *', run: (context) => deliver(context, ['handover', 'notice']) };
+
+const atOnce = 20;
+
+/** Sends what waits, one after the other. Each message is leased, begun, sent and settled: a crash at any point leaves a row that tells. */
+export async function deliver(context: JobContext, kinds: readonly DeliveryKind[]): Promise<void> {
+  const { outbox, now } = context;
+  await outbox.expire(now);
+  const paused = new Set<string>();
+  for (let leased = await outbox.lease(now, atOnce, kinds); leased.length > 0; leased = await outbox.lease(now, atOnce, kinds)) {
+    for (const delivery of leased) {
+      if (context.stopping()) return;
+      const limited = paused.has(delivery.workspace);
+      const outcome = limited
+        ? ({ outcome: 'later', seconds: 60, reason: 'rate limited' } as const)
+        : await send(context, delivery);
+      if (!outcome) continue;
+      if (outcome.outcome === 'later') paused.add(delivery.workspace);
+      await outbox.settle(delivery, outcome, now);
+      await follow(context, delivery, outcome);
+    }
+  }
+}
+
+async function send({ outbox, messenger, now }: JobContext, delivery: LeasedDelivery): Promise<Outcome | null> {
+  const { workspace, id, content, to, channel } = delivery;
+  const target: UserId | ChannelId | null = to ?? channel;
+  const { ids, steps } = idsIn(content);
+  const material = await outbox.material(workspace, to, ids, steps);
+  const today = material.rep ? dayAt(now, material.rep.zone) : content.kind === 'digest' ? content.week.to : dayAt(now, 'UTC');
+  if (!target || (content.kind === 'nudge' && material.people.every(({ id: one }) => !ids.includes(one)))) {
+    await outbox.skip(delivery, 'nothing left to say', now);
+    return null;
+  }
+  const message = draw(id, content, material, to, today);
+  if (!(await outbox.begin(delivery))) return null;
+  return messenger.post(workspace, target, message, id);
+}
+
+/** A delivery's message, drawn from how things stand. */
+export function draw(
+  id: DeliveryId,
+  content: DeliveryContent,
+  material: Pick<Material, 'people' | 'steps'>,
+  reader: UserId | null,
+  today: LocalDay,
+): Message {
+  switch (content.kind) {
+    case 'nudge':
+      return nudgeView(id, content, material.people, material.steps, today);
+    case 'digest':
+      return digestView(content.week, today);
+    case 'handover':
+      return handoverView({ ...content, prospects: material.people }, reader ?? content.to, today);
+    case 'notice':
+      return noticeView(content.problem);
+  }
+}
+
+export function idsIn(content: DeliveryContent): { ids: readonly ProspectId[]; steps: readonly StepId[] } {
+  if (content.kind === 'nudge')
+    return { ids: content.items.map(({ prospect }) => prospect), steps: content.items.flatMap(({ step }) => step ?? []) };
+  return { ids: content.kind === 'handover' ? content.prospects : [], steps: [] };
+}
+
+/** What Slack says of a channel that is lost to us: archived, gone, or we were never invited. */
+const channelLost = /^(is_archived|channel_not_found|not_in_channel|restricted_action\w*|no_permission)$/;
+
+async function follow(
+  { outbox, now, newId }: JobContext,
+  { workspace, content, to, channel }: LeasedDelivery,
+  outcome: Outcome,
+): Promise<void> {
+  if (outcome.outcome === 'sent' && content.kind === 'nudge' && to) {
+    await outbox.nudged(workspace, to, idsIn(content).ids, content.day, now);
+  }
+  if (outcome.outcome === 'refused' && content.kind === 'digest' && channel && channelLost.test(outcome.reason)) {
+    const keeper = await outbox.digestKeeper(workspace);
+    if (keeper)
+      await outbox.notify(workspace, keeper, newId<DeliveryId>(), { kind: 'digest-channel', channel, code: outcome.reason }, now);
+  }
+}

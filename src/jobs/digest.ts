@@ -1,0 +1,49 @@
+import type { DigestTurn } from '../db/sweep.ts';
+import { addDays, dayAt, startOfDay } from '../domain/calendar.ts';
+import { digestExpired, nextDigestAt, weekBefore } from '../domain/digest.ts';
+import type { DeliveryId } from '../domain/ids.ts';
+import type { Team } from '../domain/team.ts';
+import { digestView } from '../views/digest.ts';
+import type { Message } from '../views/message.ts';
+import { deliver } from './deliver.ts';
+import type { Job, JobContext } from './job.ts';
+
+export const job: Job = {
+  name: 'digest',
+  every: '* * * * *',
+  async run(context) {
+    const { sweep, now } = context;
+    for (const { team, dueAt } of await sweep.dueDigests(now)) {
+      if (context.stopping()) return;
+      await sweep.takeDigest(team, dueAt, await plan(context, team, dueAt), now);
+    }
+    await deliver(context, ['digest']);
+  },
+};
+
+/** The digest that was due at `dueAt`: of the ISO week that had ended then, good until the end of the day after. */
+async function plan(
+  { sweep, now, newId }: Pick<JobContext, 'sweep' | 'now' | 'newId'>,
+  team: Team,
+  dueAt: Date,
+): Promise<DigestTurn> {
+  const { zone } = team.digest;
+  const dueDay = dayAt(dueAt, zone);
+  return {
+    week: await sweep.week(team, weekBefore(dueDay).from, now),
+    id: newId<DeliveryId>(),
+    expires: startOfDay(addDays(dueDay, 2), zone),
+    expired: digestExpired(team.digest, dueAt, now),
+    next: nextDigestAt(team.digest, now),
+  };
+}
+
+/** The digests a pass at `now` would post, without posting or writing anything. */
+export async function* rehearse(
+  context: Pick<JobContext, 'sweep' | 'now' | 'newId'>,
+): AsyncGenerator<{ team: Team; message: Message }> {
+  for (const { team, dueAt } of await context.sweep.dueDigests(context.now)) {
+    const { week, expired } = await plan(context, team, dueAt);
+    if (!expired) yield { team, message: digestView(week, dayAt(context.now, team.digest.zone)) };
+  }
+}

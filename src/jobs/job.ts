@@ -1,0 +1,26 @@
+import type { Outbox } from '../db/outbox.ts';
+import type { Sweep } from '../db/sweep.ts';
+import type { Upkeep } from '../db/upkeep.ts';
+import type { Directory } from '../slack/directory.ts';
+import type { Messenger } from '../slack/messenger.ts';
+
+/** Everything a job may touch. `now` is the only time it knows. */
+export interface JobContext {
+  readonly sweep: Sweep;
+  readonly outbox: Outbox;
+  readonly upkeep: Upkeep;
+  readonly messenger: Messenger;
+  readonly directory: Directory;
+  readonly now: Date;
+  newId<Id extends string>(): Id;
+  /** True once the process is asked to stop: finish the message in hand and return. */
+  stopping(): boolean;
+}
+
+/** One thing the clock starts. */
+export interface Job {
+  readonly name: string;
+  /** A cron expression, always read in UTC: people's own clocks are the domain's business. */
+  readonly every: string;
+  run(context: JobContext): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import type { DueRep, RepFacts, Turn } from '../db/sweep.ts';
+import type { DeliveryId } from '../domain/ids.ts';
+import { planNudge } from '../domain/nudge.ts';
+import { planRun, windowOn } from '../domain/run.ts';
+import type { Message } from '../views/message.ts';
+import { nudgeView } from '../views/nudge.ts';
+import { deliver } from './deliver.ts';
+import type { Job, JobContext } from './job.ts';
+
+const repsAtOnce = 200;
+
+export const job: Job = {
+  name: 'nudge',
+  every: '* * * * *',
+  async run(context) {
+    const { sweep, now } = context;
+    for (let due = await sweep.dueReps(now, repsAtOnce); due.length > 0; due = await sweep.dueReps(now, repsAtOnce)) {
+      let moved = 0;
+      for (const rep of due) {
+        if (context.stopping()) return;
+        if (await sweep.takeTurn(rep, now, (facts) => decide(context, facts))) moved += 1;
+      }
+      // Nobody moved: others have them in hand, and asking again would only find the same ones.
+      if (moved === 0) break;
+    }
+    await deliver(context, ['nudge']);
+  },
+};
+
+/** What a rep's turn means at `now`: days to record as skipped, perhaps a nudge, and when to look again. */
+function decide({ now, newId }: Pick<JobContext, 'now' | 'newId'>, { rep, due, total, rhythms }: RepFacts): Turn {
+  const run = planRun(rep, now);
+  const content = run.day ? planNudge(rep, due, total, rhythms, run.day) : null;
+  return { run, nudge: content && { id: newId<DeliveryId>(), content, expires: windowOn(content.day, rep).closes } };
+}
+
+/** The nudges a pass at `now` would send, without sending or writing anything. */
+export async function* rehearse(
+  context: Pick<JobContext, 'sweep' | 'now' | 'newId'>,
+): AsyncGenerator<{ rep: DueRep; message: Message }> {
+  for (const rep of await context.sweep.dueReps(context.now, Number.MAX_SAFE_INTEGER)) {
+    const facts = await context.sweep.look(rep);
+    const turn = facts && decide(context, facts);
+    if (!facts || !turn?.nudge) continue;
+    const { id, content } = turn.nudge;
+    const steps = facts.due.flatMap(({ planned }) => planned ?? []);
+    yield { rep, message: nudgeView(id, content, facts.due, steps, content.day) };
+  }
+}

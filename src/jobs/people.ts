@@ -1,0 +1,17 @@
+import type { Job } from './job.ts';
+
+/** Slack's `users.info` allows about a hundred calls a minute; the rest of them are for commands. */
+const perMinute = 40;
+
+/** Asks Slack once a day about every rep: zones move with people, and people leave. */
+export const job: Job = {
+  name: 'people',
+  every: '* * * * *',
+  async run({ upkeep, directory, now, stopping }) {
+    for (const { workspace, user } of await upkeep.peopleToRefresh(now, perMinute)) {
+      if (stopping()) return;
+      const person = await directory.person(workspace, user);
+      await upkeep.refreshed(workspace, user, person, now);
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { dayAt } from '../domain/calendar.ts';
+import { draw, idsIn } from './deliver.ts';
+import type { Job } from './job.ts';
+
+const repsAtOnce = 50;
+const messagesAtOnce = 20;
+
+/** What nobody waits for: old answers and drafts go, new rhythms reach everybody, forgotten people leave our messages. */
+export const job: Job = {
+  name: 'upkeep',
+  every: '* * * * *',
+  async run({ upkeep, outbox, messenger, now, stopping }) {
+    await upkeep.prune(now);
+    await upkeep.reschedule(repsAtOnce);
+    for (const { workspace, id, to, content, channel, ts } of await outbox.toRedraw(messagesAtOnce)) {
+      if (stopping()) return;
+      if (content && channel && ts) {
+        const { ids, steps } = idsIn(content);
+        const material = await outbox.material(workspace, to, ids, steps);
+        const redrawn = await messenger.update(
+          workspace,
+          channel,
+          ts,
+          draw(id, content, material, to, dayAt(now, material.rep?.zone ?? 'UTC')),
+        );
+        if (redrawn.outcome === 'later') return;
+      }
+      await outbox.redrawn(workspace, id);
+    }
+  },
+};

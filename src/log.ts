@@ -1,0 +1,27 @@
+import { pino } from 'pino';
+
+/** Structured lines. Names of events and ids go in; what people typed never does. */
+export interface Log {
+  info(fields: object, event: string): void;
+  warn(fields: object, event: string): void;
+  error(fields: object, event: string): void;
+  debug(fields: object, event: string): void;
+}
+
+// A secret can hide anywhere in a line (a nested field, an error's message), so the whole line is scrubbed, not named paths.
+const secrets = /xox[a-z]-[\w-]+|xapp-[\w-]+|hooks\.slack(?:-gov)?\.com\/[\w/.-]+|(postgres(?:ql)?:\/\/[^:@/\s"]*):[^@\s"]+@/g;
+
+export function scrub(line: string): string {
+  return line.replace(secrets, (found, address?: string) =>
+    address ? `${address}:[secret]@` : found.startsWith('hooks') ? 'hooks.slack.com/[secret]' : '[secret]',
+  );
+}
+
+/** One line of JSON for each event, on standard output unless told otherwise. */
+export function openLog(level: string, write: (line: string) => void = (line) => void process.stdout.write(line)): Log {
+  const base = { app: 'nextstep', pid: process.pid };
+  return pino(
+    { level, base, formatters: { level: (label) => ({ level: label }) }, timestamp: pino.stdTimeFunctions.isoTime },
+    { write: (line: string) => write(scrub(line)) },
+  );
+}

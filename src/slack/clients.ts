@@ -1,0 +1,21 @@
+import { type LogLevel, WebClient, type WebClientOptions } from '@slack/web-api';
+import type { SlackConfig } from '../config.ts';
+
+/**
+ * What every call to Slack is made with. The package's own defaults would post twice when an answer is lost, wait for
+ * ever for one that never comes, and hold back every call of a client after one 429 (docs/operating.md).
+ */
+export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>): WebClientOptions {
+  return {
+    retryConfig: { retries: 0 },
+    timeout: 10_000,
+    rejectRateLimitedCalls: true,
+    logLevel: 'error' as LogLevel,
+    ...(apiUrl && { slackApiUrl: apiUrl }),
+  };
+}
+
+/** A client of its own for each kind of work: a burst of nudges must never hold up a form that somebody waits for. */
+export function openClient(config: Pick<SlackConfig, 'apiUrl' | 'botToken'>): WebClient {
+  return new WebClient(config.botToken, clientOptions(config));
+}

@@ -1,0 +1,70 @@
+import type { BlockAction, SlashCommand } from '@slack/bolt';
+import { z } from 'zod';
+import type { Heard } from '../commands/desk.ts';
+import type { ChannelId, UserId } from '../domain/ids.ts';
+import type { Installation } from './installation.ts';
+
+type Unclocked = Omit<Heard, 'now'>;
+
+const typed = z.object({
+  user_id: z.string().min(1),
+  text: z.string().default(''),
+  channel_id: z.string().optional(),
+  trigger_id: z.string().min(1),
+  team_id: z.string().optional(),
+  enterprise_id: z.string().optional(),
+});
+
+const pressed = z.object({
+  user: z.object({ id: z.string().min(1) }),
+  team: z.object({ id: z.string() }).nullish(),
+  enterprise: z.object({ id: z.string() }).nullish(),
+  channel: z.object({ id: z.string() }).nullish(),
+  trigger_id: z.string().min(1),
+});
+
+const action = z.object({
+  action_id: z.string(),
+  block_id: z.string().optional(),
+  value: z.string().optional(),
+  selected_date: z.string().nullish(),
+});
+
+/** What was typed; null for a payload that is not a command of this installation. */
+export function heardCommand(command: SlashCommand, home: Installation): Unclocked | null {
+  const read = typed.safeParse(command);
+  if (!read.success || !isHome(home, read.data.team_id, read.data.enterprise_id)) return null;
+  const { user_id: user, channel_id: channel, trigger_id: key, text } = read.data;
+  return {
+    workspace: home.workspace,
+    actor: user as UserId,
+    channel: (channel as ChannelId | undefined) ?? null,
+    key,
+    what: { typed: text },
+  };
+}
+
+/** What was pressed; null for a payload that is not a press in this installation. */
+export function heardPress(body: BlockAction, pressedAction: unknown, home: Installation): Unclocked | null {
+  const read = pressed.safeParse(body);
+  const on = action.safeParse(pressedAction);
+  if (!read.success || !on.success || !isHome(home, read.data.team?.id, read.data.enterprise?.id)) return null;
+  const { user, channel, trigger_id: key } = read.data;
+  const { action_id: id, block_id: blockId, value, selected_date: date } = on.data;
+  return {
+    workspace: home.workspace,
+    actor: user.id as UserId,
+    channel: (channel?.id as ChannelId | undefined) ?? null,
+    key,
+    what: { pressed: id, with: { value, blockId, date: date ?? undefined } },
+  };
+}
+
+/** One token, one workspace: a payload that names another was not meant for these rows. */
+function isHome(
+  { teamId, enterpriseId, workspace }: Installation,
+  team: string | undefined,
+  enterprise: string | undefined,
+): boolean {
+  return workspace === enterpriseId ? enterprise === enterpriseId : team === teamId;
+}

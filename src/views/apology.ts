@@ -1,0 +1,27 @@
+import { type Message, plain } from './message.ts';
+
+/** What broke, as far as it matters to whoever typed: was it saved, and what now. */
+export type Broken = 'unavailable' | 'busy' | 'full' | 'unsure' | 'fault';
+
+/** `reference` finds the line in the log. */
+export function apologyView(broken: Broken, reference: string): Message {
+  switch (broken) {
+    case 'unavailable':
+    case 'busy':
+      return plain(
+        'I cannot reach my log right now, so this was not saved. Please type it again in a minute; nothing else is lost.',
+      );
+    case 'full':
+      return plain(
+        'My log has no room left, so this was not saved. Whoever runs Next Step has to make some; everything before this is still here.',
+      );
+    case 'unsure':
+      return plain(
+        'My log went away while I was saving this, and I cannot tell whether it was saved. `/nextstep list` shows it if it was.',
+      );
+    case 'fault':
+      return plain(
+        `Something broke on my side, and this was not saved. Everything before it is still here. Please tell whoever runs Next Step: ${reference}`,
+      );
+  }
+}

@@ -1,0 +1,18 @@
+import type { Rep } from '../domain/rep.ts';
+import { context, escape, type Message, message } from './message.ts';
+
+/** Under somebody's first answer: what will happen, and where to change it. */
+export function welcoming({ blocks }: Message, { hour, zone }: Pick<Rep, 'hour' | 'zone'>): Message {
+  const words = `Welcome. On working days from ${hour} (${escape(zone)}) I name the few people who need a small step, and nobody when nobody does. \`/nextstep settings\` changes that, \`/nextstep help\` lists everything.`;
+  return message(...blocks, context(words));
+}
+
+/** Under the first answer to the first admin. */
+export function askingForChannel({ blocks }: Message): Message {
+  return message(
+    ...blocks,
+    context(
+      'You are a Slack admin: which channel should get the team’s weekly digest? Type `/nextstep digest here` in it. Without one there is no digest.',
+    ),
+  );
+}
