@@ -64,9 +64,20 @@ function leadingVerb(typed: string, verbs: readonly string[]): { verb: string; l
   const dashes = /^[-–—]*/.exec(typed)![0].length;
   let best: { verb: string; length: number } | null = null;
   for (const verb of verbs) {
-    const spelled = verb.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
-    const found = new RegExp(`^${spelled}(?=$|\\s|[:：﹕])|^${spelled}(?=[?!.]+$)[?!.]+`, 'i').exec(typed.slice(dashes));
+    const found = startsWith(verb).exec(typed.slice(dashes));
     if (found && (!best || verb.length > best.verb.length)) best = { verb, length: dashes + found[0].length };
   }
   return best;
+}
+
+// Every command asks this of every verb, so each pattern is built once.
+const patterns = new Map<string, RegExp>();
+
+function startsWith(verb: string): RegExp {
+  const known = patterns.get(verb);
+  if (known) return known;
+  const spelled = verb.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
+  const made = new RegExp(`^${spelled}(?=$|\\s|[:：﹕])|^${spelled}(?=[?!.]+$)[?!.]+`, 'i');
+  patterns.set(verb, made);
+  return made;
 }

@@ -1,0 +1,16 @@
+import { benchCommand } from './command.ts';
+import { benchStart } from './start.ts';
+import { benchSweep } from './sweep.ts';
+
+const benches: Readonly<Record<string, () => Promise<boolean>>> = { command: benchCommand, sweep: benchSweep, start: benchStart };
+
+// `npm run bench` runs all; `npm run bench -- sweep` one of them.
+const wanted = process.argv.slice(2);
+let good = true;
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  console.log(`\n# ${name}\n`);
+  good = (await bench()) && good;
+}
+console.log(good ? '\nEverything promised was kept.' : '\nSomething promised was not kept: see NO above.');
+process.exitCode = good ? 0 : 1;

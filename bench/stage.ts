@@ -1,0 +1,37 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LocalSlack } from '../playground/slack/local-slack.ts';
+import { startLocalSlack } from '../playground/slack/server.ts';
+import { startApp, type NextStep } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { startEmbedded } from '../src/db/embedded/server.ts';
+import { openLog } from '../src/log.ts';
+
+export const person = { id: 'U0DANA', name: 'dana', real_name: 'Dana Fox', tz: 'America/New_York', locale: 'en-US' };
+
+/** A PostgreSQL of the benchmark's own, gone when it ends. `fsync` as in production unless said otherwise. */
+export async function ownPostgres({ fsync = true } = {}): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'nextstep-bench-'));
+  const server = await startEmbedded({ folder, fsync, log: () => {} });
+  return {
+    url: server.url,
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function localSlack(mode: 'socket' | 'http' = 'socket'): Promise<LocalSlack> {
+  const manifest = JSON.parse(await readFile(new URL('../manifest.json', import.meta.url), 'utf8')) as Parameters<typeof startLocalSlack>[0]['manifest'];
+  return startLocalSlack({ manifest, mode, people: [person], channels: [{ id: 'C0SALES', name: 'sales', members: [person.id] }] });
+}
+
+/** The real app on that database, against that Slack. */
+export async function realApp(slack: LocalSlack, url: string): Promise<NextStep> {
+  const settings = { ...slack.settings, DATABASE_URL: url, PORT: '0', OPS_PORT: '0', LOG_LEVEL: 'error' };
+  const app = await startApp(readConfig(settings), { clock: { now: () => new Date() }, log: openLog('error'), cron: false });
+  if (slack.mode === 'http') slack.requestUrl = `http://127.0.0.1:${app.port}/slack/events`;
+  return app;
+}
