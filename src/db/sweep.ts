@@ -10,7 +10,7 @@ import type { Run } from '../domain/run.ts';
 import type { Team } from '../domain/team.ts';
 import type { Db } from './client.ts';
 import { deliveries, people, workspaces } from './schema.ts';
-import { dueReps } from './sweep/due-reps.ts';
+import { dueProspects, dueReps } from './sweep/due-reps.ts';
 import { prospectsIn } from './tenant/prospects.ts';
 import { repOf, teamOf } from './tenant/rows.ts';
 import { weekIn } from './tenant/week.ts';
@@ -67,7 +67,7 @@ export function openSweep(db: Db) {
             .where(and(mine, lte(people.nextRunAt, now)))
             .for('update', { skipLocked: true }),
           tx.select({ rhythms: workspaces.rhythms }).from(workspaces).where(eq(workspaces.id, found.workspace)),
-          prospectsIn(tx, found.workspace).getMany(found.due),
+          dueProspects(tx, found, now).then((due) => prospectsIn(tx, found.workspace).getMany(due)),
         ]);
         if (!row || !team) return null;
         const turn = decide({ rep: repOf(row), due, total: found.total, rhythms: { ...defaultRhythms, ...team.rhythms } });
@@ -103,12 +103,12 @@ export function openSweep(db: Db) {
     },
 
     /** The facts of a turn without taking it, for a dry run. */
-    async look(found: DueRep): Promise<RepFacts | null> {
+    async look(found: DueRep, now: Date): Promise<RepFacts | null> {
       const mine = and(eq(people.workspace, found.workspace), eq(people.user, found.user));
       const [[row], [team], due] = await Promise.all([
         db.select().from(people).where(mine),
         db.select({ rhythms: workspaces.rhythms }).from(workspaces).where(eq(workspaces.id, found.workspace)),
-        db.transaction((tx) => prospectsIn(tx, found.workspace).getMany(found.due)),
+        db.transaction(async (tx) => prospectsIn(tx, found.workspace).getMany(await dueProspects(tx, found, now))),
       ]);
       return row && team ? { rep: repOf(row), due, total: found.total, rhythms: { ...defaultRhythms, ...team.rhythms } } : null;
     },

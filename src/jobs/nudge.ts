@@ -39,7 +39,7 @@ export async function* rehearse(
   context: Pick<JobContext, 'sweep' | 'now' | 'newId'>,
 ): AsyncGenerator<{ rep: DueRep; message: Message }> {
   for (const rep of await context.sweep.dueReps(context.now, Number.MAX_SAFE_INTEGER)) {
-    const facts = await context.sweep.look(rep);
+    const facts = await context.sweep.look(rep, context.now);
     const turn = facts && decide(context, facts);
     if (!facts || !turn?.nudge) continue;
     const { id, content } = turn.nudge;
