@@ -12,6 +12,7 @@ import type { Message, Reply } from '../views/message.ts';
 import { nudgeView } from '../views/nudge.ts';
 import { playbookWords } from '../views/nudge-line.ts';
 import { refusalView } from '../views/refusal.ts';
+import { offersSlower, snoozedView } from '../views/snoozed.ts';
 import { type Context, on, onPick } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { finishStep } from './done.ts';
@@ -58,9 +59,14 @@ const write = async (context: Context, change: Change): Promise<null> => {
 async function later(context: Context, line: Line, until: LocalDay): Promise<Reply> {
   return press(context, line, async (prospect) => {
     if (until <= context.today) return { refused: 'day-past' };
-    if (!prospect.planned) return write(context, snooze(prospect, until, context.today));
+    if (!prospect.planned) return snoozeUntil(context, prospect, until);
     return (await cannotPlan(context, prospect, until)) ?? write(context, move(prospect, prospect.planned, until, context.today));
   });
+}
+
+async function snoozeUntil(context: Context, before: Prospect, until: LocalDay): Promise<Message | null> {
+  const { prospect, entry } = await record(context, snooze(before, until, context.today));
+  return offersSlower(prospect) ? snoozedView(prospect, until, entry, context.today) : null;
 }
 
 const untilDay = {

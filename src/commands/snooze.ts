@@ -3,18 +3,15 @@ import { slowDown, snooze } from '../domain/changes/standing.ts';
 import { mayChange } from '../domain/policy.ts';
 import { buttons } from '../views/buttons.ts';
 import { whichDayView } from '../views/choose.ts';
-import { sayDay } from '../views/days.ts';
-import { actions, message, replace, section, whisper } from '../views/message.ts';
+import { replace, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
-import { called, saidView, undo } from '../views/said.ts';
+import { called, saidView } from '../views/said.ts';
+import { offersSlower, snoozedView } from '../views/snoozed.ts';
 import { on, type Verb } from './command.ts';
 import { keepDraft } from './parts/draft.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
 import { record } from './parts/record.ts';
 import { whom } from './parts/whom.ts';
-
-/** After this many snoozes a slower rhythm is offered. */
-const snoozesBeforeOffer = 3;
 
 export const command: Verb = {
   verb: 'snooze',
@@ -30,11 +27,7 @@ export const command: Verb = {
     }
     const until = day?.day ?? addDays(context.today, 7);
     const { prospect, entry } = await record(context, snooze(found.prospect, until, context.today));
-    const said = section(`${called(prospect)}: no nudges until ${sayDay(until, context.today)}.`);
-    const offer = prospect.snoozes >= snoozesBeforeOffer;
-    const slower = offer ? section('That is the third time. Would a slower rhythm suit them better?') : null;
-    const presses = [...(offer ? [buttons.slower.draw('Half as often', { prospect: prospect.id })] : []), undo(entry)];
-    return whisper(message(said, slower, actions(presses)));
+    return whisper(snoozedView(prospect, until, entry, context.today));
   },
 };
 
@@ -43,7 +36,7 @@ export const presses = [
     const before = await context.tenant.prospects.get(id);
     if (!before || !mayChange(context.rep, before)) return replace(refusalView({ refused: 'stale-press' }));
     // Slowing down starts the count anew, so a second press finds nothing left to slow.
-    if (before.snoozes < snoozesBeforeOffer) return replace(saidView(`${called(before)}: I already ask half as often.`, null));
+    if (!offersSlower(before)) return replace(saidView(`${called(before)}: I already ask half as often.`, null));
     const { prospect, entry } = await record(context, slowDown(before, context.today));
     return replace(saidView(`${called(prospect)}: I ask half as often from now on.`, entry));
   }),

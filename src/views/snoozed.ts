@@ -1,0 +1,22 @@
+import type { LocalDay } from '../domain/calendar.ts';
+import type { EntryId } from '../domain/ids.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { buttons } from './buttons.ts';
+import { sayDay } from './days.ts';
+import { actions, type Message, message, section } from './message.ts';
+import { called, undo } from './said.ts';
+
+/** After this many snoozes a slower rhythm is offered. */
+const snoozesBeforeOffer = 3;
+
+/** Somebody who is put off again and again is asked about too often. */
+export function offersSlower({ snoozes }: Pick<Prospect, 'snoozes'>): boolean {
+  return snoozes >= snoozesBeforeOffer;
+}
+
+export function snoozedView(prospect: Prospect, until: LocalDay, entry: EntryId, today: LocalDay): Message {
+  const said = section(`${called(prospect)}: no nudges until ${sayDay(until, today)}.`);
+  if (!offersSlower(prospect)) return message(said, actions([undo(entry)]));
+  const slower = buttons.slower.draw('Half as often', { prospect: prospect.id });
+  return message(said, section('That is the third time. Would a slower rhythm suit them better?'), actions([slower, undo(entry)]));
+}
