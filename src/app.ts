@@ -13,6 +13,8 @@ import { openUpkeep } from './db/upkeep.ts';
 import { jobs } from './jobs/all.ts';
 import type { Job, JobContext } from './jobs/job.ts';
 import type { Log } from './log.ts';
+import { openInHand } from './ops/in-hand.ts';
+import { openNothing, type Opened } from './ops/opened.ts';
 import { openOps } from './ops/server.ts';
 import { openClient } from './slack/clients.ts';
 import { slackDirectory } from './slack/directory.ts';
@@ -46,21 +48,36 @@ export interface World {
   readonly cron?: boolean;
 }
 
-const drainMs = 10_000;
+/** Longer than a call to Slack may take, so that its outcome is recorded; and with the rest of a stop within ten seconds. */
+const drainMs = 8_000;
 /** Interactive work answers within Slack's three seconds; jobs may take longer than a person waits. */
 const jobDeadline = 30_000;
 
-/** The composition root: the one place that knows everything. Config in, a running app out. */
-export async function startApp(config: Config, { clock, log, cron = true }: World): Promise<NextStep> {
+/** Config in, a running app out. A start that fails leaves nothing open. */
+export async function startApp(config: Config, world: World): Promise<NextStep> {
+  const opened = openNothing();
+  try {
+    return await compose(config, world, opened);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** The composition root: the one place that knows everything. */
+async function compose(config: Config, { clock, log, cron = true }: World, opened: Opened): Promise<NextStep> {
   const { slack } = config;
   const database = await openDatabase(config.database, log);
+  opened.keep(() => database.stop());
   const db = await database.connect();
+  opened.keep(() => db.close());
   const jobDb = await database.connect({ deadline: jobDeadline, connections: 4 });
+  opened.keep(() => jobDb.close());
   const asking = openClient(slack);
   const home = await readInstallation(asking);
   const directory = slackDirectory(asking, home);
   const messenger = slackMessenger(openClient(slack));
-  const inHand = new Set<Promise<unknown>>();
+  const inHand = openInHand();
   let stopping = false;
 
   const office: Office = {
@@ -88,10 +105,7 @@ export async function startApp(config: Config, { clock, log, cron = true }: Worl
       return apologyView(failure === 'conflict' || failure === 'duplicate' ? 'busy' : failure, reference);
     },
     respond: respondVia(slack.apiUrl),
-    track: async (work) => {
-      inHand.add(work);
-      return work.finally(() => inHand.delete(work));
-    },
+    track: inHand.track,
   };
   const context = (): JobContext => {
     const now = clock.now();
@@ -123,47 +137,48 @@ export async function startApp(config: Config, { clock, log, cron = true }: Worl
     .map((receiver): App => listen({ receiver, home, botToken: slack.botToken, apiUrl: slack.apiUrl }, ears));
   // One app behind all connections: whichever of them Slack chooses, the same listeners hear it.
   for (const receiver of ways.receivers.slice(1)) for (const app of apps) receiver.init(app);
-  const port = await ways.start();
   const ops = openOps(
-    { healthy: () => !stopping, ready: async () => ways.connected() && (await database.answers(db)) },
+    {
+      healthy: () => !stopping,
+      ready: async () => !stopping && ways.connected() && (await database.answers(db)),
+    },
     config.host,
     config.opsPort,
   );
+  opened.keep(() => inHand.settled(500));
+  // Before Slack is reached: a start that takes long is asked about, too.
   const opsPort = await ops.listen();
+  opened.keep(() => ops.close());
+  opened.keep(() => ways.stop());
+  const port = await ways.start();
   const stopCron = cron ? startCron(jobs, run) : () => Promise.resolve();
+  // What is in hand is answered first: an answer cannot leave through a closed socket.
+  opened.keep(() => inHand.settled(drainMs));
   log.info({ workspace: home.workspace, mode: slack.mode, port, opsPort }, 'app.ready');
 
   return {
     opsPort,
     port,
     home,
-    tick: async () => {
-      for (const job of jobs) await run(job);
-    },
+    tick: () =>
+      inHand.track(
+        (async () => {
+          for (const job of jobs) await run(job);
+        })(),
+      ),
     async stop() {
       stopping = true;
-      // What is in hand is answered first: an answer cannot leave through a closed socket.
-      await within(drainMs, Promise.all([stopCron(), settled(inHand)]));
-      await ways.stop();
-      await within(1_000, settled(inHand));
-      await ops.close();
-      await Promise.all([db.close(), jobDb.close()]);
-      await database.stop();
+      void inHand.track(stopCron());
+      await opened.close();
       log.info({}, 'app.stopped');
     },
   };
 }
 
-async function settled(work: ReadonlySet<Promise<unknown>>): Promise<void> {
-  while (work.size) await Promise.allSettled(work);
-}
-
-function within(ms: number, work: Promise<unknown>): Promise<unknown> {
-  return Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms).unref())]);
-}
-
 /** The places in our code that an error came through: its message could hold people's words. */
 function whereFrom(error: unknown): string[] {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  if (!(error instanceof Error)) return [];
+  // The stack begins with the message, and a line of that may look like a place.
+  const stack = (error.stack ?? '').replace(error.message, '');
   return [...stack.matchAll(/^\s+at (.+)$/gm)].slice(0, 6).map(([, place]) => place!);
 }

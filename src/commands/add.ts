@@ -1,16 +1,12 @@
-import { addContact } from '../domain/changes/keeping.ts';
 import { readWho } from '../domain/reading/args.ts';
-import { nameKey, validName } from '../domain/reading/name.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { suggestFor } from '../domain/coach/suggest-for.ts';
-import { message, type Reply, section, whisper, actions } from '../views/message.ts';
-import { called, undo } from '../views/said.ts';
-import { suggestionBlocks } from '../views/suggestions.ts';
+import { addedView } from '../views/added.ts';
+import { type Reply, whisper } from '../views/message.ts';
 import type { Context, Verb } from './command.ts';
-import { addProspect } from './parts/adding.ts';
+import { addProspect, silenceKeys } from './parts/adding.ts';
+import { noteContact } from './parts/contact.ts';
 import { dated, planStep } from './parts/plan.ts';
-import { record, type Recorded } from './parts/record.ts';
 import { namesakes, refuse } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -27,7 +23,7 @@ export const command: Verb = {
     const added = await addProspect(context, { name, contacts: contact ? [contact] : [] });
     if (isRefusal(added)) return refuse(added, context).reply;
     if (step?.text) return planStep(context, added.prospect, { text: step.text }, step.day, true);
-    return addedView(added);
+    return whisper(addedView(added.prospect, added.entry));
   },
 };
 
@@ -38,19 +34,8 @@ async function alreadyMine(
   contact: string | null,
   step: { text: string; day: Prospect['agreedUntil'] } | null,
 ): Promise<Reply> {
-  let prospect = mine;
-  if (contact && nameKey(contact) !== nameKey(mine.contacts[0] ?? '') && !('unnamed' in validName(contact))) {
-    ({ prospect } = await record(
-      context,
-      addContact(mine, contact, (other) => nameKey(other) === nameKey(contact), context.today),
-    ));
-  }
-  if (step?.text) return planStep(context, prospect, { text: step.text }, step.day);
-  if (prospect === mine) return refuse({ refused: 'already-yours', name: mine.name }).reply;
-  return whisper(message(section(`${called(prospect)}: noted as the one to write to.`)));
-}
-
-function addedView({ prospect, entry }: Recorded): Reply {
-  const question = `${called(prospect)} is on your list. What is the smallest step you could help them take?`;
-  return whisper(message(...suggestionBlocks(question, prospect.id, suggestFor(prospect, 3)), actions([undo(entry)])));
+  const noted = contact ? await noteContact(context, mine, contact) : null;
+  if (noted && isRefusal(noted)) return refuse(noted, context).reply;
+  if (step?.text) return planStep(context, noted?.prospect ?? mine, { text: step.text }, step.day);
+  return noted?.entry ? whisper(noted.said) : refuse({ refused: 'already-yours', name: mine.name }).reply;
 }

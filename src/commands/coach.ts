@@ -3,6 +3,8 @@ import { message, whisper } from '../views/message.ts';
 import { called } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
 import type { Verb } from './command.ts';
+import { cannotPlan } from './parts/adding.ts';
+import { referrerOf } from './parts/referrer.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -13,14 +15,14 @@ export const command: Verb = {
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
     const { prospect } = found;
-    if (prospect.stopped) return refuse({ refused: 'stopped', name: prospect.name }).reply;
-    const referrer = prospect.referrer ? await context.tenant.prospects.get(prospect.referrer) : null;
+    const no = await cannotPlan(context, prospect, context.today);
+    if (no) return refuse(no, context).reply;
     return whisper(
       message(
         ...suggestionBlocks(
           `${called(prospect)}: which of these could you do today?`,
           prospect.id,
-          suggestFor(prospect, 3, referrer?.name),
+          suggestFor(prospect, 3, await referrerOf(context, prospect)),
         ),
       ),
     );

@@ -27,6 +27,8 @@ export interface Context {
   readonly given: Given;
   /** Everybody in the workspace whose name is exactly one of those typed, whoever's they are. */
   readonly known: readonly Prospect[];
+  /** Every verb there is, in the order help shows them. */
+  readonly verbs: readonly Verb[];
   /** The public holidays of a country from today on; null for a country unknown. */
   holidays(country: string): Promise<readonly LocalDay[] | null>;
   newId<Id extends string>(): Id;

@@ -9,7 +9,7 @@ import { kindOf } from '../views/button.ts';
 import { replace, type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { askingForChannel, welcoming } from '../views/welcome.ts';
-import { pressFor } from './catalog.ts';
+import { pressFor, verbs } from './catalog.ts';
 import type { Context, Pressed } from './command.ts';
 import { keysIn, readTyped, runTyped } from './parts/dispatch.ts';
 
@@ -47,7 +47,7 @@ class Unmet extends Error {
 /** Takes what was typed or pressed, once, in one transaction, and says what to answer. */
 export async function hear(office: Office, heard: Heard): Promise<Reply> {
   try {
-    return await office.transact(heard.workspace, (tenant) => answer(office, tenant, heard, []));
+    return await office.transact(heard.workspace, (tenant) => answer(office, tenant, heard, null));
   } catch (error) {
     if (!(error instanceof Unmet)) throw error;
     const met = await Promise.all(error.users.map((user) => office.person(heard.workspace, user)));
@@ -62,10 +62,11 @@ export async function hear(office: Office, heard: Heard): Promise<Reply> {
   }
 }
 
-async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonly Person[]): Promise<Reply> {
+/** `met` is what Slack said about whoever was not known; null while it has not been asked. */
+async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonly Person[] | null): Promise<Reply> {
   const { actor, key, now, what } = heard;
-  if (met.length) await tenant.team.open(office.newPepper(), now);
-  for (const person of met) await tenant.people.meet(person, now);
+  if (met?.length) await tenant.team.open(office.newPepper(), now);
+  for (const person of met ?? []) await tenant.people.meet(person, now);
   const typed = 'typed' in what ? decode(what.typed) : '';
   const mentioned = mentionsIn(typed).filter((user) => user !== actor);
   // One round trip: queries of one transaction that do not wait for each other travel together.
@@ -78,9 +79,12 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
   ]);
   if (!fresh) return ((await tenant.inbox.answer(key)) as Reply | null) ?? whisper(refusalView({ refused: 'stale-press' }));
   const unmet = [...(team && rep ? [] : [actor]), ...mentioned.filter((_, at) => !named[at])];
-  const unknown = unmet.filter((user) => !met.some((person) => person.user === user));
-  if (unknown.length && met.length === 0) throw new Unmet(unknown);
-  if (!team || !rep || !mayUse(rep)) return whisper(refusalView({ refused: 'guest' }));
+  if (unmet.length && !met) throw new Unmet(unmet);
+  if (!team || !rep || !mayUse(rep)) {
+    const no = whisper(refusalView({ refused: 'guest' }));
+    await tenant.inbox.keepAnswer(key, no);
+    return no;
+  }
 
   const context: Omit<Context, 'rep' | 'again'> = {
     tenant,
@@ -91,6 +95,7 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
     typed,
     given: {},
     known,
+    verbs,
     holidays: (country) => office.holidays(country, dayAt(now, rep.zone)),
     newId: <Id extends string>() => office.newId(now) as Id,
   };
@@ -103,7 +108,8 @@ async function run(what: Heard['what'], partial: Omit<Context, 'rep' | 'again'>,
   const known: Context = {
     ...partial,
     rep,
-    again: (typed, given) => runTyped({ ...known, typed, given, known: [] }, readTyped(typed)),
+    again: async (typed, given) =>
+      runTyped({ ...known, typed, given, known: await lookUp(partial.tenant, typed) }, readTyped(typed)),
   };
   if ('pressed' in what) return pressed(known, what.pressed, what.with);
   const joining = rep.joinedAt === null;
@@ -125,7 +131,9 @@ async function join({ tenant, rep, now, today }: Context): Promise<Rep> {
 
 /** What is said once, under the first answer: how this works, and to the first admin, the question for a channel. */
 async function withAsides({ tenant, team, rep, now }: Context, reply: Reply, joined: boolean): Promise<Reply> {
-  const ask = rep.admin && !team.digestAskedAt && !team.digest.channel;
+  // Read again: this very command may have chosen the channel.
+  const asks = rep.admin && !team.digestAskedAt && !team.digest.channel;
+  const ask = asks && !(await tenant.team.get())?.digest.channel;
   if (ask) await tenant.team.change({ digestAskedAt: now });
   if (!reply.whisper || !(joined || ask)) return reply;
   return {

@@ -1,6 +1,6 @@
 import { finish, goodResult, heard } from '../domain/changes/doing.ts';
 import type { Change } from '../domain/changes/change.ts';
-import type { ProspectId, StepId } from '../domain/ids.ts';
+import type { EntryId, ProspectId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Step } from '../domain/step.ts';
@@ -60,18 +60,25 @@ async function mark(context: Context, at: At, change: (prospect: Prospect, step:
     return replace(refusalView({ refused: 'stale-press' }));
   }
   const changed = change(prospect, step);
-  if (!changed) return replace(await afterDone(context, prospect, step, null));
+  if (!changed) return replace(await afterDone(context, prospect, step, await mineAbout(context, prospect.id)));
   const recorded = await record(context, changed);
   return replace(await afterDone(context, recorded.prospect, changed.steps[0]!.is, recorded.entry));
+}
+
+/** The entry that an undo button may name: mine, and the last about them. */
+async function mineAbout({ tenant, rep }: Context, prospect: ProspectId): Promise<EntryId | null> {
+  const last = await tenant.log.lastAbout(prospect);
+  return last?.actor === rep.user ? last.id : null;
 }
 
 export const presses = [
   on(buttons.done, async (context, { prospect: id, step }) => {
     const prospect = await context.tenant.prospects.get(id);
     const planned = prospect?.planned;
-    if (!prospect || planned?.id !== step || !mayChange(context.rep, prospect))
-      return replace(refusalView({ refused: 'stale-press' }));
-    return replace(await finishStep(context, prospect, planned, null));
+    // A second press finds the step done and shows it again, with the same undo.
+    if (planned?.id !== step) return mark(context, { prospect: id, step }, () => null);
+    if (!mayChange(context.rep, prospect!)) return replace(refusalView({ refused: 'stale-press' }));
+    return replace(await finishStep(context, prospect!, planned, null));
   }),
   on(buttons.answered, (context, { answered, ...at }) =>
     mark(context, at, (prospect, step) =>

@@ -1,7 +1,8 @@
 import { drop } from '../domain/changes/planning.ts';
+import { inPeace } from '../domain/prospect.ts';
 import { suggestFor } from '../domain/coach/suggest-for.ts';
-import { actions, escape, message, section, whisper } from '../views/message.ts';
-import { called, undo } from '../views/said.ts';
+import { actions, message, section, whisper } from '../views/message.ts';
+import { called, undo, within } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
 import type { Verb } from './command.ts';
 import { record } from './parts/record.ts';
@@ -15,10 +16,14 @@ export const command: Verb = {
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
     const { planned, name } = found.prospect;
-    if (!planned) return refuse({ refused: 'nothing-planned', name }).reply;
+    if (!planned) return refuse({ refused: 'no-step-yet', name }).reply;
     const { prospect, entry } = await record(context, drop(found.prospect, planned, context.today));
-    const said = section(`${called(prospect)}: “${escape(planned.text)}” is off the list.`);
-    const suggestions = suggestionBlocks('Would something smaller help?', prospect.id, suggestFor(prospect, 3));
+    const said = section(`${called(prospect)}: “${within(planned.text)}” is off the list.`);
+    const suggestions = suggestionBlocks(
+      'Would something smaller help?',
+      prospect.id,
+      inPeace(prospect, context.today) ? [] : suggestFor(prospect, 3),
+    );
     return whisper(message(said, actions([undo(entry)]), ...suggestions));
   },
 };

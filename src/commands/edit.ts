@@ -18,7 +18,7 @@ export const command: Verb = {
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
     const { planned, name } = found.prospect;
-    if (!planned) return refuse({ refused: 'nothing-planned', name }).reply;
+    if (!planned) return refuse({ refused: 'no-step-yet', name }).reply;
     const { prospect, entry } = await record(context, edit(found.prospect, planned, oneLine(note), context.today));
     return whisper(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, context.today, context.rep.week));
   },

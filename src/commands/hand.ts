@@ -23,7 +23,8 @@ export const command: Verb = {
     const found = await whom(context, who, { usage: command.usage[0]!, careful: true });
     if ('reply' in found) return found.reply;
     const to = await tenant.people.get(user);
-    if (!to || !mayUse(to)) return refuse({ refused: 'not-a-person' }).reply;
+    if (!to) return refuse({ refused: 'not-a-person' }).reply;
+    if (!mayUse(to)) return refuse({ refused: 'not-a-member', user: to.user }).reply;
     const { prospect: before } = found;
     if (before.owner === to.user) return refuse({ refused: 'already-theirs', name: before.name, owner: to.user }).reply;
     const namesakes = await tenant.prospects.withKeys([before.key]);
@@ -38,12 +39,16 @@ export const command: Verb = {
       to: to.user,
       prospects: [prospect.id],
       start: to.joinedAt === null,
+      ...(before.owner !== rep.user && { by: rep.user }),
     } as const;
-    await tenant.outbox.tell({ id: context.newId<DeliveryId>(), to: to.user, content }, now);
-    // A manager who hands over for somebody tells them too.
-    if (before.owner !== rep.user)
-      await tenant.outbox.tell({ id: context.newId<DeliveryId>(), to: before.owner, content: { ...content, start: false } }, now);
-    return whisper(saidView(`${called(prospect)} is with <@${to.user}> now, with the whole story. I have told them.`, entry));
+    // Whoever hands over knows; the other side is told, and both are when a manager does it.
+    const told = [to.user, before.owner].filter((user) => user !== rep.user);
+    for (const user of told) {
+      const notice = { ...content, start: content.start && user === to.user };
+      await tenant.outbox.tell({ id: context.newId<DeliveryId>(), to: user, content: notice }, now);
+    }
+    const hear = `${told.map((user) => `<@${user}>`).join(' and ')} ${told.length > 1 ? 'hear' : 'hears'} of it from me.`;
+    return whisper(saidView(`${called(prospect)} is with <@${to.user}> now, with the whole story. ${hear}`, entry));
   },
 };
 

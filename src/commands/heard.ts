@@ -1,4 +1,5 @@
 import { heard } from '../domain/changes/doing.ts';
+import { inPeace } from '../domain/prospect.ts';
 import { suggestFor } from '../domain/coach/suggest-for.ts';
 import { actions, escape, message, section, whisper } from '../views/message.ts';
 import { called, stepLine, undo } from '../views/said.ts';
@@ -29,6 +30,7 @@ export const command: Verb = {
         message(words, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), actions([undo(entry)])),
       );
     const question = 'What is the next smallest step you could help them take?';
-    return whisper(message(words, ...suggestionBlocks(question, prospect.id, suggestFor(prospect, 3)), actions([undo(entry)])));
+    const suggestions = inPeace(prospect, context.today) ? [] : suggestFor(prospect, 3);
+    return whisper(message(words, ...suggestionBlocks(question, prospect.id, suggestions), actions([undo(entry)])));
   },
 };

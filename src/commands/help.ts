@@ -1,6 +1,5 @@
 import { whisper } from '../views/message.ts';
 import { helpView } from '../views/help.ts';
-import { verbs } from './catalog.ts';
 import type { Verb } from './command.ts';
 
 export const command: Verb = {
@@ -8,5 +7,5 @@ export const command: Verb = {
   aliases: ['?', 'h', 'usage', 'hello', 'hi'],
   usage: ['help'],
   summary: 'this page',
-  run: () => Promise.resolve(whisper(helpView(verbs))),
+  run: ({ verbs }) => Promise.resolve(whisper(helpView(verbs))),
 };

@@ -41,7 +41,7 @@ async function page(context: Context, filter: string, number: number): Promise<M
   const whose: UserId = mentioned ?? rep.user;
   const owner = whose === rep.user ? rep : await tenant.people.get(whose);
   if (!mentioned && filter && filter !== 'quiet' && !stages.includes(filter as Stage))
-    return refusalView({ refused: 'usage', usage: 'list quiet' });
+    return refusalView({ refused: 'no-such-list', typed: filter });
   const all = owner ? await tenant.prospects.of(whose) : [];
   const fit = all.filter(
     (prospect) => mentioned || fits(prospect, filter, (one) => isQuiet(one, team.rhythms, owner!.week, today)),

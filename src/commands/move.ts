@@ -18,7 +18,7 @@ export const command: Verb = {
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
     const { planned, name } = found.prospect;
-    if (!planned) return refuse({ refused: 'nothing-planned', name }).reply;
+    if (!planned) return refuse({ refused: 'no-step-yet', name }).reply;
     if (!day || 'unread' in day) {
       const draft = await keepDraft({ ...context, given: { ...context.given, prospect: found.prospect.id } });
       return whisper(
@@ -27,7 +27,10 @@ export const command: Verb = {
     }
     const no = await cannotPlan(context, found.prospect, day.day);
     if (no) return refuse(no, context).reply;
-    const { prospect, entry } = await record(context, move(found.prospect, planned, day.day, context.today));
+    const same = planned.plannedFor === day.day;
+    const { prospect, entry } = same
+      ? { prospect: found.prospect, entry: null }
+      : await record(context, move(found.prospect, planned, day.day, context.today));
     return whisper(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, context.today, context.rep.week));
   },
 };

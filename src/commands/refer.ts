@@ -6,6 +6,7 @@ import { called, undo } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
 import type { Verb } from './command.ts';
 import { addProspect } from './parts/adding.ts';
+import { referrerOf } from './parts/referrer.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -22,8 +23,11 @@ export const command: Verb = {
     if (isRefusal(added)) return refuse(added, context).reply;
     const { prospect, entry } = added;
     const words = `${called(prospect)} is on your list, referred by ${called(found.prospect)}.`;
-    const referrer = found.prospect.contacts[0] ?? found.prospect.name;
-    const steps = suggestionBlocks('First things first:', prospect.id, suggestFor(prospect, 3, referrer));
+    const steps = suggestionBlocks(
+      'First things first:',
+      prospect.id,
+      suggestFor(prospect, 3, await referrerOf(context, prospect)),
+    );
     return whisper(message(section(words), ...steps, actions([undo(entry)])));
   },
 };

@@ -14,7 +14,9 @@ export const command: Verb = {
     const found = await whom(context, who, { usage: command.usage[0]!, careful: true });
     if ('reply' in found) return found.reply;
     const { entry } = await record(context, remove(found.prospect, context.today));
-    const words = `${called(found.prospect)} is off your list. The log stays; \`/nextstep forget\` erases a person.`;
+    const { owner } = found.prospect;
+    const list = owner === context.rep.user ? 'your' : `<@${owner}>’s`;
+    const words = `${called(found.prospect)} is off ${list} list. The log stays; \`/nextstep forget\` erases a person.`;
     return whisper(saidView(words, entry));
   },
 };

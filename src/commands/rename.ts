@@ -20,12 +20,14 @@ export const command: Verb = {
     const found = await whom(context, arrow.from, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
     const { prospect: before } = found;
+    // A stop rests on the name: another name must not shake it off, and must not run into one.
+    if (before.stopped) return refuse({ refused: 'stopped', name: before.name }).reply;
+    if (await context.tenant.stops.holds(silenceKeys(named.name, before.contacts)))
+      return refuse({ refused: 'stopped', name: named.name }).reply;
     const others = await context.tenant.prospects.withKeys([named.key]);
     const taken = others.find(({ id, owner }) => id !== before.id && owner === before.owner);
-    if (taken) return refuse({ refused: 'already-yours', name: taken.name }).reply;
-    // A stop rests on the name: another name must not shake it off, and must not run into one.
-    if (before.stopped || (await context.tenant.stops.holds(silenceKeys(named.name, before.contacts))))
-      return refuse({ refused: 'stopped', name: before.name }).reply;
+    if (taken?.owner === context.rep.user) return refuse({ refused: 'already-yours', name: taken.name }).reply;
+    if (taken) return refuse({ refused: 'already-theirs', name: taken.name, owner: taken.owner }).reply;
     const { entry } = await record(context, rename(before, named.name, named.key, context.today));
     return whisper(saidView(`${bold(before.name)} is ${bold(named.name)} from now on.`, entry));
   },

@@ -13,6 +13,7 @@ import { storyView } from '../views/story.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { record } from './parts/record.ts';
+import { referrerOf } from './parts/referrer.ts';
 import { whom } from './parts/whom.ts';
 
 const shownEntries = 12;
@@ -55,7 +56,7 @@ export const presses = [
   on(buttons.plan, async (context, { prospect: id, playbook }) => {
     const { today, rep } = context;
     const before = await pressed(context, id);
-    const text = before && playbookWords(playbook, before);
+    const text = before && playbookWords(playbook, before, await referrerOf(context, before));
     if (!before || !text || !mayChange(rep, before)) return replace(refusalView({ refused: 'stale-press' }));
     if (before.planned?.playbook === playbook) {
       return replace(plannedView({ prospect: before, step: before.planned, entry: null, dayOffered: true }, today, rep.week));

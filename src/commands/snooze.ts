@@ -11,7 +11,7 @@ import { on, type Verb } from './command.ts';
 import { keepDraft } from './parts/draft.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
 import { record } from './parts/record.ts';
-import { whom } from './parts/whom.ts';
+import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'snooze',
@@ -25,6 +25,7 @@ export const command: Verb = {
       const draft = await keepDraft({ ...context, given: { ...context.given, prospect: found.prospect.id } });
       return whisper(whichDayView(draft, context.typed, day, context.today, context.rep.week));
     }
+    if (day && day.day <= context.today) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const until = day?.day ?? addDays(context.today, 7);
     const { prospect, entry } = await record(context, snooze(found.prospect, until, context.today));
     return whisper(snoozedView(prospect, until, entry, context.today));

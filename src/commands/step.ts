@@ -1,7 +1,7 @@
 import { mark, move } from '../domain/changes/planning.ts';
 import type { Change } from '../domain/changes/change.ts';
 import type { ProspectId, StepId } from '../domain/ids.ts';
-import type { LocalDay } from '../domain/calendar.ts';
+import { addDays, type LocalDay } from '../domain/calendar.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Step } from '../domain/step.ts';
@@ -12,7 +12,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { refusalView } from '../views/refusal.ts';
 import { type Context, on, onPick, type Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
-import { dated, planStep } from './parts/plan.ts';
+import { dated, planMost, planStep } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 import { todayReply } from './today.ts';
@@ -30,7 +30,7 @@ export const command: Verb = {
     if (!step.text) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const found = await whom(context, who, { usage: command.usage[0]!, offerToAdd: true });
     if ('reply' in found) return found.reply;
-    return planStep(context, found.prospect, { text: step.text }, step.day, found.added);
+    return planStep(context, found.prospect, { text: step.text }, step.day, found.added !== undefined);
   },
 };
 
@@ -58,7 +58,11 @@ async function press(context: Context, at: At, change: (prospect: Prospect, plan
 async function moveTo(context: Context, at: At, day: LocalDay): Promise<Reply> {
   const prospect = await context.tenant.prospects.get(at.prospect);
   const no: Refusal | null =
-    day < context.today ? { refused: 'day-past' } : prospect && (await cannotPlan(context, prospect, day));
+    day < context.today
+      ? { refused: 'day-past' }
+      : day > addDays(context.today, planMost)
+        ? { refused: 'day-far' }
+        : prospect && (await cannotPlan(context, prospect, day));
   if (no) return whisper(refusalView(no, context.today));
   return press(context, at, (found, planned) => (planned.plannedFor === day ? null : move(found, planned, day, context.today)));
 }

@@ -1,12 +1,15 @@
+import type { Change } from '../domain/changes/change.ts';
 import { undo } from '../domain/changes/undoing.ts';
 import { type Entry, undoable } from '../domain/entry.ts';
 import { mayChange } from '../domain/policy.ts';
+import type { Prospect } from '../domain/prospect.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { buttons } from '../views/buttons.ts';
 import { type Message, replace, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { undoneView } from '../views/undone.ts';
 import { type Context, on, type Verb } from './command.ts';
+import { silenceKeys } from './parts/adding.ts';
 import { record } from './parts/record.ts';
 
 export const command: Verb = {
@@ -28,23 +31,47 @@ async function takeBack(context: Context, entry: Entry | null): Promise<Message>
 async function tryUndo(context: Context, entry: Entry) {
   const { tenant, rep, today } = context;
   const nothing: Refusal = { refused: 'nothing-to-undo' };
-  if (!entry.prospect || !entry.before || !undoable(entry) || entry.actor !== rep.user) return nothing;
+  if (!entry.prospect || !entry.before) return nothing;
   const [current, last, steps] = await Promise.all([
     tenant.prospects.getAny(entry.prospect),
     tenant.log.lastAbout(entry.prospect),
     tenant.steps.getMany(entry.before.steps.map(({ id }) => id)),
   ]);
   if (!current) return nothing;
+  if (!undoable(entry)) return { refused: 'stop-stays', name: current.name } satisfies Refusal;
   // After handing somebody over they are not mine to see; taking the hand-over itself back still is.
   if (!mayChange(rep, current) && entry.what.kind !== 'handed') return nothing;
   if (last?.id !== entry.id) return { refused: 'changed-since', name: current.name } satisfies Refusal;
-  const { prospect } = await record(context, undo(current, entry.what, entry.before, steps, today), { undoes: entry.id });
+  const change = undo(current, entry.what, entry.before, steps, today);
+  const no = (await nameTaken(context, change.after)) ?? (await nameStopped(context, change));
+  if (no) return no;
+  const { prospect } = await record(context, change, { undoes: entry.id });
+  if (entry.what.kind === 'handed') await tenant.outbox.redrawAbout(prospect.id, context.now);
   return { entry, prospect };
+}
+
+/** Somebody else may have come by the name since: a name is one prospect's per owner. */
+async function nameTaken({ tenant, rep }: Context, { id, key, name, owner, removed }: Prospect): Promise<Refusal | null> {
+  if (removed) return null;
+  const others = (await tenant.prospects.withKeys([key])).filter((other) => other.owner === owner && other.id !== id);
+  if (others.length === 0) return null;
+  return owner === rep.user ? { refused: 'already-yours', name } : { refused: 'already-theirs', name, owner };
+}
+
+/** A stop may have come to rest on a name that was given up: it must not be brought back under it. */
+async function nameStopped({ tenant }: Context, { before, after }: Change): Promise<Refusal | null> {
+  const returns = before?.removed !== after.removed || before.key !== after.key;
+  if (!returns || after.removed || after.stopped) return null;
+  return (await tenant.stops.holds(silenceKeys(after.name, after.contacts))) ? { refused: 'stopped', name: after.name } : null;
 }
 
 export const presses = [
   on(buttons.undo, async (context, { entry: id }) => {
-    const entry = await context.tenant.log.get(id);
-    return entry ? replace(await takeBack(context, entry)) : replace(refusalView({ refused: 'nothing-to-undo' }));
+    const { log } = context.tenant;
+    const entry = await log.get(id);
+    if (entry?.actor === context.rep.user) return replace(await takeBack(context, entry));
+    // A second press leaves the first one's answer where it is.
+    const undone = !entry && (await log.wasUndone(id, context.rep.user));
+    return undone ? whisper(refusalView({ refused: 'already-undone' })) : replace(refusalView({ refused: 'stale-press' }));
   }),
 ];

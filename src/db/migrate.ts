@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { fileURLToPath } from 'node:url';
 import { type Db, type Tx, openDb } from './client.ts';
+import { migrationsFolder } from './folder.ts';
 import { type Applied, type Migration, planMigrations, readMigrations } from './journal.ts';
 
 export interface Migrated {
@@ -19,10 +19,7 @@ const enough = 10 * 60_000;
  * with its transaction, so it holds behind PgBouncer too, and each migration is applied by one of them, whole or not at all.
  * Rejects before touching anything when the journal and the database disagree (see `planMigrations`).
  */
-export async function migrateDb(
-  url: string,
-  folder = fileURLToPath(new URL('../../migrations', import.meta.url)),
-): Promise<Migrated> {
+export async function migrateDb(url: string, folder = migrationsFolder()): Promise<Migrated> {
   const migrations = await readMigrations(folder);
   const db = await openDb(url, { deadline: enough, connections: 1 });
   try {
@@ -49,6 +46,7 @@ async function applyNext(db: Db, migrations: readonly Migration[]): Promise<{ ta
     // A change of a table that waits for somebody's long transaction makes everybody else wait behind it: give up early instead.
     await tx.execute(sql`set local lock_timeout = '10s'`);
     await tx.execute(sql`set local statement_timeout = 0`);
+    // oxlint-disable-next-line no-restricted-properties -- the migrations are our own files
     for (const statement of next.statements) await tx.execute(sql.raw(statement));
     await tx.execute(sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${next.hash}, ${next.when})`);
     return { tag: next.tag, ahead };

@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import type { DatabaseConfig } from '../config.ts';
 import type { Log } from '../log.ts';
 import { type Db, type DbOptions, openDb } from './client.ts';
-import { startEmbedded } from './embedded/server.ts';
 import { migrateDb } from './migrate.ts';
 
 /** A database with our tables in it, ready to be connected to. */
@@ -17,10 +16,7 @@ export interface Database {
 
 /** Finds the database, or starts one of our own in a folder, and brings its tables up to date. */
 export async function openDatabase(config: DatabaseConfig, log: Log): Promise<Database> {
-  const server =
-    'url' in config
-      ? { url: config.url, stop: () => Promise.resolve() }
-      : await startEmbedded({ folder: resolve(config.folder), log: (line) => log.info({ line }, 'postgres') });
+  const server = 'url' in config ? { url: config.url, stop: () => Promise.resolve() } : await ownServer(config.folder, log);
   try {
     const { url } = server;
     await migrateDb(url);
@@ -38,4 +34,10 @@ export async function openDatabase(config: DatabaseConfig, log: Log): Promise<Da
     await server.stop();
     throw error;
   }
+}
+
+/** Loaded only when it is asked for: production, where a database is given, never meets it. */
+async function ownServer(folder: string, log: Log): Promise<Pick<Database, 'url' | 'stop'>> {
+  const { startEmbedded } = await import('./embedded/server.ts');
+  return startEmbedded({ folder: resolve(folder), log: (line) => log.info({ line }, 'postgres') });
 }

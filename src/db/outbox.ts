@@ -1,27 +1,12 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
-import type { LocalDay } from '../domain/calendar.ts';
 import type { DeliveryKind, LeasedDelivery, Outcome } from '../domain/delivery.ts';
-import type { DeliveryId, ProspectId, StepId, UserId, WorkspaceId } from '../domain/ids.ts';
-import type { Prospect } from '../domain/prospect.ts';
-import type { Rep } from '../domain/rep.ts';
-import { defaultRhythms } from '../domain/rhythm.ts';
-import type { Step } from '../domain/step.ts';
 import type { Db } from './client.ts';
-import { deliveries, people, prospects, workspaces } from './schema.ts';
-import { dueness } from './tenant/dueness.ts';
-import { prospectsIn } from './tenant/prospects.ts';
-import { repOf } from './tenant/rows.ts';
-import { stepsIn } from './tenant/steps.ts';
+import { afterSending } from './outbox/after-sending.ts';
+import { drawing } from './outbox/drawing.ts';
+import { deliveries } from './schema.ts';
 
 /** Seconds a sender has for one message: longer than the call to Slack may take (10 s), with room for our own work. */
 const leaseSeconds = 30;
-
-/** What the rows of a message are, as they stand now. */
-export interface Material {
-  readonly people: readonly Prospect[];
-  readonly steps: readonly Step[];
-  readonly rep: Rep | null;
-}
 
 /** What waits to be said, and how saying it went. Only jobs are given one. */
 export type Outbox = ReturnType<typeof openOutbox>;
@@ -33,6 +18,9 @@ export function openOutbox(db: Db) {
   const leaseRunOut = or(isNull(deliveries.leaseUntil), sql`${deliveries.leaseUntil} < clock_timestamp()`);
 
   return {
+    ...drawing(db),
+    ...afterSending(db),
+
     /** Ends what is too late to say, and what a process took to Slack and never came back from. Every row ends in a state. */
     async expire(now: Date): Promise<void> {
       await db
@@ -105,105 +93,6 @@ export function openOutbox(db: Db) {
     /** Says nothing after all: by the time it was to be sent there was nothing left to say. */
     async skip(delivery: LeasedDelivery, reason: string, now: Date): Promise<void> {
       await db.update(deliveries).set({ state: 'skipped', reason, settledAt: now }).where(held(delivery));
-    },
-
-    /** What a message's ids stand for now. */
-    material(
-      workspace: WorkspaceId,
-      reader: UserId | null,
-      ids: readonly ProspectId[],
-      stepIds: readonly StepId[],
-    ): Promise<Material> {
-      return db.transaction(async (tx) => {
-        const [found, steps, [rep]] = await Promise.all([
-          prospectsIn(tx, workspace).getMany(ids),
-          stepsIn(tx, workspace).getMany(stepIds),
-          tx
-            .select()
-            .from(people)
-            .where(and(eq(people.workspace, workspace), eq(people.user, reader ?? ('' as UserId)))),
-        ]);
-        return { people: found, steps, rep: rep ? repOf(rep) : null };
-      });
-    },
-
-    /** A nudge was said: the rep was nudged now, and each person in it pauses before they are named again. */
-    async nudged(workspace: WorkspaceId, user: UserId, ids: readonly ProspectId[], day: LocalDay, now: Date): Promise<void> {
-      await db.transaction(async (tx) => {
-        const mine = and(eq(people.workspace, workspace), eq(people.user, user));
-        const [[row], [team], named] = await Promise.all([
-          tx.update(people).set({ lastNudgedAt: now }).where(mine).returning(),
-          tx.select({ rhythms: workspaces.rhythms }).from(workspaces).where(eq(workspaces.id, workspace)),
-          prospectsIn(tx, workspace).getMany(ids),
-        ]);
-        if (!row || !team) return;
-        const rep = repOf(row);
-        const rhythms = { ...defaultRhythms, ...team.rhythms };
-        await Promise.all(
-          named.map((prospect) => {
-            const after = { ...prospect, nudges: prospect.nudges + 1, nudgedOn: day };
-            return tx
-              .update(prospects)
-              .set({ nudges: after.nudges, nudgedOn: day, revision: prospect.revision + 1, ...dueness(after, rhythms, rep) })
-              .where(
-                and(eq(prospects.workspace, workspace), eq(prospects.id, prospect.id), eq(prospects.revision, prospect.revision)),
-              );
-          }),
-        );
-      });
-    },
-
-    /** Tells somebody about a problem, once for each problem. */
-    async notify(
-      workspace: WorkspaceId,
-      to: UserId,
-      id: DeliveryId,
-      problem: Extract<LeasedDelivery['content'], { kind: 'notice' }>['problem'],
-      now: Date,
-    ): Promise<void> {
-      await db
-        .insert(deliveries)
-        .values({
-          workspace,
-          id,
-          kind: 'notice',
-          to,
-          period: `${problem.kind} ${problem.channel} ${problem.code}`,
-          content: { kind: 'notice', problem },
-          state: 'pending',
-          dueAt: now,
-          createdAt: now,
-        })
-        .onConflictDoNothing();
-    },
-
-    /** Who hears of a lost digest channel: whoever chose it, else an admin or manager. */
-    async digestKeeper(workspace: WorkspaceId): Promise<UserId | null> {
-      const [chosen] = await db.select({ by: workspaces.digestBy }).from(workspaces).where(eq(workspaces.id, workspace));
-      if (chosen?.by) return chosen.by;
-      const leads = and(eq(people.workspace, workspace), or(people.admin, people.manager), eq(people.deactivated, false));
-      const [leader] = await db.select({ user: people.user }).from(people).where(leads).limit(1);
-      return leader?.user ?? null;
-    },
-
-    /** Sent nudges in which somebody was forgotten since. */
-    async toRedraw(limit: number) {
-      return db
-        .select({
-          workspace: deliveries.workspace,
-          id: deliveries.id,
-          to: deliveries.to,
-          content: deliveries.content,
-          channel: deliveries.channel,
-          ts: deliveries.ts,
-        })
-        .from(deliveries)
-        .where(isNotNull(deliveries.redrawAt))
-        .limit(limit);
-    },
-
-    async redrawn(workspace: WorkspaceId, id: DeliveryId): Promise<void> {
-      await db.update(deliveries).set({ redrawAt: null }).where(one({ workspace, id }));
     },
   };
 }

@@ -1,5 +1,4 @@
-import { and, eq, isNotNull, lte, sql } from 'drizzle-orm';
-import type { DigestWeek } from '../domain/digest.ts';
+import { and, eq, lte, sql } from 'drizzle-orm';
 import type { DeliveryId, ProspectId, UserId, WorkspaceId } from '../domain/ids.ts';
 import type { NudgeContent } from '../domain/nudge.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -7,13 +6,12 @@ import type { Rep } from '../domain/rep.ts';
 import type { Rhythms } from '../domain/rhythm.ts';
 import { defaultRhythms } from '../domain/rhythm.ts';
 import type { Run } from '../domain/run.ts';
-import type { Team } from '../domain/team.ts';
 import type { Db } from './client.ts';
 import { deliveries, people, workspaces } from './schema.ts';
+import { digestSweep } from './sweep/digests.ts';
 import { dueProspects, dueReps } from './sweep/due-reps.ts';
 import { prospectsIn } from './tenant/prospects.ts';
-import { repOf, teamOf } from './tenant/rows.ts';
-import { weekIn } from './tenant/week.ts';
+import { repOf } from './tenant/rows.ts';
 
 /** Whose turn it is, and the few of their prospects a nudge would choose from. */
 export interface DueRep {
@@ -37,19 +35,13 @@ export interface Turn {
   readonly nudge: { readonly id: DeliveryId; readonly content: NudgeContent; readonly expires: Date } | null;
 }
 
-export interface DigestTurn {
-  readonly week: DigestWeek;
-  readonly id: DeliveryId;
-  readonly expires: Date;
-  readonly expired: boolean;
-  readonly next: Date | null;
-}
-
 /** The few queries that look across workspaces. Only jobs are given one. */
 export type Sweep = ReturnType<typeof openSweep>;
 
 export function openSweep(db: Db) {
   return {
+    ...digestSweep(db),
+
     /** Up to `limit` reps the clock has to look at, the longest waiting first, in one statement. */
     dueReps: (now: Date, limit: number): Promise<DueRep[]> => dueReps(db, now, limit),
 
@@ -111,43 +103,6 @@ export function openSweep(db: Db) {
         db.transaction(async (tx) => prospectsIn(tx, found.workspace).getMany(await dueProspects(tx, found, now))),
       ]);
       return row && team ? { rep: repOf(row), due, total: found.total, rhythms: { ...defaultRhythms, ...team.rhythms } } : null;
-    },
-
-    /** Workspaces whose digest is due, with the instant it was due at. */
-    async dueDigests(now: Date): Promise<{ team: Team; dueAt: Date }[]> {
-      const due = and(isNotNull(workspaces.nextDigestAt), lte(workspaces.nextDigestAt, now));
-      const rows = await db.select().from(workspaces).where(due).orderBy(workspaces.nextDigestAt).limit(200);
-      return rows.map((row) => ({ team: teamOf(row), dueAt: row.nextDigestAt! }));
-    },
-
-    /** Reads the week that a digest would tell. */
-    week: (team: Team, day: DigestWeek['from'], now: Date): Promise<DigestWeek> =>
-      db.transaction((tx) => weekIn(tx, team.id).of(day, team.digest.zone, team.digest.names, now)),
-
-    /** Commits a digest, or that it was skipped, and when the next is due. False when another process already has. */
-    takeDigest({ id, digest }: Team, dueAt: Date, turn: DigestTurn, now: Date): Promise<boolean> {
-      return db.transaction(async (tx) => {
-        const mine = and(eq(workspaces.id, id), eq(workspaces.nextDigestAt, dueAt));
-        const taken = await tx.update(workspaces).set({ nextDigestAt: turn.next }).where(mine).returning({ id: workspaces.id });
-        if (taken.length === 0) return false;
-        const row = {
-          workspace: id,
-          id: turn.id,
-          kind: 'digest',
-          period: turn.week.week,
-          channel: digest.channel,
-          createdAt: now,
-          dueAt: now,
-        } as const;
-        const state = turn.expired
-          ? ({ state: 'skipped', reason: 'outage', settledAt: now } as const)
-          : ({ state: 'pending', content: { kind: 'digest', week: turn.week }, expiresAt: turn.expires } as const);
-        await tx
-          .insert(deliveries)
-          .values({ ...row, ...state })
-          .onConflictDoNothing();
-        return !turn.expired;
-      });
     },
   };
 }

@@ -50,7 +50,7 @@ export function openUpkeep(db: Db) {
         }
         const after = await here.meet(person, now);
         if (after.zone === before.zone && after.deactivated === before.deactivated) return;
-        await here.change(user, { nextRunAt: rescheduled(after, now) });
+        await here.change(user, { nextRunAt: rescheduled(after, now, before.zone) });
         await here.rescheduleProspects(user, rhythms, after);
       });
     },

@@ -21,6 +21,8 @@ export type DeliveryContent =
       readonly kind: 'handover';
       readonly from: UserId;
       readonly to: UserId;
+      /** Who did it, where that was neither of the two: a manager. */
+      readonly by?: UserId;
       readonly prospects: readonly ProspectId[];
       /** Offers **Start nudges** to someone who has never used the app. */
       readonly start: boolean;

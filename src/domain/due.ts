@@ -1,6 +1,6 @@
 import { addDays, addWorkingDays, type LocalDay, startOfDay, type WorkWeek, workingDaysBetween } from './calendar.ts';
 import type { Prospect } from './prospect.ts';
-import { type Rhythms, rhythmDays, rhythmName } from './rhythm.ts';
+import { onboardingDays, type Rhythms, rhythmDays, rhythmName } from './rhythm.ts';
 
 /** What due-ness needs to know about the rep: where their days begin, and which of them are worked. */
 export interface RepCalendar {
@@ -27,7 +27,9 @@ export function dueOn(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): Due
   if (prospect.stopped) return { due: null, because: 'stopped' };
   if (prospect.nudges >= nudgesUntilSilence) return { due: null, because: 'asked' };
   const own = ownDay(prospect, rhythms, week);
-  const earliest = [addDays(prospect.touchedOn, 1), prospect.snoozedUntil, prospect.spreadTo, afterPause(prospect, week)];
+  // A batch is spread so that it does not come up all at once; what the rep planned for a day is meant for that day.
+  const spreadTo = prospect.planned ? null : prospect.spreadTo;
+  const earliest = [addDays(prospect.touchedOn, 1), prospect.snoozedUntil, spreadTo, afterPause(prospect, week)];
   return { ...own, due: earliest.reduce<LocalDay>((latest, day) => (day && day > latest ? day : latest), own.due) };
 }
 
@@ -49,24 +51,35 @@ export function quietOn(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): L
   return ownDay({ ...prospect, planned: null }, rhythms, week).due;
 }
 
-/** How overdue a quiet prospect is, in rhythms, counted up to three. */
+/**
+ * How overdue a quiet prospect is, in rhythms: once on the day they fall quiet or the agreed date comes, then up to
+ * three. Measured by the rhythm that made them quiet, so it never falls while time passes.
+ */
 export function overdue(prospect: Prospect, rhythms: Rhythms, week: WorkWeek, today: LocalDay): number {
-  const days = rhythmDays(prospect, rhythms, today);
-  return Math.min(workingDaysBetween(prospect.contactedOn, today, week) / days, 3);
+  const { day, rhythm } = quietFrom(prospect, rhythms, week);
+  return Math.min(1 + workingDaysBetween(agreed(prospect) ?? day, today, week) / rhythm, overdueAtMost);
 }
+
+const overdueAtMost = 3;
 
 function ownDay(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): Extract<Due, { due: LocalDay }> {
   if (prospect.planned?.plannedFor) return { due: prospect.planned.plannedFor, because: 'planned' };
-  if (prospect.stage === 'not now' && prospect.agreedUntil) return { due: prospect.agreedUntil, because: 'agreed' };
-  return { due: quietFrom(prospect, rhythms, week), because: 'quiet' };
+  const until = agreed(prospect);
+  return until ? { due: until, because: 'agreed' } : { due: quietFrom(prospect, rhythms, week).day, because: 'quiet' };
 }
 
-// The first month after a yes has a faster rhythm. A prospect whose fast rhythm would only end
-// after that month has the slow one from the start.
-function quietFrom(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): LocalDay {
-  const day = addWorkingDays(prospect.contactedOn, rhythmDays(prospect, rhythms, prospect.contactedOn), week);
-  const still = rhythmName(prospect, day) === rhythmName(prospect, prospect.contactedOn);
-  return still ? day : addWorkingDays(prospect.contactedOn, rhythmDays(prospect, rhythms, day), week);
+const agreed = ({ stage, agreedUntil }: Prospect): LocalDay | null => (stage === 'not now' ? agreedUntil : null);
+
+/** The first day that is as many working days from the last word as the rhythm of that day says, and that rhythm. */
+function quietFrom(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): { day: LocalDay; rhythm: number } {
+  const { contactedOn, stageSince } = prospect;
+  const rhythm = rhythmDays(prospect, rhythms, contactedOn);
+  const day = addWorkingDays(contactedOn, rhythm, week);
+  if (rhythmName(prospect, day) === rhythmName(prospect, contactedOn)) return { day, rhythm };
+  // The first month after a yes ends before its rhythm does: the slower one holds, from the end of that month at the earliest.
+  const after = rhythmDays(prospect, rhythms, day);
+  const [slow, monthOver] = [addWorkingDays(contactedOn, after, week), addDays(stageSince, onboardingDays)];
+  return { day: slow > monthOver ? slow : monthOver, rhythm: after };
 }
 
 function afterPause({ nudges, nudgedOn }: Prospect, week: WorkWeek): LocalDay | null {

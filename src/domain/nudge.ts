@@ -36,7 +36,8 @@ export interface NudgeContent {
 
 const plannedAtMost = 5;
 const quietAtMost = { gentle: 1, normal: 3, off: 0 } as const;
-const stageOrder: readonly Stage[] = ['deciding', 'talking', 'new', 'not now', 'no', 'won'];
+/** Heading to a yes, who is nearest comes first; a `not now` and a `no` share a place and are told apart by need alone. */
+const stageRank: Record<Stage, number> = { deciding: 0, talking: 1, new: 2, 'not now': 3, no: 3, won: 4 };
 
 /**
  * What to say to a rep on `today`, or null when there is nothing to say: at most five planned steps, promises first,
@@ -62,6 +63,14 @@ export function planNudge(
     ...onePerPlace(ranked, quietAtMost[rep.strength]).map((prospect) => quietItem(prospect, rep, today)),
   ];
   return { kind: 'nudge', to: rep.user, day: today, items, more: Math.max(total, due.length) - items.length };
+}
+
+/**
+ * Whom a nudge that was sent lets pause: people, and steps that were overdue. A step for that day was not late yet; it
+ * may come up once more the day after.
+ */
+export function pausedBy({ items }: Pick<NudgeContent, 'items'>): ProspectId[] {
+  return items.filter(({ step, days }) => !step || days > 0).map(({ prospect }) => prospect);
 }
 
 function plannedItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, today: LocalDay): NudgeItem {
@@ -92,7 +101,7 @@ interface Ranked {
 }
 
 const byNeed = (a: Ranked, b: Ranked): number =>
-  stageOrder.indexOf(a.prospect.stage) - stageOrder.indexOf(b.prospect.stage) ||
+  stageRank[a.prospect.stage] - stageRank[b.prospect.stage] ||
   b.overdue - a.overdue ||
   compare(b.prospect.contactedOn, a.prospect.contactedOn);
 

@@ -51,6 +51,11 @@ export interface Prospect {
   readonly planned: Step | null;
 }
 
+/** Nothing may be sent to them, so nothing is suggested: a stop, or the silence agreed with a not now. */
+export function inPeace({ stopped, agreedUntil }: Pick<Prospect, 'stopped' | 'agreedUntil'>, today: LocalDay): boolean {
+  return stopped || (agreedUntil !== null && agreedUntil > today);
+}
+
 /** The person to write to: the main contact, else the prospect itself. */
 export function mainContact(prospect: Pick<Prospect, 'name' | 'contacts'>): string {
   return prospect.contacts[0] ?? prospect.name;

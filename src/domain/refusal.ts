@@ -5,20 +5,34 @@ import type { UserId } from './ids.ts';
 export type Refusal =
   | { readonly refused: 'unknown-verb'; readonly typed: string; readonly nearest: string | null }
   | { readonly refused: 'usage'; readonly usage: string }
-  | { readonly refused: 'name-empty' | 'name-long' }
+  | { readonly refused: 'name-empty' | 'name-long' | 'name-mention' }
+  | { readonly refused: 'no-such-list'; readonly typed: string }
   | { readonly refused: 'words-long'; readonly most: number; readonly typed: string }
   | { readonly refused: 'nobody'; readonly name: string }
   | { readonly refused: 'colleague'; readonly colleague: UserId; readonly name: string; readonly adding: boolean }
   | { readonly refused: 'already-yours'; readonly name: string }
   | { readonly refused: 'already-theirs'; readonly name: string; readonly owner: UserId }
   | { readonly refused: 'stopped'; readonly name: string }
-  | { readonly refused: 'silence'; readonly name: string; readonly until: LocalDay }
+  | { readonly refused: 'silence'; readonly name: string; readonly until: LocalDay; readonly with?: UserId }
   | { readonly refused: 'nothing-planned'; readonly name: string | null }
+  | { readonly refused: 'no-step-yet'; readonly name: string }
   | { readonly refused: 'contacts-full'; readonly name: string }
   | { readonly refused: 'nothing-to-undo' }
   | { readonly refused: 'changed-since'; readonly name: string }
+  | { readonly refused: 'stop-stays'; readonly name: string }
   | { readonly refused: 'not-stopped'; readonly name: string }
-  | { readonly refused: 'admins-only' | 'day-past' | 'leaders-only' | 'guest' | 'stale-press' | 'not-a-person' }
+  | {
+      readonly refused:
+        | 'admins-only'
+        | 'day-past'
+        | 'day-far'
+        | 'leaders-only'
+        | 'guest'
+        | 'stale-press'
+        | 'already-undone'
+        | 'not-a-person';
+    }
+  | { readonly refused: 'not-a-member'; readonly user: UserId }
   | { readonly refused: 'later'; readonly verb: string; readonly instead: string };
 
 export function isRefusal(value: object): value is Refusal {

@@ -34,7 +34,8 @@ export const defaultRhythms: Rhythms = {
 
 export const rhythmNames = Object.keys(defaultRhythms) as (keyof Rhythms)[];
 
-const onboardingDays = 30;
+/** Calendar days after a yes in which a customer is still arriving. */
+export const onboardingDays = 30;
 
 export interface RhythmFacts {
   readonly stage: Stage;

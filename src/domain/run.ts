@@ -1,4 +1,4 @@
-import { addDays, dayAt, instantAt, isWorkingDay, type LocalDay, type LocalTime } from './calendar.ts';
+import { addDays, dayAt, instantAt, isWorkingDay, type LocalDay, type LocalTime, startOfDay } from './calendar.ts';
 import type { Rep } from './rep.ts';
 
 /** The hours in which a nudge may be sent on one local day. */
@@ -16,8 +16,11 @@ export interface Run {
   readonly next: Date | null;
 }
 
-/** `outage`: the window ended before any process looked. `too-soon`: less than 12 hours after the one before. */
-export type SkipReason = 'outage' | 'too-soon';
+/**
+ * `outage`: the window ended before any process looked. `too-soon`: less than 12 hours after the one before.
+ * `moved`: travel, or a new hour, put the window into the past before it was used.
+ */
+export type SkipReason = 'outage' | 'too-soon' | 'moved';
 
 type Clocked = Pick<
   Rep,
@@ -28,13 +31,17 @@ const hours = (count: number): number => count * 3_600_000;
 const windowLength = hours(8);
 const apart = hours(12);
 const evening = '20:00' as LocalTime;
-/** Days of an outage that are recorded one by one; what lies further back is one story, not thirty rows. */
-const daysRecorded = 14;
+/** A year of working days: of what was dead for longer, the rest is one story and not a thousand rows. */
+const daysRecorded = 260;
+const minute = 60_000;
 
-/** From the rep's hour until 8 hours later, not past 20:00 unless their hour is later, never past their midnight. */
+/**
+ * From the rep's hour until 8 hours later, not past 20:00 unless their hour is later, never past their midnight.
+ * An hour that a clock change swallows at the end of the day leaves the day's last minute.
+ */
 export function windowOn(day: LocalDay, { hour, zone }: Pick<Rep, 'hour' | 'zone'>): Window {
-  const opens = instantAt(day, hour, zone);
-  const midnight = instantAt(addDays(day, 1), '00:00' as LocalTime, zone);
+  const midnight = startOfDay(addDays(day, 1), zone);
+  const opens = new Date(Math.min(instantAt(day, hour, zone).getTime(), midnight.getTime() - minute));
   const latest = hour < evening ? instantAt(day, evening, zone) : midnight;
   const closes = Math.min(opens.getTime() + windowLength, latest.getTime(), midnight.getTime());
   return { day, opens, closes: new Date(closes) };
@@ -49,7 +56,10 @@ export function planRun(rep: Clocked, now: Date): Run {
   const { opens, closes } = windowOn(today, rep);
   if (now < opens) return { skipped, day: null, next: opens };
   const tomorrow = nextRunAt(rep, today);
-  if (now >= closes) return { skipped: [...skipped, { day: today, reason: 'outage' }], day: null, next: tomorrow };
+  if (now >= closes) {
+    const reason = rep.nextRunAt && rep.nextRunAt >= closes ? 'moved' : 'outage';
+    return { skipped: [...skipped, { day: today, reason }], day: null, next: tomorrow };
+  }
   const rested = rep.lastNudgedAt ? new Date(rep.lastNudgedAt.getTime() + apart) : opens;
   if (now >= rested) return { skipped, day: today, next: tomorrow };
   if (rested < closes) return { skipped, day: null, next: rested };
@@ -68,13 +78,18 @@ export function nextRunAt(rep: Clocked, after: LocalDay): Date | null {
 /**
  * When to look next after the rep changed their hour, zone, days or strength, came back, or joined: today if today's
  * window is still ahead or open (the claim sees to it that today's nudge is not sent twice), else the next working day.
+ * `rep` is changed already but for `nextRunAt`; `zoneBefore` is where they were. A day that was still to be seen to and
+ * whose window the change put into the past is looked at once more, so that it is recorded as skipped.
  */
-export function rescheduled(rep: Clocked, now: Date): Date | null {
+export function rescheduled(rep: Clocked, now: Date, zoneBefore = rep.zone): Date | null {
+  if (!nudgeable(rep)) return null;
   const today = dayAt(now, rep.zone);
-  if (!nudgeable(rep) || !works(rep, today)) return nextRunAt(rep, today);
+  const waiting = rep.nextRunAt && dayAt(rep.nextRunAt, zoneBefore);
+  if (waiting && waiting < today) return windowOn(waiting, rep).opens;
+  if (!works(rep, today)) return nextRunAt(rep, today);
   const { opens, closes } = windowOn(today, rep);
-  if (now >= closes) return nextRunAt(rep, today);
-  return now < opens ? opens : now;
+  if (now < opens) return opens;
+  return now < closes || waiting === today ? now : nextRunAt(rep, today);
 }
 
 function missedDays(rep: Clocked, today: LocalDay): Run['skipped'] {

@@ -32,7 +32,7 @@ export interface Step {
   readonly goodResult: boolean;
 }
 
-const asking = /^(please\s+)?(ask|request|invite)\b|\boffer\b.*\b(choice|two|three|either|or)\b|\?\s*$/i;
+const asking = /^(please\s+)?(ask|asked|request|requested|invited?)\b|\boffer(?:ed)?\b.*\b(choice|two|three|either|or)\b|\?\s*$/i;
 
 /** The reader's proposal for a step in the rep's own words: asking or offering a choice is an ask, the rest gives. */
 export function proposedWay(text: string): Way {

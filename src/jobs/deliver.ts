@@ -1,7 +1,9 @@
-import type { Material } from '../db/outbox.ts';
+import type { Material } from '../db/outbox/drawing.ts';
 import { dayAt, type LocalDay } from '../domain/calendar.ts';
 import type { DeliveryContent, DeliveryKind, LeasedDelivery, Outcome } from '../domain/delivery.ts';
 import type { ChannelId, DeliveryId, ProspectId, StepId, UserId } from '../domain/ids.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { pausedBy } from '../domain/nudge.ts';
 import { digestView } from '../views/digest.ts';
 import { handoverView } from '../views/handover.ts';
 import type { Message } from '../views/message.ts';
@@ -40,7 +42,7 @@ async function send({ outbox, messenger, now }: JobContext, delivery: LeasedDeli
   const { ids, steps } = idsIn(content);
   const material = await outbox.material(workspace, to, ids, steps);
   const today = material.rep ? dayAt(now, material.rep.zone) : content.kind === 'digest' ? content.week.to : dayAt(now, 'UTC');
-  if (!target || (content.kind === 'nudge' && material.people.every(({ id: one }) => !ids.includes(one)))) {
+  if (!target || (ids.length > 0 && stillMeant(content, material.people).length === 0)) {
     await outbox.skip(delivery, 'nothing left to say', now);
     return null;
   }
@@ -63,10 +65,15 @@ export function draw(
     case 'digest':
       return digestView(content.week, today);
     case 'handover':
-      return handoverView({ ...content, prospects: material.people }, reader ?? content.to, today);
+      return handoverView({ ...content, prospects: stillMeant(content, material.people) }, reader ?? content.to, today);
     case 'notice':
       return noticeView(content.problem);
   }
+}
+
+/** Less those who went on to somebody else since: a hand-over taken back is not told any more. */
+function stillMeant(content: DeliveryContent, people: readonly Prospect[]): readonly Prospect[] {
+  return content.kind === 'handover' ? people.filter(({ owner }) => owner === content.to) : people;
 }
 
 export function idsIn(content: DeliveryContent): { ids: readonly ProspectId[]; steps: readonly StepId[] } {
@@ -84,7 +91,7 @@ async function follow(
   outcome: Outcome,
 ): Promise<void> {
   if (outcome.outcome === 'sent' && content.kind === 'nudge' && to) {
-    await outbox.nudged(workspace, to, idsIn(content).ids, content.day, now);
+    await outbox.nudged(workspace, to, pausedBy(content), content.day, now);
   }
   if (outcome.outcome === 'refused' && content.kind === 'digest' && channel && channelLost.test(outcome.reason)) {
     const keeper = await outbox.digestKeeper(workspace);

@@ -1,4 +1,4 @@
-import type { DigestTurn } from '../db/sweep.ts';
+import type { DigestTurn } from '../db/sweep/digests.ts';
 import { addDays, dayAt, startOfDay } from '../domain/calendar.ts';
 import { digestExpired, nextDigestAt, weekBefore } from '../domain/digest.ts';
 import type { DeliveryId } from '../domain/ids.ts';
@@ -34,7 +34,8 @@ async function plan(
     id: newId<DeliveryId>(),
     expires: startOfDay(addDays(dueDay, 2), zone),
     expired: digestExpired(team.digest, dueAt, now),
-    next: nextDigestAt(team.digest, now),
+    // From when this one was due, not from now: after an outage of weeks each of them has its turn or its record.
+    next: nextDigestAt(team.digest, dueAt),
   };
 }
 

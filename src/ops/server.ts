@@ -28,6 +28,9 @@ export function openOps(
         (resolve, reject) =>
           void server.once('error', reject).listen(port, host, () => resolve((server.address() as AddressInfo).port)),
       ),
-    close: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve()).closeAllConnections();
+      }),
   };
 }

@@ -1,5 +1,6 @@
-import { type LogLevel, WebClient, type WebClientOptions } from '@slack/web-api';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
+import { quiet } from './logger.ts';
 
 /**
  * What every call to Slack is made with. The package's own defaults would post twice when an answer is lost, wait for
@@ -8,9 +9,9 @@ import type { SlackConfig } from '../config.ts';
 export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>): WebClientOptions {
   return {
     retryConfig: { retries: 0 },
-    timeout: 10_000,
+    timeout: 7_000,
     rejectRateLimitedCalls: true,
-    logLevel: 'error' as LogLevel,
+    logger: quiet,
     ...(apiUrl && { slackApiUrl: apiUrl }),
   };
 }

@@ -36,14 +36,13 @@ export function slackDirectory(
         locale: slack.locale ?? 'en-US',
         admin: Boolean(slack.is_admin || slack.is_owner),
         // Slackbot says of itself that it is no bot.
-        guest: Boolean(
+        guest:
           slack.is_restricted ||
           slack.is_ultra_restricted ||
           slack.is_stranger ||
           slack.is_bot ||
           outsider ||
           slack.id === 'USLACKBOT',
-        ),
         deactivated: Boolean(slack.deleted),
       };
     },

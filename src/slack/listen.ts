@@ -67,11 +67,12 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
   app.action<BlockAction>(/.*/, ({ ack, action, body }) =>
     ears.track(
       (async () => {
-        await ack();
+        // When the socket dropped the ack is lost, and what was pressed still counts: the answer has its own way.
+        await ack().catch(() => {});
         const { replace, whisper } = await answer(heardPress(body, action, home));
         const said = [
-          replace && ears.respond(body.response_url, replace, 'replace'),
-          whisper && ears.respond(body.response_url, whisper, 'whisper'),
+          ...(replace ? [ears.respond(body.response_url, replace, 'replace')] : []),
+          ...(whisper ? [ears.respond(body.response_url, whisper, 'whisper')] : []),
         ];
         await Promise.all(said).catch((error: unknown) => void ears.apologise(error));
       })(),

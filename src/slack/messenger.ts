@@ -51,6 +51,8 @@ function failed(error: unknown): Outcome {
   if (error instanceof WebAPIRateLimitedError) return { outcome: 'later', seconds: error.retryAfter, reason: 'rate limited' };
   if (error instanceof WebAPIPlatformError) {
     const reason = error.data.error;
+    // An answer that is no JSON (a proxy's page, half of Slack's own) reaches us as a code made of its whole text.
+    if (!/^\w+$/.test(reason)) return { outcome: 'unknown', reason: 'unreadable answer' };
     if (maybeDone.test(reason)) return { outcome: 'unknown', reason };
     return notYet.test(reason) ? { outcome: 'later', seconds: 60, reason } : { outcome: 'refused', reason };
   }

@@ -31,6 +31,7 @@ export function openSockets(
         },
       },
     });
+    surviveFrames(receiver, log);
     receiver.client.on('connected', () => {
       open.add(receiver);
       log.info({ sockets: open.size }, 'socket.connected');
@@ -42,4 +43,15 @@ export function openSockets(
     return receiver;
   });
   return { receivers, connected: () => open.size };
+}
+
+/** A frame that is JSON and makes no sense breaks the package's own listener, caught by nobody: the process would end. */
+function surviveFrames({ client }: SocketModeReceiver, log: Log): void {
+  for (const read of client.listeners('ws_message')) {
+    client.off('ws_message', read);
+    const reread = async (frame: unknown[]): Promise<void> => Reflect.apply(read, client, frame);
+    client.on('ws_message', (...frame) => {
+      reread(frame).catch(() => log.warn({}, 'socket.unreadable'));
+    });
+  }
 }

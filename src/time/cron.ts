@@ -20,7 +20,7 @@ export function startCron(jobs: readonly Job[], run: (job: Job) => Promise<void>
   const tasks = jobs.map((job) => schedule(job.every, () => beat(job), { ...options, name: job.name }));
   return async () => {
     stopped = true;
-    await Promise.all(tasks.map((task) => task.destroy()));
+    await Promise.all(tasks.map(async (task) => task.destroy()));
     await Promise.allSettled(working);
   };
 }

@@ -1,5 +1,5 @@
 import type { Button, Datepicker } from '@slack/types';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** One kind of button: its name on the wire, what it carries, and both ends of the carrying. */
 export interface ButtonKind<Name extends string = string, Carries extends z.ZodType = z.ZodType> {

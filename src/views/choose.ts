@@ -36,13 +36,26 @@ export function addThemView(draft: DraftId, typed: string, name: string): Messag
   );
 }
 
+/** Only a colleague's prospect comes near what was typed: theirs, or somebody new? */
+export function theirsView(draft: DraftId, typed: string, prospect: Choice, adding: string | null): Message {
+  const { id, owner, name } = prospect;
+  return message(
+    ...kept(`You mean ${bold(name)}? They are with <@${owner}>. Nothing is saved yet.`, typed).blocks,
+    actions([
+      buttons.pickProspect.draw(label(`Yes, ${name}`), { draft, prospect: id }, 'primary'),
+      ...(adding ? [buttons.addAnyway.draw(label(`Add ${adding}`), { draft })] : []),
+      cancel(draft),
+    ]),
+  );
+}
+
 /** Asks first: for what cannot be taken back by a word, or when only part of a name was typed. */
 export function sureView(draft: DraftId, question: string, yes: string, style: 'primary' | 'danger' = 'primary'): Message {
   return message(section(question), actions([buttons.confirm.draw(label(yes), { draft }, style), cancel(draft)]));
 }
 
 const unreadWords: Record<Unread, (phrase: string) => string> = {
-  vague: (phrase) => `“${phrase}” is not a day I can hold you to.`,
+  vague: (phrase) => `“${phrase}” could be any day.`,
   past: (phrase) => `“${phrase}” is in the past.`,
   future: (phrase) => `“${phrase}” is still to come, and this logs what was done.`,
   impossible: (phrase) => `“${phrase}” is not in the calendar.`,
@@ -50,17 +63,18 @@ const unreadWords: Record<Unread, (phrase: string) => string> = {
   unknown: (phrase) => `I could not read “${phrase}” as a day.`,
 };
 
-/** A day that cannot be: three ways to say it, what was typed, and buttons that carry only the draft. */
+/** A day that cannot be: three ways to say it, what was typed, and buttons that carry only the draft. `past`: for what was done. */
 export function whichDayView(
   draft: DraftId,
   typed: string,
   bad: { unread: Unread; phrase: string },
   today: LocalDay,
   week: WorkWeek,
+  past = false,
 ): Message {
-  const past = bad.unread === 'future';
   const ways = past ? '`yesterday`, `on monday` or `3 days ago`' : '`friday`, `12 dec` or `in 2 weeks`';
-  const words = `${unreadWords[bad.unread](escape(clip(bad.phrase, 60)))} Nothing is saved yet; say it like ${ways}, or pick one:`;
+  const why = bad.phrase ? unreadWords[bad.unread](escape(clip(bad.phrase, 60))) : 'Which day?';
+  const words = `${why} Nothing is saved yet; say it like ${ways}, or pick one:`;
   const days = past ? [today, addDays(today, -1)] : offeredDays(today, week);
   const picker = {
     ...actions([

@@ -6,7 +6,7 @@ import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
 import { sayDay } from './days.ts';
 import { actions, escape, type Message, message, section } from './message.ts';
-import { called, stepLine, undo } from './said.ts';
+import { called, stepLine, undo, within } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
 export interface Done {
@@ -26,7 +26,7 @@ export function doneView({ prospect, step, entry, suggestions }: Done, today: Lo
     ? [section(`Still planned: ${stepLine(planned, today)}.`)]
     : suggestionBlocks(nextQuestion(prospect), prospect.id, suggestions);
   return message(
-    section(`Done with ${called(prospect)}: ${escape(step.text)}${when}.${note}`),
+    section([`Done with ${called(prospect)}: ${within(step.text)}${when}.`, ...marked(step)].join(' ') + note),
     actions([...marks(prospect, step), ...(entry ? [undo(entry)] : [])]),
     ...next,
   );
@@ -34,6 +34,12 @@ export function doneView({ prospect, step, entry, suggestions }: Done, today: Lo
 
 function nextQuestion(prospect: Prospect): string {
   return `What is the next smallest step you could help ${escape(prospect.contacts[0] ?? prospect.name)} take?`;
+}
+
+/** What presses have already told about the step. */
+function marked({ answered, goodResult }: Step): string[] {
+  const answer = answered === null ? null : answered ? 'They answered.' : 'No answer so far.';
+  return [answer, goodResult ? 'It went well for them.' : null].filter((words) => words !== null);
 }
 
 function marks(prospect: Prospect, step: Step) {

@@ -9,23 +9,26 @@ import { called, stepLine } from './said.ts';
 export interface HandedOver {
   readonly from: UserId;
   readonly to: UserId;
+  readonly by?: UserId;
   readonly prospects: readonly Prospect[];
   readonly start: boolean;
 }
 
-/** The notice both sides get; `reader` is who reads it. */
-export function handoverView({ from, to, prospects, start }: HandedOver, reader: UserId, today: LocalDay): Message {
+/** The notice both sides get; `reader` is who reads it. `prospects` are those that are still with the new owner. */
+export function handoverView({ from, to, by, prospects, start }: HandedOver, reader: UserId, today: LocalDay): Message {
+  if (prospects.length === 0)
+    return plain('There is nobody left of this hand-over: it was taken back, or they went on to somebody else.');
   const names = prospects.map(
     (prospect) => `• ${called(prospect)}${prospect.planned ? `: ${stepLine(prospect.planned, today)}` : ''}`,
   );
-  if (reader === from) return plain([`These are with <@${to}> now:`, ...names].join('\n'));
+  if (reader === from) return plain([by ? `<@${by}> has handed over to <@${to}> for you:` : `These are with <@${to}> now:`, ...names].join('\n'));
   const story = prospects[0] ? [buttons.show.draw('The story', { prospect: prospects[0].id })] : [];
   const offer = start
     ? 'I can remind you once a day of the few people who need a small step. Shall I?'
     : 'What is the first small step you could help them take?';
   const begin = start ? [buttons.startNudges.draw('Start nudges', {}, 'primary')] : [];
   return message(
-    section([`<@${from}> has handed over to you:`, ...names].join('\n')),
+    section([`${by && by !== to ? `<@${by}> has handed over to you, from <@${from}>` : `<@${from}> has handed over to you`}:`, ...names].join('\n')),
     section(offer),
     actions([...begin, ...story]),
   );

@@ -1,4 +1,4 @@
-import { context, type Message, message, section } from './message.ts';
+import { context, escape, type Message, message, section } from './message.ts';
 
 interface Described {
   readonly usage: readonly string[];
@@ -9,7 +9,7 @@ const perSection = 12;
 
 /** Short usage, drawn from the verbs themselves, so it cannot fall behind them. */
 export function helpView(verbs: readonly Described[]): Message {
-  const lines = verbs.map(({ usage, summary }) => `\`/nextstep${usage[0] ? ` ${usage[0]}` : ''}\`  ${summary}`);
+  const lines = verbs.map(({ usage, summary }) => `\`/nextstep${usage[0] ? ` ${escape(usage[0])}` : ''}\`  ${summary}`);
   const sections = lines.flatMap((_, at) =>
     at % perSection === 0 ? [section(lines.slice(at, at + perSection).join('\n'))] : [],
   );

@@ -7,8 +7,8 @@ import { isQuiet } from '../domain/standing-list.ts';
 import { buttons } from './buttons.ts';
 import { clip } from '../domain/reading/text.ts';
 import { count, sayDay } from './days.ts';
-import { actions, context, escape, type Message, message, plain, section } from './message.ts';
-import { called, standing } from './said.ts';
+import { actions, context, type Message, message, plain, section } from './message.ts';
+import { called, standing, within } from './said.ts';
 
 export type Filter = '' | 'quiet' | Stage;
 
@@ -29,9 +29,11 @@ export function listView({ prospects, filter, whose, page, rhythms, week }: List
   const whom = whose ? ` with <@${whose}>` : '';
   if (prospects.length === 0) {
     return plain(
-      whose || filter
-        ? `Nobody${kind}${whom}.`
-        : 'Nobody is on your list yet. Who could you help a little? `/nextstep add Acme: send them the checklist`',
+      whose
+        ? `<@${whose}> has nobody on their list.`
+        : filter
+          ? `Nobody on your list is ${filter === 'quiet' ? 'quiet' : `“${stageLabel(filter as Stage)}”`} right now.`
+          : 'Nobody is on your list yet. Who could you help a little? `/nextstep add Acme: send them the checklist`',
     );
   }
   const pages = Math.ceil(prospects.length / perPage);
@@ -58,7 +60,7 @@ function inFives(lines: readonly string[]): string[] {
 function line(prospect: Prospect, quiet: boolean, today: LocalDay): string {
   const { planned } = prospect;
   const next = planned?.plannedFor
-    ? `${escape(clip(planned.text, 120))}, ${sayDay(planned.plannedFor, today)}`
+    ? `${within(clip(planned.text, 120))}, ${sayDay(planned.plannedFor, today)}`
     : quiet
       ? 'quiet: nothing planned'
       : 'nothing planned';

@@ -16,6 +16,8 @@ export interface Message {
 export interface Reply {
   readonly replace?: Message;
   readonly whisper?: Message;
+  /** An expected no: nothing was done with what they typed, and it has to stay in sight. */
+  readonly refused?: true;
 }
 
 export const whisper = (message: Message): Reply => ({ whisper: message });

@@ -7,7 +7,7 @@ import type { NudgeItem } from '../domain/nudge.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { rhythmName } from '../domain/rhythm.ts';
 import { stageLabel } from '../domain/stage.ts';
-import { count } from './days.ts';
+import { count, sayDay } from './days.ts';
 import { escape } from './message.ts';
 import { called } from './said.ts';
 
@@ -24,23 +24,22 @@ export function suggested({ suggestion }: Pick<NudgeItem, 'suggestion'>, prospec
   return words && escape(words);
 }
 
-/** A playbook step in words, for this prospect. */
-export function playbookWords(id: string, prospect: Prospect): string | null {
-  const blanks = blanksFor(prospect);
+/** A playbook step in words, for this prospect; `referrer` is who opened the door. */
+export function playbookWords(id: string, prospect: Prospect, referrer: string | null = null): string | null {
+  const blanks = blanksFor(prospect, referrer);
   if (id === 'WHO') return findSomebody(blanks.company).text;
   const step = playbookStep(id);
   return step ? fill(step, blanks) : null;
 }
 
 function reason({ because, days }: NudgeItem, prospect: Prospect, today: LocalDay): string {
-  const late = days > 0 ? `, ${count(days, 'working day')} ago` : '';
+  const day = prospect.planned?.plannedFor;
   switch (because) {
     case 'promise':
-      return `you told them you would${late}`;
+      return `you told them you would${day && day < today ? `, by ${sayDay(day, today)}` : ''}`;
     case 'today':
-      return 'planned for today';
     case 'overdue':
-      return `planned ${count(days, 'working day')} ago`;
+      return day && day < today ? `meant for ${sayDay(day, today)}` : 'planned for today';
     case 'agreed':
       return 'said not now, and this is the day we agreed';
     case 'question':

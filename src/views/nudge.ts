@@ -29,7 +29,7 @@ export function nudgeView(
   });
   const planned = lines.filter((_, at) => content.items[at]!.step).flat();
   const quiet = lines.filter((_, at) => !content.items[at]!.step).flat();
-  const open = lines.some((line) => line.length > 1);
+  const open = lines.filter((line) => line.length > 1).length;
   return message(
     planned.length > 0 && section('*Planned*'),
     ...planned,
@@ -40,9 +40,11 @@ export function nudgeView(
     section(
       lines.flat().length === 0
         ? 'Everybody named here is gone from the list.'
-        : open
-          ? 'Which of these could you do first?'
-          : 'All answered. Thank you.',
+        : open === 0
+          ? 'All answered. Thank you.'
+          : open === 1
+            ? 'Could you do this one today?'
+            : 'Which of these could you do first?',
     ),
   );
 }

@@ -5,8 +5,8 @@ import type { Step } from '../domain/step.ts';
 import { buttons, pickers } from './buttons.ts';
 import { comingFriday } from './choose.ts';
 import { fullDay, sayDay } from './days.ts';
-import { actions, context, escape, type Message, message, section } from './message.ts';
-import { called, undo } from './said.ts';
+import { actions, context, type Message, message, section } from './message.ts';
+import { called, undo, within } from './said.ts';
 
 export interface Planned {
   readonly prospect: Prospect;
@@ -28,7 +28,7 @@ export function plannedView(
   week: WorkWeek,
 ): Message {
   const day = step.plannedFor ?? today;
-  const words = `${called(prospect)}${added ? ' is on your list' : ''}. Next: *${escape(step.text)}*, ${sayDay(day, today)}.`;
+  const words = `${called(prospect)}${added ? ' is on your list' : ''}. Next: *${within(step.text)}*, ${sayDay(day, today)}.`;
   const at = { prospect: prospect.id, step: step.id };
   const others = dayOffered
     ? otherDays(day, today, week).map(([name, other]) => buttons.moveStep.draw(name, { ...at, day: other }))
@@ -39,7 +39,8 @@ export function plannedView(
     context(
       [
         step.way === 'give' ? 'This gives them something.' : 'This asks them for something.',
-        dropped && `“${escape(dropped.text)}” went into history.`,
+        step.promise && 'They expect it.',
+        dropped && `“${within(dropped.text)}” went into history.`,
       ]
         .filter(Boolean)
         .join(' '),

@@ -2,7 +2,7 @@ import type { LocalDay } from '../domain/calendar.ts';
 import { clip } from '../domain/reading/text.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { fullDay } from './days.ts';
-import { bold, context, escape, type Message, message, plain, section } from './message.ts';
+import { type Block, bold, context, escape, type Message, message, plain, section } from './message.ts';
 
 /** Every expected no, in words: what happened, that nothing is lost, and the next move. */
 export function refusalView(no: Refusal, today?: LocalDay): Message {
@@ -10,9 +10,17 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
     case 'unknown-verb':
       return unknownVerb(no.typed, no.nearest);
     case 'usage':
-      return plain(`That needs a little more. Try \`/nextstep ${no.usage}\``);
+      return plain(`That needs a little more. Try \`/nextstep ${escape(no.usage)}\``);
     case 'name-empty':
-      return plain('That name has no letters in it, so nothing was saved. Try `/nextstep add Acme`');
+      return plain('That name has no letters in it, so nothing was saved. A name looks like `Acme` or `Jane Doe`.');
+    case 'name-mention':
+      return plain(
+        'That is somebody of this Slack. A prospect is a person or company you help: write their name without `@`. Nothing was saved.',
+      );
+    case 'no-such-list':
+      return plain(
+        `I have no list of “${escape(clip(no.typed, 60))}”. Try \`/nextstep list\` alone, or with \`quiet\`, \`new\`, \`talking\`, \`deciding\`, \`not now\`, \`no\` or \`opened\` behind it.`,
+      );
     case 'name-long':
       return plain('A name holds 80 characters, so nothing was saved. What do you call them for short?');
     case 'words-long':
@@ -35,13 +43,23 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
         `${bold(no.name)} asked us not to contact them, and that holds for the whole team. Only a Slack admin can lift it, with a reason.`,
       );
     case 'silence':
-      return plain(silenceWords(no.name, no.until, today ?? no.until));
+      return plain(silenceWords(no, today ?? no.until));
     case 'nothing-planned':
       return plain(nothingPlanned(no.name));
+    case 'no-step-yet':
+      return plain(
+        `Nothing is planned with ${bold(no.name)}, so nothing was changed. \`/nextstep ${escape(no.name)}: the next small step\` plans one.`,
+      );
     case 'contacts-full':
       return plain(`${bold(no.name)} already has ten contact persons, which is as many as I keep. Nothing was changed.`);
     case 'nothing-to-undo':
       return plain('There is nothing of yours left to take back.');
+    case 'already-undone':
+      return plain('That is already taken back, and nothing more was changed.');
+    case 'stop-stays':
+      return plain(
+        `The last thing of yours was the stop for ${bold(no.name)}, and that stays. Only a Slack admin can lift it, with a reason.`,
+      );
     case 'changed-since':
       return plain(
         `${bold(no.name)} was changed since then, so I left everything as it is. \`/nextstep show ${escape(no.name)}\` tells what happened.`,
@@ -58,19 +76,31 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return plain('Next Step works for full members of this workspace only. Please ask a colleague who is one.');
     case 'day-past':
       return plain('That day is in the past, so the step stays where it was. Pick today or a later one.');
+    case 'day-far':
+      return plain('That day is more than two years off, so the step stays where it was. Pick a nearer one.');
     case 'stale-press':
       return plain('This button is too old to use, and nothing was changed. `/nextstep` shows how things stand.');
     case 'not-a-person':
       return plain('Please name a colleague with `@`, for example `/nextstep hand Acme to @dana`. Nothing was changed.');
+    case 'not-a-member':
+      return plain(`<@${no.user}> is no full member of this workspace, and Next Step is for those only. Nothing was changed.`);
     case 'later':
       return plain(`\`${no.verb}\` is not here yet. ${no.instead}`);
   }
 }
 
+/** A refusal with what was typed under it, unless it is there already. */
+export function withTyped(refusal: Message, typed: string): Message {
+  if (refusal.blocks.some(({ type }) => type === 'context')) return refusal;
+  return message(...refusal.blocks, typedLine(typed));
+}
+
 /** Shows people their own words again: Slack does not give back what was typed into a command. */
 export function kept(words: string, typed: string): Message {
-  return message(section(words), context(`You typed: ${escape(clip(typed, 2_000))}`));
+  return message(section(words), typedLine(typed));
 }
+
+const typedLine = (typed: string): Block => context(`You typed: ${escape(clip(typed, 2_000))}`);
 
 function unknownVerb(typed: string, nearest: string | null): Message {
   const meant = nearest
@@ -86,11 +116,11 @@ function colleagueWords({ colleague, name, adding }: Extract<Refusal, { refused:
   return `${bold(name)} is with ${who}, so nothing was changed. Ask them, or add your own contact there.`;
 }
 
-function silenceWords(name: string, until: LocalDay, today: LocalDay): string {
-  return (
-    `${bold(name)} said not now, and we agreed to stay silent until ${fullDay(until, today)}, the whole team. Nothing was planned. ` +
-    `If they came back to you, say \`/nextstep talking ${escape(name)}\` first.`
-  );
+function silenceWords({ name, until, with: colleague }: Extract<Refusal, { refused: 'silence' }>, today: LocalDay): string {
+  const agreed = `${bold(name)} said not now, and we agreed to stay silent until ${fullDay(until, today)}, the whole team. Nothing was saved.`;
+  return colleague
+    ? `${agreed} <@${colleague}> is the one to ask.`
+    : `${agreed} If they came back to you, say \`/nextstep talking ${escape(name)}\` first.`;
 }
 
 function nothingPlanned(name: string | null): string {

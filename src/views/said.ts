@@ -23,7 +23,12 @@ export const undo = (entry: EntryId) => buttons.undo.draw('Undo', { entry });
 export function stepLine(step: Pick<Step, 'text' | 'way' | 'plannedFor' | 'promise'>, today: LocalDay): string {
   const promise = step.promise ? ' · promised' : '';
   const day = step.plannedFor ? ` · ${sayDay(step.plannedFor, today)}` : '';
-  return `${escape(step.text)}${day} · ${step.way}${promise}`;
+  return `${within(step.text)}${day} · ${step.way}${promise}`;
+}
+
+/** A step's words inside a longer sentence: escaped, and without a full stop of their own. */
+export function within(text: string): string {
+  return escape(text.replace(/(?<!\.)\.$/, ''));
 }
 
 /** `deciding`, `opened`, `not now until Mon 1 Mar`. */

@@ -7,7 +7,7 @@ import { context, escape, type Message, message, section } from './message.ts';
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export function weekdaysWords(days: readonly number[]): string {
-  const ordered = [...days].sort();
+  const ordered = [...days].sort((a, b) => a - b);
   const inARow = ordered.length > 2 && ordered.every((day, at) => at === 0 || day === ordered[at - 1]! + 1);
   const names = ordered.map((day) => weekdays[day - 1]!);
   return inARow ? `${names[0]} to ${names.at(-1)}` : names.join(', ');
@@ -15,7 +15,7 @@ export function weekdaysWords(days: readonly number[]): string {
 
 /** When and where the digest is posted, as a sentence. */
 export function digestWords({ channel, day, hour, zone }: DigestSettings): string {
-  return `The digest of the week that ended is posted ${channel ? `in <#${channel}> ` : ''}on ${weekdays[day - 1]} at ${hour} (${escape(zone)}).`;
+  return `Every ${weekdays[day - 1]} at ${hour} (${escape(zone)}) I post the digest of the week before${channel ? ` in <#${channel}>` : ''}.`;
 }
 
 export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Message {

@@ -18,5 +18,6 @@ export function snoozedView(prospect: Prospect, until: LocalDay, entry: EntryId,
   const said = section(`${called(prospect)}: no nudges until ${sayDay(until, today)}.`);
   if (!offersSlower(prospect)) return message(said, actions([undo(entry)]));
   const slower = buttons.slower.draw('Half as often', { prospect: prospect.id });
-  return message(said, section('That is the third time. Would a slower rhythm suit them better?'), actions([slower, undo(entry)]));
+  const offer = `You have snoozed them ${prospect.snoozes} times. Would a slower rhythm suit them better?`;
+  return message(said, section(offer), actions([slower, undo(entry)]));
 }

@@ -6,7 +6,7 @@ import { placeOf, type Stage } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { sayDay } from './days.ts';
 import { actions, escape, type Message, message, section } from './message.ts';
-import { called, stepLine, undo } from './said.ts';
+import { called, stepLine, undo, within } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
 export interface Staged {
@@ -19,7 +19,7 @@ export interface Staged {
 
 /** Where they stand now, and what is kind to do next. Every ending is a beginning of something. */
 export function stageView({ prospect, entry, dropped, suggestions, aside }: Staged, today: LocalDay): Message {
-  const gone = dropped ? ` “${escape(dropped.text)}” went into history: it was meant for another moment.` : '';
+  const gone = dropped ? ` “${within(dropped.text)}” went into history: it was meant for another moment.` : '';
   const words = `${called(prospect)}: ${said[prospect.stage](prospect, today)}${gone}${aside ? ` ${aside}` : ''}`;
   if (prospect.planned)
     return message(section(words), section(`Still planned: ${stepLine(prospect.planned, today)}.`), actions([undo(entry)]));

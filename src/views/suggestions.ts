@@ -4,12 +4,13 @@ import type { ProspectId } from '../domain/ids.ts';
 import { buttons } from './buttons.ts';
 import { actions, escape, section } from './message.ts';
 
-/** Up to three small steps, each with a number to press. `question` ends what was said before. */
+/** Up to three small steps, each with a number to press. `question` ends what was said before. Nothing when there are none. */
 export function suggestionBlocks(
   question: string,
   prospect: ProspectId,
   suggestions: readonly Suggestion[],
 ): (SectionBlock | ActionsBlock)[] {
+  if (suggestions.length === 0) return [];
   const lines = suggestions.map(({ text, minutes, way }, at) => `${at + 1}. ${escape(text)} _(${minutes} min, ${way})_`);
   const presses = suggestions.map(({ id }, at) => buttons.plan.draw(`Plan ${at + 1}`, { prospect, playbook: id }));
   return [section([question, ...lines].join('\n')), actions(presses)];

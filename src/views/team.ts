@@ -4,7 +4,8 @@ import type { UserId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { clip } from '../domain/reading/text.ts';
 import { count, fullDay, sayDay } from './days.ts';
-import { bold, context, escape, type Message, message, plain, section } from './message.ts';
+import { bold, context, type Message, message, plain, section } from './message.ts';
+import { within } from './said.ts';
 
 export interface TeamMember {
   readonly user: UserId;
@@ -31,14 +32,16 @@ export function teamView(people: readonly TeamMember[], week: DigestWeek, today:
   );
 }
 
-function personLines({ user, steps, planned, quiet }: TeamMember, today: LocalDay): string {
+function personLines({ user, steps, planned, quiet: all }: TeamMember, today: LocalDay): string {
   const plans = planned
     .slice(0, shownEach)
     .map(
       ({ name, planned: step }) =>
-        `• ${bold(name)}: ${escape(clip(step!.text, 80))}, ${sayDay(step!.plannedFor ?? today, today)}`,
+        `• ${bold(name)}: ${within(clip(step!.text, 80))}, ${sayDay(step!.plannedFor ?? today, today)}`,
     );
   const more = planned.length > shownEach ? [`• and ${planned.length - shownEach} more planned`] : [];
+  // A step whose day has passed is listed above; its prospect need not be named twice.
+  const quiet = all.filter((prospect) => !prospect.planned);
   const names = quiet.slice(0, shownEach).map(({ name }) => bold(name));
   const others = quiet.length - names.length;
   const silent = names.length ? [`• quiet: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}`] : [];

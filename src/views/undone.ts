@@ -1,13 +1,50 @@
 import type { LocalDay } from '../domain/calendar.ts';
-import type { Entry } from '../domain/entry.ts';
+import type { Entry, What } from '../domain/entry.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { type Message, message, section } from './message.ts';
-import { called, standing, stepLine } from './said.ts';
+import { escape, type Message, message, section } from './message.ts';
+import { called, standing, stepLine, within } from './said.ts';
 
 /** What was taken back, and how things stand now. */
 export function undoneView({ what }: Entry, prospect: Prospect, today: LocalDay): Message {
   if (prospect.removed) return message(section(`Taken back: ${called(prospect)} is off your list.`));
-  const next = prospect.planned ? `Next: ${stepLine(prospect.planned, today)}.` : 'Nothing is planned.';
+  const taken = takenBack(what);
+  const next = prospect.stopped ? '' : prospect.planned ? ` Next: ${stepLine(prospect.planned, today)}.` : ' Nothing is planned.';
   const about = what.kind === 'staged' ? ` They are ${standing(prospect, today)} again.` : '';
-  return message(section(`Taken back for ${called(prospect)}.${about} ${next}`));
+  return message(section(`Taken back for ${called(prospect)}${taken ? `: ${taken}` : ''}.${about}${next}`));
+}
+
+/** What it was, in a few words; null where what is said next says it. */
+function takenBack(what: What): string | null {
+  switch (what.kind) {
+    case 'planned':
+      return `the plan “${within(what.text)}”`;
+    case 'moved':
+      return 'the new day';
+    case 'edited':
+      return 'the new words';
+    case 'dropped':
+      return `dropping “${within(what.text)}”`;
+    case 'done':
+      return `“${within(what.text)}” as done`;
+    case 'answered':
+      return what.answered ? 'the answer' : 'the note that nobody answered';
+    case 'good':
+      return 'the good result';
+    case 'marked':
+      return 'the mark on the step';
+    case 'snoozed':
+      return 'the snooze';
+    case 'slowed':
+      return 'the slower rhythm';
+    case 'contact':
+      return `the contact person ${escape(what.name)}`;
+    case 'renamed':
+      return 'the new name';
+    case 'handed':
+      return 'the hand-over';
+    case 'removed':
+      return 'the removal';
+    default:
+      return null;
+  }
 }

@@ -1,6 +1,7 @@
 import { add } from '../../domain/changes/keeping.ts';
 import type { ProspectId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
+import { userMention } from '../../domain/reading/args.ts';
 import { nameKey, validName } from '../../domain/reading/name.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Context } from '../command.ts';
@@ -26,6 +27,7 @@ export async function addProspect(
   context: Context,
   { name: typed, contacts: people, referrer }: Adding,
 ): Promise<Recorded | Refusal> {
+  if (userMention(typed)) return { refused: 'name-mention' };
   const named = validName(typed);
   if ('unnamed' in named) return { refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' };
   const names = people.map(validName).flatMap((contact) => ('unnamed' in contact ? [] : [contact.name]));
@@ -54,7 +56,7 @@ async function cannotAdd(
   if (stopped) return { refused: 'stopped', name };
   if (namesakes.some((other) => other.owner === rep.user)) return { refused: 'already-yours', name };
   const silent = namesakes.find((other) => other.agreedUntil && other.agreedUntil > today && sharesContact(other, contacts));
-  if (silent?.agreedUntil) return { refused: 'silence', name, until: silent.agreedUntil };
+  if (silent?.agreedUntil) return { refused: 'silence', name, until: silent.agreedUntil, with: silent.owner };
   const colleague = namesakes.find((other) => sharesContact(other, contacts));
   return colleague ? { refused: 'colleague', colleague: colleague.owner, name: colleague.name, adding: true } : null;
 }
@@ -67,13 +69,19 @@ function sharesContact(other: Prospect, contacts: readonly string[]): boolean {
 }
 
 /** Why nobody may plan to write to this prospect on `day`; null when they may. */
-export async function cannotPlan({ tenant }: Context, prospect: Prospect, day: Prospect['touchedOn']): Promise<Refusal | null> {
+export async function cannotPlan(
+  { tenant, rep }: Context,
+  prospect: Prospect,
+  day: Prospect['touchedOn'],
+): Promise<Refusal | null> {
   if (prospect.stopped) return { refused: 'stopped', name: prospect.name };
   const [stopped, silent] = await Promise.all([
     tenant.stops.holds(silenceKeys(prospect.name, prospect.contacts)),
     tenant.prospects.silentUntil([prospect.key], day),
   ]);
   if (stopped) return { refused: 'stopped', name: prospect.name };
-  const until = silent.find((other) => other.id === prospect.id || sharesContact(other, prospect.contacts))?.agreedUntil;
-  return until ? { refused: 'silence', name: prospect.name, until } : null;
+  const agreed = silent.find(({ id }) => id === prospect.id) ?? silent.find((other) => sharesContact(other, prospect.contacts));
+  if (!agreed?.agreedUntil) return null;
+  const elsewhere = agreed.id !== prospect.id && agreed.owner !== rep.user;
+  return { refused: 'silence', name: prospect.name, until: agreed.agreedUntil, ...(elsewhere && { with: agreed.owner }) };
 }

@@ -4,6 +4,7 @@ import { nameKey } from '../../domain/reading/name.ts';
 import { findName } from '../../domain/reading/whom.ts';
 import { readCommand, type Typed } from '../../domain/reading/words.ts';
 import type { Reply } from '../../views/message.ts';
+import { withTyped } from '../../views/refusal.ts';
 import { notelessWords, spokenWords, verbFor } from '../catalog.ts';
 import type { Context, Words } from '../command.ts';
 import { refuse } from './whom.ts';
@@ -25,15 +26,25 @@ export function keysIn(typed: Typed): string[] {
   );
 }
 
-/** Finds the verb and runs it. A name that begins with a verb's word is the name: `No Limits: send the deck`. */
+/** Finds the verb and runs it. A refusal shows the words again: Slack does not give back what was typed. */
 export async function runTyped(context: Context, typed: Typed): Promise<Reply> {
+  const reply = await runVerb(context, typed);
+  const lost = reply.refused && (('note' in typed && typed.note) || context.typed.length > longTyped);
+  return lost && reply.whisper ? { ...reply, whisper: withTyped(reply.whisper, context.typed) } : reply;
+}
+
+/** Nobody minds typing less than this once more. */
+const longTyped = 60;
+
+/** A name that begins with a verb's word is the name: `No Limits: send the deck`. */
+async function runVerb(context: Context, typed: Typed): Promise<Reply> {
   switch (typed.kind) {
     case 'nothing':
       return run(context, 'today', { who: '', note: null });
     case 'bare': {
       // `done: she loved it`: nobody is called Done, so the verb was meant.
-      const meansVerb = typed.verb !== null && !isKnown(context, typed.who) && !context.given.add && !context.given.prospect;
-      return meansVerb ? run(context, typed.verb!, { who: '', note: typed.note }) : run(context, 'step', typed);
+      const meansVerb = typed.verb !== null && !isKnown(context, typed.who);
+      return meansVerb ? run(context, typed.verb, { who: '', note: typed.note }) : run(context, 'step', typed);
     }
     case 'unknown':
       return unknown(context, typed);

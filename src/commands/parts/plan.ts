@@ -1,4 +1,4 @@
-import { addWorkingDays, type LocalDay } from '../../domain/calendar.ts';
+import { addDays, addWorkingDays, type LocalDay } from '../../domain/calendar.ts';
 import { type NewStep, plan } from '../../domain/changes/planning.ts';
 import type { StepId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
@@ -18,6 +18,10 @@ import { refuse } from './whom.ts';
 export const stepMost = 500;
 export const noteMost = 2_000;
 
+/** Two years ahead and one back, in days. */
+export const planMost = 731;
+const pastMost = 366;
+
 export type Dated = { readonly text: string; readonly day: LocalDay | null } | { readonly reply: Reply };
 
 /** Words with their day taken off the end. A day that cannot be is asked for again; the words wait in a draft. */
@@ -27,7 +31,10 @@ export async function dated(context: Context, words: string, direction: Directio
   const tooLong = longer(text, stepMost, context);
   if (tooLong) return tooLong;
   const bad = unreadable(when, given.day, direction, today);
-  if (bad) return { reply: whisper(whichDayView(await keepDraft(context), context.typed, bad, today, rep.week)) };
+  if (bad) {
+    const asked = whichDayView(await keepDraft(context), context.typed, bad, today, rep.week, direction === 'past');
+    return { reply: whisper(asked) };
+  }
   if (given.day) return { text, day: given.day };
   return { text, day: when && 'day' in when ? when.day : null };
 }
@@ -35,6 +42,8 @@ export async function dated(context: Context, words: string, direction: Directio
 function unreadable(when: When | null, picked: LocalDay | undefined, direction: Direction, today: LocalDay) {
   if (!picked) return when && 'unread' in when ? when : null;
   if (direction === 'plan' && picked < today) return { unread: 'past', phrase: picked } as const;
+  if (direction === 'plan' ? picked > addDays(today, planMost) : picked < addDays(today, -pastMost))
+    return { unread: 'far', phrase: picked } as const;
   return direction === 'past' && picked > today ? ({ unread: 'future', phrase: picked } as const) : null;
 }
 

@@ -3,6 +3,7 @@ import { changeStage } from '../../domain/changes/standing.ts';
 import { suggestFor } from '../../domain/coach/suggest-for.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Stage } from '../../domain/stage.ts';
+import { addedView } from '../../views/added.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { stageView } from '../../views/stage.ts';
 import type { Context, Verb } from '../command.ts';
@@ -46,6 +47,7 @@ export function stageVerb(
       if (tooLong) return tooLong.reply;
       const found = await whom(context, who, { usage: spec.usage[0]!, ...asked });
       if ('reply' in found) return found.reply;
+      if (found.added && stage === 'new') return whisper(addedView(found.prospect, found.added));
       return standAt(context, found.prospect, { stage, reason: note?.trim() || null }, aside?.(said));
     },
   };

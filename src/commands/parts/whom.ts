@@ -1,10 +1,11 @@
+import type { EntryId } from '../../domain/ids.ts';
 import { maySee } from '../../domain/policy.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import { readWho } from '../../domain/reading/args.ts';
 import { nameKey } from '../../domain/reading/name.ts';
 import { findName, type Found } from '../../domain/reading/whom.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { addThemView, sureView, whichView } from '../../views/choose.ts';
+import { addThemView, sureView, theirsView, whichView } from '../../views/choose.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { refusalView } from '../../views/refusal.ts';
 import { called } from '../../views/said.ts';
@@ -22,10 +23,11 @@ export interface Asked {
   readonly offerToAdd?: boolean;
 }
 
-export type Whom = { readonly prospect: Prospect; readonly added?: boolean } | { readonly reply: Reply };
+/** `added`: the entry that put them on the list just now. */
+export type Whom = { readonly prospect: Prospect; readonly added?: EntryId } | { readonly reply: Reply };
 
 export const refuse = (no: Refusal, context?: Pick<Context, 'today'>): { readonly reply: Reply } => ({
-  reply: whisper(refusalView(no, context?.today)),
+  reply: { ...whisper(refusalView(no, context?.today)), refused: true },
 });
 
 /** The keys under which a typed name could stand: all of it, and what stands before a contact person. */
@@ -52,7 +54,7 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
   if (visible.length === 1) return { prospect: visible[0]! };
   if (visible.length > 1) return { reply: whisper(whichView(await keepDraft(context), context.typed, visible)) };
   const found = await search(context, who);
-  if (found.kind === 'one') return one(context, found.candidate, asked);
+  if (found.kind === 'one') return one(context, found.candidate, who, asked);
   if (found.kind === 'several') return { reply: whisper(whichView(await keepDraft(context), context.typed, found.candidates)) };
   const [colleagues] = exact;
   if (colleagues) return refuse({ refused: 'colleague', colleague: colleagues.owner, name: colleagues.name, adding: false });
@@ -60,10 +62,16 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
   return { reply: whisper(addThemView(await keepDraft(context), context.typed, readWho(who).name)) };
 }
 
-async function one(context: Context, { id }: Known, asked: Asked): Promise<Whom> {
+async function one(context: Context, { id }: Known, who: string, asked: Asked): Promise<Whom> {
   const prospect = await context.tenant.prospects.get(id);
   if (!prospect) return refuse({ refused: 'stale-press' });
-  if (!asked.careful || context.given.sure) return { prospect };
+  if (context.given.sure) return { prospect };
+  // A slip of a leader's keyboard must not reach into a colleague's list unasked.
+  if (prospect.owner !== context.rep.user) {
+    const name = asked.offerToAdd ? readWho(who).name : null;
+    return { reply: whisper(theirsView(await keepDraft(context), context.typed, prospect, name)) };
+  }
+  if (!asked.careful) return { prospect };
   const draft = await keepDraft({ ...context, given: { ...context.given, prospect: prospect.id } });
   return { reply: whisper(sureView(draft, `You mean ${called(prospect)}? Nothing is saved yet.`, `Yes, ${prospect.name}`)) };
 }
@@ -71,7 +79,7 @@ async function one(context: Context, { id }: Known, asked: Asked): Promise<Whom>
 async function addNow(context: Context, who: string): Promise<Whom> {
   const { name, contact } = readWho(who);
   const added = await addProspect(context, { name, contacts: contact ? [contact] : [] });
-  return isRefusal(added) ? refuse(added, context) : { prospect: added.prospect, added: true };
+  return isRefusal(added) ? refuse(added, context) : { prospect: added.prospect, added: added.entry };
 }
 
 /** Everybody whose name is exactly this, the whole of it before the part that may be a contact person. */

@@ -15,7 +15,7 @@ const usage = (words: string): Reply => refuse({ refused: 'usage', usage: `setti
 async function change(context: Context, setting: string, value: string, changes: RepChanges): Promise<void> {
   const { tenant, rep, now, team } = context;
   const after = await tenant.people.change(rep.user, changes);
-  await tenant.people.change(rep.user, { nextRunAt: rescheduled(after, now) });
+  await tenant.people.change(rep.user, { nextRunAt: rescheduled(after, now, rep.zone) });
   if (after.zone !== rep.zone || 'weekdays' in changes || 'holidays' in changes) {
     await tenant.people.rescheduleProspects(rep.user, team.rhythms, after);
   }

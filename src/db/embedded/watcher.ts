@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Socket } from 'node:net';
 import type { Runner } from './user.ts';
 
 /**
@@ -10,12 +11,12 @@ export function watchOwner(server: ChildProcess, runner: Runner): { dismiss: () 
     process.platform === 'win32'
       ? [process.execPath, '-e', `process.stdin.resume().on('end', () => process.kill(${server.pid}, 'SIGINT'))`]
       : ['/bin/sh', '-c', 'cat > /dev/null; kill -INT "$1"', 'sh', String(server.pid)];
-  const watcher = spawn(command!, args, { ...runner, cwd: '/', detached: true, env: {}, stdio: ['pipe', 'ignore', 'ignore'] });
+  const watcher = spawn(command, args, { ...runner, cwd: '/', detached: true, env: {}, stdio: ['pipe', 'ignore', 'ignore'] });
   // The pipe breaks when the watcher is dismissed; that is no news.
   watcher.on('error', () => {});
   watcher.stdin.on('error', () => {});
   watcher.unref();
-  if ('unref' in watcher.stdin && typeof watcher.stdin.unref === 'function') watcher.stdin.unref();
+  if (watcher.stdin instanceof Socket) watcher.stdin.unref();
   return {
     dismiss: () => {
       watcher.kill('SIGKILL');

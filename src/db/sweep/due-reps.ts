@@ -3,10 +3,10 @@ import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Db, Tx } from '../client.ts';
 import type { DueRep } from '../sweep.ts';
 
-/** Few reps have more people due than this; those who do are asked about again, stage by stage. */
+/** Few reps have more people due than this; those who do are asked about again, when it is their turn. */
 const namedAtOnce = 40;
-/** More than this of one stage is never needed to choose a nudge's eight people. */
-const perStage = 25;
+/** Whoever leads a place of a nudge is among so many of each stage who had a word most recently. */
+const perStage = 200;
 
 const dueOf = (workspace: SQL, user: SQL, now: Date): SQL => sql`
   from prospects where workspace_id = ${workspace} and owner_id = ${user} and next_nudge_at <= ${now.toISOString()}`;
@@ -24,7 +24,7 @@ export async function dueReps(db: Pick<Db, 'execute'>, now: Date, limit: number)
       where next_run_at <= ${now.toISOString()} order by next_run_at limit ${limit}
     ) rep
     cross join lateral (
-      select count(*) as total, array_to_string((array_agg(id))[1:${sql.raw(String(namedAtOnce))}], ',') as due
+      select count(*) as total, array_to_string((array_agg(id))[1:${namedAtOnce}::int], ',') as due
       from (select id ${dueOf(sql`rep.workspace_id`, sql`rep.user_id`, now)} order by next_nudge_at) due
     ) found
     order by rep.next_run_at`);
@@ -36,13 +36,28 @@ export async function dueReps(db: Pick<Db, 'execute'>, now: Date, limit: number)
   }));
 }
 
-/** Whom a rep could be nudged about: those the tick named, or, if there are more, the longest due of each stage. */
-export async function dueProspects(db: Pick<Tx, 'execute'>, { workspace, user, due, total }: DueRep, now: Date): Promise<readonly ProspectId[]> {
+/**
+ * Whom a rep could be nudged about: those the tick named or, if there are more, everybody with a step that is due (a
+ * promise for today is the last to have become due and the first to be said) and the latest contacts of each stage:
+ * beyond three rhythms the nudge looks for just those.
+ */
+export async function dueProspects(
+  db: Pick<Tx, 'execute'>,
+  { workspace, user, due, total }: DueRep,
+  now: Date,
+): Promise<readonly ProspectId[]> {
   if (total <= due.length) return due;
   const rows = await db.execute<{ id: ProspectId }>(sql`
     select id from (
-      select id, row_number() over (partition by stage order by next_nudge_at) as nth ${dueOf(sql`${workspace}`, sql`${user}`, now)}
+      select id, planned, row_number() over (partition by stage, planned order by contacted_on desc) as nth
+      from (
+        select prospects.*, exists (
+          select from steps
+          where steps.workspace_id = prospects.workspace_id and steps.prospect_id = prospects.id and steps.state = 'planned'
+        ) as planned
+        ${dueOf(sql`${workspace}`, sql`${user}`, now)}
+      ) due
     ) ranked
-    where nth <= ${perStage}`);
+    where planned or nth <= ${perStage}`);
   return rows.map(({ id }) => id);
 }

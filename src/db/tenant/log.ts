@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, notExists } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { beforeOf, type Change } from '../../domain/changes/change.ts';
 import type { RepCalendar } from '../../domain/due.ts';
@@ -102,12 +102,12 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
       return entry ?? null;
     },
 
-    /** My newest entry about anybody that still stands. */
+    /** My newest entry about anybody that still stands. What is left of somebody forgotten has nothing to go back to. */
     async lastBy(actor: UserId): Promise<Entry | null> {
       const [entry] = await tx
         .select(fields)
         .from(entries)
-        .where(and(standing, eq(entries.actor, actor), sql`${entries.prospect} is not null`))
+        .where(and(standing, eq(entries.actor, actor), isNotNull(entries.prospect), isNotNull(entries.before)))
         .orderBy(desc(entries.id))
         .limit(1);
       return entry ?? null;
@@ -119,6 +119,15 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
         .from(entries)
         .where(and(standing, eq(entries.id, id)));
       return entry ?? null;
+    },
+
+    /** True for an entry of mine that was taken back. */
+    async wasUndone(id: EntryId, actor: UserId): Promise<boolean> {
+      const rows = await tx
+        .select({ id: entries.id })
+        .from(entries)
+        .where(and(here, eq(entries.undoes, id), eq(entries.actor, actor)));
+      return rows.length > 0;
     },
 
     /** What one import wrote and still stands, the newest first. */

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
 import type { DeliveryContent } from '../../domain/delivery.ts';
-import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { NudgeContent } from '../../domain/nudge.ts';
 import type { Tx } from '../client.ts';
 import { deliveries } from '../schema.ts';
@@ -24,6 +24,16 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
         .onConflictDoNothing()
         .returning({ id: deliveries.id });
       return told.length === 1;
+    },
+
+    /** Has nudges and notices that name this person, and were said, drawn anew from how things stand. */
+    async redrawAbout(id: ProspectId, now: Date): Promise<void> {
+      const named = (where: object) => sql`${deliveries.content} @> ${JSON.stringify(where)}::jsonb`;
+      const about = or(named({ items: [{ prospect: id }] }), named({ prospects: [id] }));
+      await tx
+        .update(deliveries)
+        .set({ redrawAt: now })
+        .where(and(eq(deliveries.workspace, workspace), eq(deliveries.state, 'sent'), about));
     },
 
     /** A nudge as it was sent, to draw it anew after a press; null when it is not this rep's. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { RepCalendar } from '../../domain/due.ts';
 import type { Person, Rep } from '../../domain/rep.ts';
@@ -78,18 +78,19 @@ export function peopleIn(tx: Tx, workspace: WorkspaceId) {
         id: prospect.id,
         ...dueness(prospect, rhythms, calendar),
       }));
-      const column = (values: readonly (string | null)[], type: string) => sql`${sql.param(values)}::${sql.raw(type)}[]`;
+      // As text first: drizzle took the driver's way of writing arrays of dates and instants from it.
+      const column = (values: readonly (string | null)[], type: SQL) => sql`${sql.param(values)}::text[]::${type}[]`;
       const ids = column(
         rows.map(({ id }) => id),
-        'uuid',
+        sql`uuid`,
       );
       const dues = column(
         rows.map(({ nextNudgeAt }) => nextNudgeAt?.toISOString() ?? null),
-        'timestamptz',
+        sql`timestamptz`,
       );
       const quiets = column(
         rows.map(({ quietOn }) => quietOn),
-        'date',
+        sql`date`,
       );
       // One statement for thousands of people: it has to fit into one command's deadline.
       await tx.execute(sql`

@@ -40,7 +40,10 @@ function taken(next: Prospect, before: Prospect, was: Step | null, is: Step, hap
   };
 }
 
-/** They answered, or did not: about one done step, or (`step` null) at large. Saying it again changes nothing. */
+/**
+ * They answered, or did not: about one done step, or (`step` null) at large. Saying it again changes nothing, and
+ * without a step there is nothing they could have left unanswered.
+ */
 export function heard(prospect: Prospect, step: Step | null, answered: boolean, note: string | null, today: LocalDay): Change {
   return {
     what: { kind: 'answered', answered, note },
@@ -62,7 +65,7 @@ export function goodResult(prospect: Prospect, step: Step, today: LocalDay): Cha
 
 function heardOn(prospect: Prospect, step: Step | null, answered: boolean, today: LocalDay): Prospect {
   if (answered) return { ...contacted(prospect, today), unanswered: 0, unansweredAsks: 0 };
-  if (step?.answered === false) return prospect;
-  const ask = step?.way === 'ask' ? 1 : 0;
+  if (!step || step.answered === false) return prospect;
+  const ask = step.way === 'ask' ? 1 : 0;
   return { ...prospect, unanswered: prospect.unanswered + 1, unansweredAsks: prospect.unansweredAsks + ask };
 }

@@ -65,8 +65,12 @@ export function rename(prospect: Prospect, name: string, key: string, today: Loc
 
 /** The new owner has them with their planned step, history, promises and the credit of whoever opened the door. */
 export function hand(prospect: Prospect, to: UserId, today: LocalDay): Change {
-  const after = { ...touched(prospect, today), owner: to };
-  return { what: { kind: 'handed', from: prospect.owner, to }, before: prospect, after, steps: [] };
+  const was = prospect.planned;
+  // Whoever takes the step is whom the week names for it.
+  const planned = was && { ...was, by: to };
+  const after = { ...touched(prospect, today), owner: to, planned };
+  const steps = was && planned ? [{ was, is: planned }] : [];
+  return { what: { kind: 'handed', from: prospect.owner, to }, before: prospect, after, steps };
 }
 
 export function remove(prospect: Prospect, today: LocalDay): Change {

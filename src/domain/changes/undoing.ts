@@ -9,11 +9,15 @@ import { type Change, touched } from './change.ts';
  * removed, a step it wrote is void. `steps` are those it touched, as they are now.
  */
 export function undo(current: Prospect, what: What, before: Before, steps: readonly Step[], today: LocalDay): Change {
-  const was = new Map(before.steps.map((step) => [step.id, step.was]));
+  const now = new Map(steps.map((step) => [step.id, step]));
   return {
     what: { kind: 'undone', what: what.kind },
     before: current,
     after: before.prospect ?? { ...touched(current, today), removed: true, planned: null },
-    steps: steps.map((step) => ({ was: step, is: was.get(step.id) ?? { ...step, state: 'void' } })),
+    // Backwards, as they are written in order: the planned step that came goes before the one that went comes back.
+    steps: before.steps.toReversed().flatMap(({ id, was }) => {
+      const step = now.get(id);
+      return step ? [{ was: step, is: was ?? { ...step, state: 'void' as const } }] : [];
+    }),
   };
 }

@@ -55,6 +55,7 @@ function words(name: string): readonly string[] {
       .toLowerCase()
       // Latin, Greek and Cyrillic accents, Arabic vowel points: people leave them out. Vowel signs of Indic scripts
       // and Japanese voicing marks are letters to those who write them, and stay.
+      // oxlint-disable-next-line no-misleading-character-class -- marks alone are what is meant
       .replace(/[\u0300-\u036F\u0483-\u0487\u064B-\u0652\u0640\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/g, '')
       .replace(/[ßøæœłđðþħŋıŧĸς]/g, (letter) => plainLetters[letter]!)
       .normalize('NFC')

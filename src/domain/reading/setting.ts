@@ -21,6 +21,8 @@ export function readWeekday(text: string): Weekday | null {
   return at < 0 ? null : ((at + 1) as Weekday);
 }
 
+const inWeek = (a: Weekday, b: Weekday): number => a - b;
+
 /** Working days as people type them: `mon-fri`, `mon tue thu`, `sunday to thursday`. Null when a word is no weekday. */
 export function readWeekdays(text: string): Weekday[] | null {
   const range = /^(\w+)\s*(?:-|–|to|bis)\s*(\w+)$/i.exec(text.trim());
@@ -28,9 +30,9 @@ export function readWeekdays(text: string): Weekday[] | null {
   const days = words.map(readWeekday);
   if (days.length === 0 || days.includes(null)) return null;
   const read = days as Weekday[];
-  if (!range) return [...new Set(read)].sort();
+  if (!range) return [...new Set(read)].sort(inWeek);
   const [first, last] = read as [Weekday, Weekday];
-  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => (((first - 1 + at) % 7) + 1) as Weekday).sort();
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => (((first - 1 + at) % 7) + 1) as Weekday).sort(inWeek);
 }
 
 /** `on`, `yes`, `off`, `no`. */

@@ -9,7 +9,7 @@ export const firstContact: readonly PlaybookStep[] = [
   give('FC5', 10, 0, 'Add one useful point, in public, under something {name} published this week.'),
   ask('FC6', 5, 1, 'Ask {mutual contact} whether an introduction to {name} would be welcome.'),
   give('FC7', 15, 1, 'Write {name} two sentences on what a peer of theirs changed last quarter.'),
-  ask('FC8', 5, 1, 'Ask {name} to choose between resource A and resource B.'),
+  ask('FC8', 5, 1, 'Ask {name} which of two useful pages you may send.'),
   give('FC9', 20, 1, 'Record a 60-second clip for {name} showing one thing on their public page that could be simpler.'),
   ask('FC10', 5, 1, 'Offer {name} two ten-minute slots, each tied to one question you would cover.'),
   give('FC11', 15, 2, 'Answer a question {name} asked in public, with the answer in the message itself.'),

@@ -10,7 +10,7 @@ export const onboarding: readonly PlaybookStep[] = [
   give('WO6', 10, 2, 'Send {first user} the one help page for the job they do on Monday.'),
   give('WO7', 10, 2, 'Warn {name} of one likely snag, with the name of who will fix it.'),
   ask('WO8', 10, 5, 'Ask {name}, the day after go-live, for one thing to fix.'),
-  give('WO9', 15, 2, "Record {name}'s 'before' number so the 'after' can be seen."),
+  give('WO9', 15, 2, 'Write down the number {name} starts from, so that the change can be seen.'),
   give('WO10', 5, 0, 'Praise {internal helper} to their manager for the work they put in.'),
   ask('WO11', 5, 1, 'Ask {name} to pick the day you look at the result together.'),
   give('WO12', 10, 0, 'Open a support ticket for {name}, link included.'),

@@ -2,7 +2,7 @@ import { ask, give, type PlaybookStep } from './playbook-step.ts';
 
 /** For somebody a referrer sent us, before the first step is done. */
 export const referred: readonly PlaybookStep[] = [
-  give('RR1', 3, 0, 'Thank {referrer} today, before you write to {name}.'),
+  give('RR1', 3, 0, 'Thank {referrer} before you write to {name}.'),
   ask('RR2', 5, 2, 'Ask {referrer} what made them think of {name}.'),
   give('RR3', 10, 1, 'Send {name} one useful thing within a day, naming {referrer}.'),
   give('RR4', 2, 0, 'Move {referrer} to bcc with a line of thanks.'),

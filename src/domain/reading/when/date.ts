@@ -37,7 +37,7 @@ export const dateRule: Rule = (phrase, asked) => {
   if (turned)
     return on('date', asked, dayNumber(turned[2]!), months.get(turned[1]!)!, turned[3] ? readYear(turned[3]) : undefined);
   const alone = ordinal.exec(phrase);
-  return alone ? dayOfMonth(asked, dayNumber(alone[1] ?? alone[2]!), /next month$/.test(phrase)) : null;
+  return alone ? dayOfMonth(asked, dayNumber(alone[1] ?? alone[2]!), phrase.endsWith('next month')) : null;
 };
 
 /** `friday 4 dec`, `fri 13th`, `4/12 (fri)`. The two must agree: a date that is another weekday is refused, not guessed. */
@@ -48,7 +48,7 @@ export const weekdayDateRule: Rule = (phrase, asked) => {
   const rest = found[2] ?? found[3]!;
   const alone = ordinal.exec(rest);
   const read =
-    alone && !/month$/.test(rest)
+    alone && !rest.endsWith('month')
       ? dayOfMonth(asked, dayNumber(alone[1] ?? alone[2]!), false, weekday)
       : dateRule(rest, asked, () => null);
   if (!read || 'bad' in read) return read;

@@ -1,0 +1,43 @@
+import { addContact } from '../../domain/changes/keeping.ts';
+import type { EntryId } from '../../domain/ids.ts';
+import type { Prospect } from '../../domain/prospect.ts';
+import { nameKey, validName } from '../../domain/reading/name.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { bold, type Message } from '../../views/message.ts';
+import { saidView } from '../../views/said.ts';
+import type { Context } from '../command.ts';
+import { silenceKeys } from './adding.ts';
+import { record } from './record.ts';
+
+const contactsMost = 10;
+
+/** What was noted; `entry` is null when they already were the one to write to. */
+export interface Noted {
+  readonly prospect: Prospect;
+  readonly entry: EntryId | null;
+  readonly said: Message;
+}
+
+/** Adds a contact person, or makes one who is there the main one; never somebody who asked not to be contacted. */
+export async function noteContact(context: Context, before: Prospect, typed: string): Promise<Noted | Refusal> {
+  const named = validName(typed);
+  if ('unnamed' in named) return { refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' };
+  const { stops } = context.tenant;
+  const [company, person] = await Promise.all([
+    stops.holds([before.key]),
+    stops.holds([...silenceKeys(before.name, [named.name]), named.key]),
+  ]);
+  if (company || before.stopped) return { refused: 'stopped', name: before.name };
+  if (person) return { refused: 'stopped', name: named.name };
+  const isThem = (other: string): boolean => nameKey(other) === named.key;
+  if (isThem(before.contacts[0] ?? '')) return { prospect: before, entry: null, said: notedView(before, named.name, null) };
+  if (before.contacts.length >= contactsMost && !before.contacts.some(isThem))
+    return { refused: 'contacts-full', name: before.name };
+  const { prospect, entry } = await record(context, addContact(before, named.name, isThem, context.today));
+  return { prospect, entry, said: notedView(prospect, named.name, entry) };
+}
+
+function notedView({ name, contacts }: Prospect, person: string, entry: EntryId | null): Message {
+  const main = nameKey(contacts[0] ?? '') === nameKey(person) ? 'the one to write to' : 'one of the contact persons';
+  return saidView(`${bold(name)}: ${bold(person)} is ${main}.`, entry);
+}

@@ -1,0 +1,65 @@
+import { and, eq, isNotNull } from 'drizzle-orm';
+import type { DeliveryId, ProspectId, StepId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { Prospect } from '../../domain/prospect.ts';
+import type { Rep } from '../../domain/rep.ts';
+import type { Step } from '../../domain/step.ts';
+import type { Db } from '../client.ts';
+import { deliveries, people } from '../schema.ts';
+import { prospectsIn } from '../tenant/prospects.ts';
+import { repOf } from '../tenant/rows.ts';
+import { stepsIn } from '../tenant/steps.ts';
+
+/** What the rows of a message are, as they stand now. */
+export interface Material {
+  readonly people: readonly Prospect[];
+  readonly steps: readonly Step[];
+  readonly rep: Rep | null;
+}
+
+/** What a message is drawn from, for the first time and anew. */
+export function drawing(db: Db) {
+  return {
+    /** What a message's ids stand for now. */
+    material(
+      workspace: WorkspaceId,
+      reader: UserId | null,
+      ids: readonly ProspectId[],
+      stepIds: readonly StepId[],
+    ): Promise<Material> {
+      return db.transaction(async (tx) => {
+        const [found, steps, [rep]] = await Promise.all([
+          prospectsIn(tx, workspace).getMany(ids),
+          stepsIn(tx, workspace).getMany(stepIds),
+          tx
+            .select()
+            .from(people)
+            .where(and(eq(people.workspace, workspace), eq(people.user, reader ?? ('' as UserId)))),
+        ]);
+        return { people: found, steps, rep: rep ? repOf(rep) : null };
+      });
+    },
+
+    /** Sent nudges in which somebody was forgotten since. */
+    async toRedraw(limit: number) {
+      return db
+        .select({
+          workspace: deliveries.workspace,
+          id: deliveries.id,
+          to: deliveries.to,
+          content: deliveries.content,
+          channel: deliveries.channel,
+          ts: deliveries.ts,
+        })
+        .from(deliveries)
+        .where(isNotNull(deliveries.redrawAt))
+        .limit(limit);
+    },
+
+    async redrawn(workspace: WorkspaceId, id: DeliveryId): Promise<void> {
+      await db
+        .update(deliveries)
+        .set({ redrawAt: null })
+        .where(and(eq(deliveries.workspace, workspace), eq(deliveries.id, id)));
+    },
+  };
+}

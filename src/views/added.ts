@@ -1,0 +1,12 @@
+import { suggestFor } from '../domain/coach/suggest-for.ts';
+import type { EntryId } from '../domain/ids.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { actions, type Message, message } from './message.ts';
+import { called, undo } from './said.ts';
+import { suggestionBlocks } from './suggestions.ts';
+
+/** Somebody is on the list: what could be the first step. */
+export function addedView(prospect: Prospect, entry: EntryId): Message {
+  const question = `${called(prospect)} is on your list. What is the smallest step you could help them take?`;
+  return message(...suggestionBlocks(question, prospect.id, suggestFor(prospect, 3)), actions([undo(entry)]));
+}
