@@ -5,11 +5,9 @@ import type { Config } from './config.ts';
 import { newId } from './db/new-id.ts';
 import { openDatabase } from './db/open.ts';
 import { describeFailure, failureOf } from './db/failure.ts';
-import { openOutbox } from './db/outbox.ts';
 import { retrying } from './db/retry.ts';
-import { openSweep } from './db/sweep.ts';
 import { openTenant } from './db/tenant.ts';
-import { openUpkeep } from './db/upkeep.ts';
+import { openJobs } from './job-context.ts';
 import { jobs } from './jobs/all.ts';
 import type { Job, JobContext } from './jobs/job.ts';
 import type { Log } from './log.ts';
@@ -107,19 +105,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     respond: respondVia(slack.apiUrl),
     track: inHand.track,
   };
-  const context = (): JobContext => {
-    const now = clock.now();
-    return {
-      sweep: openSweep(jobDb),
-      outbox: openOutbox(jobDb),
-      upkeep: openUpkeep(jobDb),
-      messenger,
-      directory,
-      now,
-      newId: <Id extends string>() => office.newId(now) as Id,
-      stopping: () => stopping,
-    };
-  };
+  const context = (): JobContext => ({ ...openJobs(jobDb, clock.now()), messenger, directory, stopping: () => stopping });
   const run = async (job: Job): Promise<void> => {
     const began = stopwatch();
     try {

@@ -51,7 +51,10 @@ export class BadConfig extends Error {
 
 type Environment = z.output<typeof environment>;
 
-/** Reads the settings of the whole app. Throws `BadConfig`. An empty variable counts as one that is not set. */
+/**
+ * Reads the settings of the whole app. Throws `BadConfig`. An empty variable counts as one that is not set, and white
+ * space around a value (the line end of a secret's file) is not part of it.
+ */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const { read, problems } = parse(variables);
   const slack = slackConfig(read, problems);
@@ -80,7 +83,8 @@ export function readDatabaseConfig(variables: NodeJS.ProcessEnv): {
 }
 
 function parse(variables: NodeJS.ProcessEnv): { read: Environment; problems: string[] } {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const trimmed = Object.entries(variables).map(([name, value]) => [name, value?.trim()] as const);
+  const set = Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(set);
   if (parsed.success) return { read: parsed.data, problems: [] };
   const bad = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
@@ -97,6 +101,8 @@ function slackConfig(read: Environment, problems: string[]): SlackConfig | null 
     return null;
   };
   const botToken = read.SLACK_BOT_TOKEN ?? missing('SLACK_BOT_TOKEN', 'the bot token of your Slack app (OAuth & Permissions)');
+  // Which other secret is needed, nobody knows yet.
+  if (problems.some((problem) => problem.startsWith('SLACK_MODE:'))) return null;
   const apiUrl = read.SLACK_API_URL?.replace(/\/*$/, '/');
   if (read.SLACK_MODE === 'socket') {
     const appToken =

@@ -9,11 +9,12 @@ export interface Log {
 }
 
 // A secret can hide anywhere in a line (a nested field, an error's message), so the whole line is scrubbed, not named paths.
-const secrets = /xox[a-z]-[\w-]+|xapp-[\w-]+|hooks\.slack(?:-gov)?\.com\/[\w/.-]+|(postgres(?:ql)?:\/\/[^:@/\s"]*):[^@\s"]+@/g;
+const secrets =
+  /xox[a-z](?:\.xox[a-z])?-[\w-]+|xapp-[\w-]+|(hooks\.slack)(?:-gov)?\.com\/[\w/.-]+|(postgres(?:ql)?:\/\/[^:@/\s"]*:)[^\s"]+(?=@)|([?&]password=)[^&\s"]+/g;
 
 export function scrub(line: string): string {
-  return line.replace(secrets, (found, address?: string) =>
-    address ? `${address}:[secret]@` : found.startsWith('hooks') ? 'hooks.slack.com/[secret]' : '[secret]',
+  return line.replace(secrets, (_, hook?: string, user?: string, password?: string) =>
+    hook ? `${hook}.com/[secret]` : `${user ?? password ?? ''}[secret]`,
   );
 }
 

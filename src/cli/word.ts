@@ -3,6 +3,7 @@ export interface CliIo {
   out(line: string): void;
   err(line: string): void;
   readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly env: NodeJS.ProcessEnv;
   now(): Date;
 }
 
@@ -11,6 +12,6 @@ export interface CliWord {
   readonly word: string;
   readonly usage: string;
   readonly summary: string;
-  /** Returns the exit code: 0 when it did its work, 2 when it was called wrongly. */
+  /** Returns the exit code: 0 when it did its work, 1 when it could not, 2 when it was called wrongly. */
   run(args: string[], io: CliIo): Promise<number>;
 }

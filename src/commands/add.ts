@@ -4,9 +4,9 @@ import type { Prospect } from '../domain/prospect.ts';
 import { addedView } from '../views/added.ts';
 import { type Reply, whisper } from '../views/message.ts';
 import type { Context, Verb } from './command.ts';
-import { addProspect, silenceKeys } from './parts/adding.ts';
+import { addProspect, cannotPlan } from './parts/adding.ts';
 import { noteContact } from './parts/contact.ts';
-import { dated, planStep } from './parts/plan.ts';
+import { dated, plannedDay, planStep } from './parts/plan.ts';
 import { namesakes, refuse } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -34,6 +34,10 @@ async function alreadyMine(
   contact: string | null,
   step: { text: string; day: Prospect['agreedUntil'] } | null,
 ): Promise<Reply> {
+  if (mine.stopped) return refuse({ refused: 'stopped', name: mine.name }).reply;
+  // First of all, so that a refusal leaves the contact person unwritten too.
+  const no = step?.text && (await cannotPlan(context, mine, plannedDay(context, step.day)));
+  if (no) return refuse(no, context).reply;
   const noted = contact ? await noteContact(context, mine, contact) : null;
   if (noted && isRefusal(noted)) return refuse(noted, context).reply;
   if (step?.text) return planStep(context, noted?.prospect ?? mine, { text: step.text }, step.day);

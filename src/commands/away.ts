@@ -1,4 +1,3 @@
-import { addDays } from '../domain/calendar.ts';
 import type { EntryId } from '../domain/ids.ts';
 import { readWhen } from '../domain/reading/when.ts';
 import { rescheduled } from '../domain/run.ts';
@@ -16,21 +15,20 @@ export const command: Verb = {
   noteless: true,
   async run(context, { who }) {
     const { tenant, rep, now, today, given } = context;
-    const phrase = who.replace(/^for\s+/i, 'in ');
+    const phrase = who.replace(/^for\s+/i, 'in ').replace(/^today$/i, 'tomorrow');
     if (!phrase && !given.day) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const read = given.day ? { day: given.day } : readWhen(phrase, { now, zone: rep.zone, locale: rep.locale });
-    const bad = 'unread' in read ? read : read.day <= today ? ({ unread: 'past', phrase: phrase || read.day } as const) : null;
-    if (bad) return whisper(whichDayView(await keepDraft(context), context.typed, bad, today, rep.week));
-    const until = 'day' in read ? read.day : addDays(today, 1);
-    const changed = await tenant.people.change(rep.user, { awayUntil: until });
+    const until = 'unread' in read || read.day > today ? read : ({ unread: 'past', phrase: given.day ?? phrase } as const);
+    if ('unread' in until) return whisper(whichDayView(await keepDraft(context), context.typed, until, today, rep.week));
+    const changed = await tenant.people.change(rep.user, { awayUntil: until.day });
     await tenant.people.change(rep.user, { nextRunAt: rescheduled(changed, now) });
     await tenant.log.note(
-      { kind: 'set', setting: 'away', value: until },
+      { kind: 'set', setting: 'away', value: until.day },
       { id: context.newId<EntryId>(), actor: rep.user, at: now },
     );
     return whisper(
       plain(
-        `Enjoy it. I am silent until ${fullDay(until, today)}, and speak again from that day. \`/nextstep back\` ends it sooner.`,
+        `Enjoy it. I am silent until ${fullDay(until.day, today)}, and speak again from that day. \`/nextstep back\` ends it sooner.`,
       ),
     );
   },

@@ -8,7 +8,8 @@ export const command: Verb = {
   usage: ['back'],
   summary: 'end your absence',
   async run({ tenant, rep, now, today, newId }) {
-    if (!rep.awayUntil || rep.awayUntil <= today) return whisper(plain('You are not away. Nudges come as usual.'));
+    if (!rep.awayUntil || rep.awayUntil <= today)
+      return whisper(plain(`You are not away.${rep.strength === 'off' ? '' : ' Nudges come as usual.'}`));
     const changed = await tenant.people.change(rep.user, { awayUntil: null });
     await tenant.people.change(rep.user, { nextRunAt: rescheduled(changed, now) });
     await tenant.log.note({ kind: 'set', setting: 'away', value: 'back' }, { id: newId<EntryId>(), actor: rep.user, at: now });

@@ -3,9 +3,9 @@ import { mayForget } from '../domain/policy.ts';
 import { sureView } from '../views/choose.ts';
 import { plain, whisper } from '../views/message.ts';
 import { called } from '../views/said.ts';
-import type { Verb } from './command.ts';
+import type { Context, Verb } from './command.ts';
 import { keepDraft } from './parts/draft.ts';
-import { refuse, whom } from './parts/whom.ts';
+import { keysOf, refuse, type Whom, whom } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'forget',
@@ -13,7 +13,7 @@ export const command: Verb = {
   summary: 'erase one person everywhere; this cannot be undone',
   async run(context, { who }) {
     const { tenant, rep, now } = context;
-    const found = await whom(context, who, { usage: command.usage[0]! });
+    const found = await whomEver(context, who);
     if ('reply' in found) return found.reply;
     const { prospect } = found;
     if (!mayForget(rep, prospect)) return refuse({ refused: 'stale-press' }).reply;
@@ -24,7 +24,8 @@ export const command: Verb = {
         'What you or others wrote in Slack stays there. This cannot be undone. Shall I?';
       return whisper(sureView(draft, question, 'Erase them', 'danger'));
     }
-    await tenant.forget.person(prospect, now);
+    for (const same of await tenant.prospects.everWithKeys([prospect.key]))
+      if (mayForget(rep, same)) await tenant.forget.person(same, now);
     await tenant.log.note({ kind: 'forgotten' }, { id: context.newId<EntryId>(), actor: rep.user, at: now });
     const stop = prospect.stopped ? ' They had asked us to stop, and that still holds.' : '';
     return whisper(
@@ -34,3 +35,17 @@ export const command: Verb = {
     );
   },
 };
+
+/** Also somebody removed before: off the list is not forgotten. */
+async function whomEver(context: Context, who: string): Promise<Whom> {
+  const { tenant, rep, given } = context;
+  if (given.prospect) {
+    const chosen = await tenant.prospects.getAny(given.prospect);
+    return chosen && mayForget(rep, chosen) ? { prospect: chosen } : refuse({ refused: 'stale-press' });
+  }
+  const ever = who ? (await tenant.prospects.everWithKeys(keysOf(who))).filter((one) => mayForget(rep, one)) : [];
+  const removed = ever.find((one) => one.removed);
+  return removed && ever.every((one) => one.removed)
+    ? { prospect: removed }
+    : whom(context, who, { usage: command.usage[0]! });
+}

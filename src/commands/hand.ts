@@ -8,7 +8,7 @@ import { replace, whisper } from '../views/message.ts';
 import { called, saidView } from '../views/said.ts';
 import { startedView } from '../views/handover.ts';
 import { on, type Verb } from './command.ts';
-import { silenceKeys } from './parts/adding.ts';
+import { silenceKeys } from '../domain/silence.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 

@@ -5,7 +5,7 @@ import { readWho, type Who } from '../domain/reading/args.ts';
 import { bold, plain, type Reply, whisper } from '../views/message.ts';
 import { called, saidView } from '../views/said.ts';
 import type { Context, Verb } from './command.ts';
-import { silenceKeys } from './parts/adding.ts';
+import { silenceKeys } from '../domain/silence.ts';
 import { longer, stepMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { namesakes, refuse, whom } from './parts/whom.ts';

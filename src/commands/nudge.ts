@@ -9,7 +9,7 @@ import type { Prospect } from '../domain/prospect.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { buttons, pickers } from '../views/buttons.ts';
 import type { Message, Reply } from '../views/message.ts';
-import { nudgeView } from '../views/nudge.ts';
+import { answered, nudgeView } from '../views/nudge.ts';
 import { playbookWords } from '../views/nudge-line.ts';
 import { refusalView } from '../views/refusal.ts';
 import { offersSlower, snoozedView } from '../views/snoozed.ts';
@@ -38,8 +38,8 @@ async function press(
   const [nudge, prospect] = await Promise.all([tenant.outbox.nudge(id, rep.user), tenant.prospects.get(about)]);
   const line = nudge?.content.items.find((item) => item.prospect === about);
   if (!nudge || !line) return { whisper: refusalView(stale) };
-  const open =
-    prospect && mayChange(rep, prospect) && prospect.touchedOn < today && (!line.step || prospect.planned?.id === line.step);
+  const step = line.step && (await tenant.steps.get(line.step));
+  const open = prospect && mayChange(rep, prospect) && answered(line, prospect, step ?? undefined, nudge.content, today) === null;
   const said = open ? await act(prospect) : prospect ? null : stale;
   const [people, steps] = await Promise.all([
     tenant.prospects.getMany(nudge.content.items.map((item) => item.prospect)),
@@ -58,7 +58,7 @@ const write = async (context: Context, change: Change): Promise<null> => {
 /** Not today: a planned step moves its day, a person is snoozed. */
 async function later(context: Context, line: Line, until: LocalDay): Promise<Reply> {
   return press(context, line, async (prospect) => {
-    if (until <= context.today) return { refused: 'day-past' };
+    if (until <= context.today) return { refused: 'day-not-ahead' };
     if (!prospect.planned) return snoozeUntil(context, prospect, until);
     return (await cannotPlan(context, prospect, until)) ?? write(context, move(prospect, prospect.planned, until, context.today));
   });

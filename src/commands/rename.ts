@@ -4,7 +4,7 @@ import { validName } from '../domain/reading/name.ts';
 import { bold, whisper } from '../views/message.ts';
 import { saidView } from '../views/said.ts';
 import type { Verb } from './command.ts';
-import { silenceKeys } from './parts/adding.ts';
+import { silenceKeys } from '../domain/silence.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 

@@ -3,7 +3,7 @@ import { sureView } from '../views/choose.ts';
 import { whisper } from '../views/message.ts';
 import { called, saidView } from '../views/said.ts';
 import type { Verb } from './command.ts';
-import { silenceKeys } from './parts/adding.ts';
+import { silenceKeys } from '../domain/silence.ts';
 import { keepDraft } from './parts/draft.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';

@@ -1,3 +1,6 @@
+import type { Tenant } from '../db/tenant.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Rep } from '../domain/rep.ts';
 import { weekOf } from '../domain/digest.ts';
 import { maySeeTeam } from '../domain/policy.ts';
 import { isQuiet } from '../domain/standing-list.ts';
@@ -17,7 +20,7 @@ export const command: Verb = {
       tenant.prospects.of(null),
       tenant.week.of(weekOf(today).from, rep.zone, true, now),
     ]);
-    const people = reps.map((person) => {
+    const people = (await withOwners(tenant, reps, prospects)).map((person) => {
       const theirs = prospects.filter(({ owner }) => owner === person.user);
       return {
         user: person.user,
@@ -29,3 +32,11 @@ export const command: Verb = {
     return whisper(teamView(people, week, today));
   },
 };
+
+/** Whoever was handed somebody without ever using the app, or has left, still has people who need a manager's eye. */
+async function withOwners(tenant: Tenant, reps: readonly Rep[], prospects: readonly Prospect[]): Promise<readonly Rep[]> {
+  const known = new Set(reps.map(({ user }) => user));
+  const others = [...new Set(prospects.map(({ owner }) => owner))].filter((owner) => !known.has(owner));
+  const found = await Promise.all(others.map((owner) => tenant.people.get(owner)));
+  return [...reps, ...found.filter((person) => person !== null)].sort((a, b) => a.name.localeCompare(b.name));
+}

@@ -1,15 +1,16 @@
 import type { Change } from '../domain/changes/change.ts';
 import { undo } from '../domain/changes/undoing.ts';
 import { type Entry, undoable } from '../domain/entry.ts';
+import type { BatchId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { buttons } from '../views/buttons.ts';
 import { type Message, replace, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
-import { undoneView } from '../views/undone.ts';
+import { batchUndoneView, undoneView } from '../views/undone.ts';
 import { type Context, on, type Verb } from './command.ts';
-import { silenceKeys } from './parts/adding.ts';
+import { silenceKeys } from '../domain/silence.ts';
 import { record } from './parts/record.ts';
 
 export const command: Verb = {
@@ -18,9 +19,15 @@ export const command: Verb = {
   summary: 'take back your last entry; again goes further back',
   async run(context) {
     const entry = await context.tenant.log.lastBy(context.rep.user);
-    return whisper(await takeBack(context, entry));
+    return whisper(entry?.batch ? await takeBatchBack(context, entry.batch) : await takeBack(context, entry));
   },
 };
+
+/** An import was one thing for whoever brought it: one undo takes all of it back, less those acted on since. */
+async function takeBatchBack({ tenant, rep, now }: Context, batch: BatchId): Promise<Message> {
+  const { gone, kept } = await tenant.bulk.undo(batch, rep.user, now);
+  return gone ? batchUndoneView(gone, kept) : refusalView({ refused: 'nothing-to-undo' });
+}
 
 async function takeBack(context: Context, entry: Entry | null): Promise<Message> {
   const taken = entry ? await tryUndo(context, entry) : ({ refused: 'nothing-to-undo' } as const);

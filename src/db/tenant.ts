@@ -1,5 +1,6 @@
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Tx } from './client.ts';
+import { bulkIn } from './tenant/bulk.ts';
 import { forgetIn } from './tenant/forget.ts';
 import { draftsIn, inboxIn } from './tenant/inbox.ts';
 import { logIn } from './tenant/log.ts';
@@ -29,5 +30,6 @@ export function openTenant(tx: Tx, workspace: WorkspaceId) {
     stops: stopsIn(tx, workspace),
     week: weekIn(tx, workspace),
     forget: forgetIn(tx, workspace),
+    bulk: bulkIn(tx, workspace),
   } as const;
 }

@@ -35,7 +35,7 @@ export function openUpkeep(db: Db) {
         .limit(limit);
     },
 
-    /** Keeps what Slack said, and what follows: a new zone moves their days, a deactivated rep is nudged no more. */
+    /** Keeps what Slack said, and what follows: a new zone moves their days, a rep who left or became a guest is nudged no more. */
     async refreshed(workspace: WorkspaceId, user: UserId, person: Person | null, now: Date): Promise<void> {
       const rhythms = await rhythmsOf(workspace);
       await db.transaction(async (tx) => {
@@ -49,7 +49,8 @@ export function openUpkeep(db: Db) {
           return;
         }
         const after = await here.meet(person, now);
-        if (after.zone === before.zone && after.deactivated === before.deactivated) return;
+        const same = after.zone === before.zone && after.deactivated === before.deactivated && after.guest === before.guest;
+        if (same) return;
         await here.change(user, { nextRunAt: rescheduled(after, now, before.zone) });
         await here.rescheduleProspects(user, rhythms, after);
       });

@@ -57,7 +57,8 @@ export function weekdayOf(day: LocalDay): Weekday {
 }
 
 export function isWorkingDay(day: LocalDay, week: WorkWeek): boolean {
-  return worked(toNumber(day), week);
+  const { weekdays, freed } = counted(week);
+  return Boolean(weekdays[weekdayOf(day)]) && !freed.has(toNumber(day));
 }
 
 /**
@@ -67,15 +68,19 @@ export function isWorkingDay(day: LocalDay, week: WorkWeek): boolean {
 export function addWorkingDays(day: LocalDay, count: number, week: WorkWeek): LocalDay {
   if (week.days.length === 0) return addDays(day, count);
   let at = toNumber(day);
-  for (let left = count; left > 0;) if (worked((at += 1), week)) left -= 1;
+  const { weekdays, freed } = counted(week);
+  for (let left = count; left > 0;) if (weekdays[weekdayOfNumber((at += 1))] && !freed.has(at)) left -= 1;
   return fromNumber(at);
 }
 
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: LocalDay, to: LocalDay, week: WorkWeek): number {
-  const last = toNumber(to);
-  let count = 0;
-  for (let at = toNumber(from) + 1; at <= last; at += 1) if (worked(at, week)) count += 1;
+  const [first, last] = [toNumber(from) + 1, toNumber(to)];
+  const wholeWeeks = Math.max(0, Math.floor((last - first + 1) / 7));
+  const { weekdays, freed } = counted(week);
+  let count = wholeWeeks * weekdays.filter(Boolean).length;
+  for (let at = first + wholeWeeks * 7; at <= last; at += 1) if (weekdays[weekdayOfNumber(at)]) count += 1;
+  for (const holiday of freed) if (holiday >= first && holiday <= last) count -= 1;
   return count;
 }
 
@@ -112,6 +117,22 @@ const fromNumber = (number: number): LocalDay => new Date(number * dayLength).to
 // 1 January 1970 was a Thursday.
 const weekdayOfNumber = (number: number): Weekday => (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;
 
-function worked(number: number, { days, holidays }: WorkWeek): boolean {
-  return days.includes(weekdayOfNumber(number)) && (holidays.size === 0 || !holidays.has(fromNumber(number)));
+interface Counted {
+  /** By weekday, 1 to 7. */
+  readonly weekdays: readonly boolean[];
+  /** Holidays that fall on days otherwise worked. */
+  readonly freed: ReadonlySet<number>;
+}
+
+const countedWeeks = new WeakMap<WorkWeek, Counted>();
+
+// One rep's week is asked about for each of their thousands of people.
+function counted(week: WorkWeek): Counted {
+  const known = countedWeeks.get(week);
+  if (known) return known;
+  const weekdays = Array.from({ length: 8 }, (_, weekday) => week.days.some((day) => day === weekday));
+  const freed = new Set([...week.holidays].map(toNumber).filter((number) => weekdays[weekdayOfNumber(number)]));
+  const fresh = { weekdays, freed };
+  countedWeeks.set(week, fresh);
+  return fresh;
 }

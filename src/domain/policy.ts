@@ -12,7 +12,7 @@ export function mayUse(who: Who): boolean {
 
 /** A rep their own; a manager or admin the team's. */
 export function maySee(who: Who, prospect: Pick<Prospect, 'owner'>): boolean {
-  return prospect.owner === who.user || leads(who);
+  return mayUse(who) && (prospect.owner === who.user || leads(who));
 }
 
 /** Whoever may see may also log: a manager who covers for a rep plans and finishes steps in their place. */
@@ -26,17 +26,17 @@ export const mayChooseDigest = leads;
 
 /** Rhythms, managers, names in the digest. */
 export function mayChangeTeam(who: Who): boolean {
-  return who.admin;
+  return mayUse(who) && who.admin;
 }
 
 /** A stop is final for everybody else. */
 export function mayLiftStop(who: Who): boolean {
-  return who.admin;
+  return mayUse(who) && who.admin;
 }
 
 /** A colleague's data wholly erased is a leader's decision; one's own is one's own. */
 export const mayForget = maySee;
 
-function leads({ admin, manager }: Who): boolean {
-  return admin || manager;
+function leads(who: Who): boolean {
+  return mayUse(who) && (who.admin || who.manager);
 }

@@ -24,7 +24,7 @@ export type Refusal =
   | {
       readonly refused:
         | 'admins-only'
-        | 'day-past'
+        | 'day-past' | 'day-not-ahead'
         | 'day-far'
         | 'leaders-only'
         | 'guest'

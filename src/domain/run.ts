@@ -24,7 +24,7 @@ export type SkipReason = 'outage' | 'too-soon' | 'moved';
 
 type Clocked = Pick<
   Rep,
-  'zone' | 'hour' | 'week' | 'strength' | 'awayUntil' | 'nextRunAt' | 'lastNudgedAt' | 'joinedAt' | 'deactivated'
+  'zone' | 'hour' | 'week' | 'strength' | 'awayUntil' | 'nextRunAt' | 'lastNudgedAt' | 'joinedAt' | 'deactivated' | 'guest'
 >;
 
 const hours = (count: number): number => count * 3_600_000;
@@ -105,6 +105,6 @@ function works({ week, awayUntil }: Clocked, day: LocalDay): boolean {
   return isWorkingDay(day, week) && !(awayUntil && day < awayUntil);
 }
 
-function nudgeable({ joinedAt, deactivated, strength }: Clocked): boolean {
-  return joinedAt !== null && !deactivated && strength !== 'off';
+function nudgeable({ joinedAt, deactivated, guest, strength }: Clocked): boolean {
+  return joinedAt !== null && !deactivated && !guest && strength !== 'off';
 }

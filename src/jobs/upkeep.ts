@@ -24,6 +24,8 @@ export const job: Job = {
           draw(id, content, material, to, dayAt(now, material.rep?.zone ?? 'UTC')),
         );
         if (redrawn.outcome === 'later') return;
+        // Drawing the same again does no harm; a forgotten name left standing would.
+        if (redrawn.outcome === 'unknown') continue;
       }
       await outbox.redrawn(workspace, id);
     }

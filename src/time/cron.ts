@@ -16,7 +16,7 @@ export function startCron(jobs: readonly Job[], run: (job: Job) => Promise<void>
     await work;
   };
   // A blocked second must not cost a minute's beat: node-cron otherwise gives up on one that is a second late.
-  const options = { timezone: 'Etc/UTC', noOverlap: true, missedExecutionTolerance: 50_000 };
+  const options = { timezone: 'Etc/UTC', noOverlap: true, missedExecutionTolerance: 50_000, logger: silent };
   const tasks = jobs.map((job) => schedule(job.every, () => beat(job), { ...options, name: job.name }));
   return async () => {
     stopped = true;
@@ -24,3 +24,6 @@ export function startCron(jobs: readonly Job[], run: (job: Job) => Promise<void>
     await Promise.allSettled(working);
   };
 }
+
+/** A late or doubled beat costs nothing, and everything else that a run has to say is in our own log. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };

@@ -9,7 +9,7 @@ const years = 3;
 export async function publicHolidays(country: string, from: LocalDay): Promise<readonly LocalDay[] | null> {
   const { default: Holidays } = await import('date-holidays');
   const calendar = new Holidays();
-  if (!(country in calendar.getCountries())) return null;
+  if (!Object.hasOwn(calendar.getCountries(), country)) return null;
   calendar.init(country);
   const first = Number(from.slice(0, 4));
   const found = Array.from({ length: years }, (_, at) => calendar.getHolidays(first + at)).flat();

@@ -23,7 +23,6 @@ export const buttons = {
 
   moveStep: defineButton('step.move', step.extend({ day })),
   done: defineButton('step.done', step),
-  drop: defineButton('step.drop', step),
   promise: defineButton('step.promise', step.extend({ promise: z.boolean() })),
   way: defineButton('step.way', step.extend({ way: z.enum(['give', 'ask']) })),
   answered: defineButton('step.answered', step.extend({ answered: z.boolean() })),
@@ -36,7 +35,6 @@ export const buttons = {
 
   list: defineButton('list.page', z.object({ filter: z.string().max(40), page: z.number().int().min(0).max(10_000) })),
   startNudges: defineButton('rep.start', z.object({})),
-  digestHere: defineButton('team.digest', z.object({ channel: z.string().max(20) })),
 
   nudgeDone: defineButton('nudge.done', line),
   nudgePlan: defineButton('nudge.plan', line.extend({ playbook: z.string().max(8) })),

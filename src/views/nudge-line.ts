@@ -43,7 +43,7 @@ function reason({ because, days }: NudgeItem, prospect: Prospect, today: LocalDa
     case 'agreed':
       return 'said not now, and this is the day we agreed';
     case 'question':
-      return `I have asked four times. Slower, rest, or drop?`;
+      return `I have asked four times. ${prospect.planned ? 'Slower, rest, or drop it?' : 'Slower, or a rest?'}`;
     case 'quiet':
       return `${stageLabel(prospect.stage)}${rhythmName(prospect, today) === 'silent' ? ', silent' : ''}, no step for ${count(days, 'working day')}`;
   }

@@ -25,7 +25,7 @@ export function nudgeView(
   const lines = content.items.map((item) => {
     const prospect = people.find((one) => one.id === item.prospect);
     const step = steps.find((one) => one.id === item.step);
-    return prospect ? lineOf(id, item, prospect, step, content.day, today) : [];
+    return prospect ? lineOf(id, item, prospect, step, content, today) : [];
   });
   const planned = lines.filter((_, at) => content.items[at]!.step).flat();
   const quiet = lines.filter((_, at) => !content.items[at]!.step).flat();
@@ -54,10 +54,10 @@ function lineOf(
   item: NudgeItem,
   prospect: Prospect,
   step: Step | undefined,
-  day: LocalDay,
+  content: NudgeContent,
   today: LocalDay,
 ): (SectionBlock | ActionsBlock)[] {
-  const answer = answered(item, prospect, step, day, today);
+  const answer = answered(item, prospect, step, content, today);
   if (answer) return [section(`${called(prospect)} · ${answer}`)];
   const line = { nudge, prospect: prospect.id };
   const picker = { block_id: pickers.nudgeDay.blockId(line) };
@@ -86,14 +86,15 @@ function pressesFor(item: NudgeItem, prospect: Prospect, line: { nudge: Delivery
   ];
 }
 
-/** How a line was answered since it was sent; null while it is open. */
-function answered(
-  { step: planned }: NudgeItem,
+/** How a line was answered since it was sent; null while it is open, and a press on it still counts. */
+export function answered(
+  { step: planned, because }: NudgeItem,
   prospect: Prospect,
   step: Step | undefined,
-  day: LocalDay,
+  { to, day }: Pick<NudgeContent, 'to' | 'day'>,
   today: LocalDay,
 ): string | null {
+  if (prospect.owner !== to) return `with <@${prospect.owner}> now`;
   if (prospect.stopped) return 'asked us to stop';
   if (step?.state === 'done') return `done: ${escape(step.text)}`;
   if (step?.state === 'dropped' || step?.state === 'void') return `let go of: ${escape(step.text)}`;
@@ -103,6 +104,6 @@ function answered(
   if (!planned && prospect.planned?.plannedFor)
     return `planned for ${sayDay(prospect.planned.plannedFor, today)}: ${escape(prospect.planned.text)}`;
   if (prospect.snoozedUntil && prospect.snoozedUntil > day) return `resting until ${sayDay(prospect.snoozedUntil, today)}`;
-  if (prospect.slower > 0) return 'I ask half as often from now on';
+  if (prospect.slower > 0 && because === 'question') return 'I ask half as often from now on';
   return planned ? null : `in good hands, ${stageLabel(prospect.stage)}`;
 }

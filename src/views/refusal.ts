@@ -29,9 +29,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
         no.typed,
       );
     case 'nobody':
-      return plain(
-        `I know nobody called ${bold(no.name)}. Add them with \`/nextstep add ${escape(no.name)}\`, or see \`/nextstep list\``,
-      );
+      return plain(nobodyWords(no.name));
     case 'colleague':
       return plain(colleagueWords(no));
     case 'already-yours':
@@ -78,6 +76,8 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return plain('That day is in the past, so the step stays where it was. Pick today or a later one.');
     case 'day-far':
       return plain('That day is more than two years off, so the step stays where it was. Pick a nearer one.');
+    case 'day-not-ahead':
+      return plain('That day is not ahead of us, so nothing was changed. Please pick tomorrow or a later one.');
     case 'stale-press':
       return plain('This button is too old to use, and nothing was changed. `/nextstep` shows how things stand.');
     case 'not-a-person':
@@ -107,6 +107,12 @@ function unknownVerb(typed: string, nearest: string | null): Message {
     ? ` Did you mean \`/nextstep ${nearest}\`?`
     : ' To plan a step: `/nextstep Acme: send the checklist by friday`.';
   return kept(`I did not understand that, so nothing was saved.${meant} \`/nextstep help\` lists everything.`, typed);
+}
+
+function nobodyWords(name: string): string {
+  const short = clip(name, 80);
+  const add = short === name ? `Add them with \`/nextstep add ${escape(name)}\`, or see` : 'See';
+  return `I know nobody called ${bold(short)}. ${add} \`/nextstep list\``;
 }
 
 function colleagueWords({ colleague, name, adding }: Extract<Refusal, { refused: 'colleague' }>): string {

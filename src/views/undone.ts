@@ -1,6 +1,7 @@
 import type { LocalDay } from '../domain/calendar.ts';
 import type { Entry, What } from '../domain/entry.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import { count } from './days.ts';
 import { escape, type Message, message, section } from './message.ts';
 import { called, standing, stepLine, within } from './said.ts';
 
@@ -47,4 +48,10 @@ function takenBack(what: What): string | null {
     default:
       return null;
   }
+}
+
+/** An import was taken back. */
+export function batchUndoneView(gone: number, kept: number): Message {
+  const stay = kept ? ` ${count(kept, 'person', 'people')} stay: something was logged about them since.` : '';
+  return message(section(`Taken back: the import of ${count(gone, 'person', 'people')} is off your list.${stay}`));
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll } from 'vitest';
-import { type LocalSlack, startLocalSlack } from '../../playground/slack/server.ts';
-import type { LocalSlackOptions } from '../../playground/slack/local-slack.ts';
+import type { LocalSlack, LocalSlackOptions } from '../../playground/slack/local-slack.ts';
+import { startLocalSlack } from '../../playground/slack/server.ts';
 import { type NextStep, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';

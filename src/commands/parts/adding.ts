@@ -2,16 +2,11 @@ import { add } from '../../domain/changes/keeping.ts';
 import type { ProspectId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import { userMention } from '../../domain/reading/args.ts';
-import { nameKey, validName } from '../../domain/reading/name.ts';
+import { validName } from '../../domain/reading/name.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { keysToCheck, sharesContact, silenceKeys } from '../../domain/silence.ts';
 import type { Context } from '../command.ts';
 import { record, type Recorded } from './record.ts';
-
-/** The keys under which a stop or an agreed silence would rest: the name, and each contact person at that name. */
-export function silenceKeys(name: string, contacts: readonly string[]): string[] {
-  const key = nameKey(name);
-  return [key, ...contacts.map((contact) => `${key}\n${nameKey(contact)}`)];
-}
 
 export interface Adding {
   readonly name: string;
@@ -51,7 +46,7 @@ async function cannotAdd(
 ): Promise<Refusal | null> {
   const [namesakes, stopped] = await Promise.all([
     tenant.prospects.withKeys([key]),
-    tenant.stops.holds([...silenceKeys(name, contacts), ...contacts.map(nameKey)]),
+    tenant.stops.holds(keysToCheck(name, contacts)),
   ]);
   if (stopped) return { refused: 'stopped', name };
   if (namesakes.some((other) => other.owner === rep.user)) return { refused: 'already-yours', name };
@@ -59,13 +54,6 @@ async function cannotAdd(
   if (silent?.agreedUntil) return { refused: 'silence', name, until: silent.agreedUntil, with: silent.owner };
   const colleague = namesakes.find((other) => sharesContact(other, contacts));
   return colleague ? { refused: 'colleague', colleague: colleague.owner, name: colleague.name, adding: true } : null;
-}
-
-// Without a contact person on both sides it is the company as a whole that both would be writing to.
-function sharesContact(other: Prospect, contacts: readonly string[]): boolean {
-  if (contacts.length === 0) return true;
-  const theirs = new Set(other.contacts.map(nameKey));
-  return contacts.some((contact) => theirs.has(nameKey(contact)));
 }
 
 /** Why nobody may plan to write to this prospect on `day`; null when they may. */

@@ -6,7 +6,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import { bold, type Message } from '../../views/message.ts';
 import { saidView } from '../../views/said.ts';
 import type { Context } from '../command.ts';
-import { silenceKeys } from './adding.ts';
+import { silenceKeys } from '../../domain/silence.ts';
 import { record } from './record.ts';
 
 const contactsMost = 10;

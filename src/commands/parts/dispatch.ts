@@ -43,8 +43,10 @@ async function runVerb(context: Context, typed: Typed): Promise<Reply> {
       return run(context, 'today', { who: '', note: null });
     case 'bare': {
       // `done: she loved it`: nobody is called Done, so the verb was meant.
-      const meansVerb = typed.verb !== null && !isKnown(context, typed.who);
-      return meansVerb ? run(context, typed.verb, { who: '', note: typed.note }) : run(context, 'step', typed);
+      if (typed.verb === null || isKnown(context, typed.who)) return run(context, 'step', typed);
+      // `settings: hour 8:30`: to a verb without notes the words are its own.
+      const { verb, note } = typed;
+      return run(context, verb, notelessWords.has(verb) ? { who: note, note: null } : { who: '', note });
     }
     case 'unknown':
       return unknown(context, typed);

@@ -52,6 +52,9 @@ export function longer(words: string, most: number, { typed }: Pick<Context, 'ty
   return [...words].length > most ? refuse({ refused: 'words-long', most, typed }) : null;
 }
 
+/** The day named, else the rep's next working day. */
+export const plannedDay = ({ today, rep }: Context, day: LocalDay | null): LocalDay => day ?? addWorkingDays(today, 1, rep.week);
+
 /** Plans a step for a day; without one, for the rep's next working day, with buttons for others. */
 export async function planStep(
   context: Context,
@@ -61,7 +64,7 @@ export async function planStep(
   added = false,
 ): Promise<Reply> {
   const { today, rep } = context;
-  const on = day ?? addWorkingDays(today, 1, rep.week);
+  const on = plannedDay(context, day);
   const no = await cannotPlan(context, prospect, on);
   if (no) return refuse(no, context).reply;
   const recorded = await record(context, plan(prospect, { ...step, id: context.newId<StepId>(), by: rep.user }, on, today));

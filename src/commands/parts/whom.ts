@@ -2,7 +2,7 @@ import type { EntryId } from '../../domain/ids.ts';
 import { maySee } from '../../domain/policy.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import { readWho } from '../../domain/reading/args.ts';
-import { nameKey } from '../../domain/reading/name.ts';
+import { nameKey, validName } from '../../domain/reading/name.ts';
 import { findName, type Found } from '../../domain/reading/whom.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { addThemView, sureView, theirsView, whichView } from '../../views/choose.ts';
@@ -59,7 +59,9 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
   const [colleagues] = exact;
   if (colleagues) return refuse({ refused: 'colleague', colleague: colleagues.owner, name: colleagues.name, adding: false });
   if (!asked.offerToAdd) return refuse({ refused: 'nobody', name: who });
-  return { reply: whisper(addThemView(await keepDraft(context), context.typed, readWho(who).name)) };
+  const named = validName(readWho(who).name);
+  if ('unnamed' in named) return refuse({ refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' });
+  return { reply: whisper(addThemView(await keepDraft(context), context.typed, named.name)) };
 }
 
 async function one(context: Context, { id }: Known, who: string, asked: Asked): Promise<Whom> {

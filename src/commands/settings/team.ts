@@ -2,7 +2,7 @@ import { isZone } from '../../domain/calendar.ts';
 import { nextDigestAt } from '../../domain/digest.ts';
 import type { EntryId } from '../../domain/ids.ts';
 import { mayChangeTeam, mayChooseDigest, mayUse } from '../../domain/policy.ts';
-import { userMention } from '../../domain/reading/args.ts';
+import { userMentions } from '../../domain/reading/args.ts';
 import { readHour, readSwitch, readWeekday } from '../../domain/reading/setting.ts';
 import { defaultRhythms, rhythmNames } from '../../domain/rhythm.ts';
 import type { TeamChanges } from '../../db/tenant/team.ts';
@@ -32,7 +32,8 @@ export async function changeDigest(context: Context, changes: TeamChanges, value
 export async function rhythm(context: Context, value: string): Promise<Reply> {
   if (!mayChangeTeam(context.rep)) return adminsOnly();
   const read = /^([a-z ]+?)[\s:=]+(\d{1,3})(?:\s*(?:working )?days?)?$/i.exec(value);
-  const name = rhythmNames.find((one) => one === read?.[1]?.toLowerCase());
+  const said = read?.[1]?.toLowerCase();
+  const name = rhythmNames.find((one) => one === (said === 'opened' ? 'won' : said));
   const days = Number(read?.[2]);
   if (!name || !(days >= 1 && days <= 365)) return usage('rhythm talking 4');
   const own = Object.fromEntries(
@@ -70,16 +71,23 @@ export async function digest(context: Context, value: string): Promise<Reply> {
 
 export async function managers(context: Context, value: string): Promise<Reply> {
   if (!mayChangeTeam(context.rep)) return adminsOnly();
-  const user = userMention(value);
-  const person = user && (await context.tenant.people.get(user));
-  if (!person || !mayUse(person)) return usage('managers @dana');
+  const users = userMentions(value);
+  const named = await Promise.all(users.map((user) => context.tenant.people.get(user)));
+  const known = named.filter((person) => person !== null);
+  if (known.length === 0 || known.length < users.length) return usage('managers @dana');
+  const outsider = known.find((person) => !mayUse(person));
+  if (outsider) return refuse({ refused: 'not-a-member', user: outsider.user }).reply;
   const manager = !/^(remove|no|not|-)/i.test(value);
-  await context.tenant.people.change(person.user, { manager });
-  await note(context, 'manager', `${manager ? '' : 'not '}${person.user}`);
+  for (const { user } of known) {
+    await context.tenant.people.change(user, { manager });
+    await note(context, 'manager', `${manager ? '' : 'not '}${user}`);
+  }
+  const who = known.map(({ user }) => `<@${user}>`).join(' and ');
+  const one = known.length === 1;
   const words = manager
-    ? 'is a manager now: the team’s week and everybody’s prospects are theirs to see.'
-    : 'is no manager any more.';
-  return whisper(plain(`<@${person.user}> ${words}`));
+    ? `${one ? 'is a manager' : 'are managers'} now: the team’s week and everybody’s prospects are theirs to see.`
+    : `${one ? 'is no manager' : 'are no managers'} any more.`;
+  return whisper(plain(`${who} ${words}`));
 }
 
 export async function names(context: Context, value: string): Promise<Reply> {

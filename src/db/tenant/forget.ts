@@ -1,18 +1,22 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { ProspectId, WorkspaceId } from '../../domain/ids.ts';
+import type { DigestWeek } from '../../domain/digest.ts';
+import type { WorkspaceId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Tx } from '../client.ts';
 import { deliveries, drafts, entries, inbox, prospects, steps, stops } from '../schema.ts';
+import { outboxIn } from './outbox.ts';
 
 /** The one exception to a log that is only added to. */
 export function forgetIn(tx: Tx, workspace: WorkspaceId) {
   return {
     /**
      * Scrubs one person from their row, steps, history and audit, from waiting words and kept answers, and has the
-     * app's own nudges about them drawn anew. What stays is a row without a name, so that counts and referrals still
+     * app's own messages about them drawn anew. What stays is a row without a name, so that counts and referrals still
      * add up, and, if they had asked us to stop, a keyed hash.
      */
-    async person({ id, name, contacts }: Prospect, now: Date): Promise<void> {
+    async person(prospect: Prospect, now: Date): Promise<void> {
+      const { id } = prospect;
+      const names = await everName(prospect);
       await tx.execute(sql`select set_config('nextstep.forgetting', 'yes', true)`);
       await Promise.all([
         tx
@@ -35,40 +39,57 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
           .update(stops)
           .set({ prospect: null })
           .where(and(eq(stops.workspace, workspace), eq(stops.prospect, id))),
-        ...[name, ...contacts].flatMap((word) => scrubMentions(word)),
-        redraw(id, now),
+        // Whoever is meant by half a name in somebody's waiting words, nobody can tell: all of them go, a day's worth at most.
+        tx.delete(drafts).where(eq(drafts.workspace, workspace)),
+        tx.update(inbox).set({ answer: null }).where(eq(inbox.workspace, workspace)),
+        scrubDigests(names, now),
+        outboxIn(tx, workspace).redrawAbout(id, now),
       ]);
       await tx.execute(sql`select set_config('nextstep.forgetting', '', true)`);
     },
   };
 
-  function scrubMentions(word: string) {
-    const holds = (column: typeof drafts.content | typeof inbox.answer | typeof deliveries.content) =>
-      sql`position(${JSON.stringify(word).slice(1, -1)} in ${column}::text) > 0`;
-    return [
-      tx.delete(drafts).where(and(eq(drafts.workspace, workspace), holds(drafts.content))),
-      tx
-        .update(inbox)
-        .set({ answer: null })
-        .where(and(eq(inbox.workspace, workspace), holds(inbox.answer))),
-      tx
-        .update(deliveries)
-        .set({ content: null })
-        .where(and(eq(deliveries.workspace, workspace), eq(deliveries.kind, 'digest'), holds(deliveries.content))),
-    ];
+  /** The name and every name before it: an old digest knows them by the one they had then. */
+  async function everName({ id, name }: Prospect): Promise<ReadonlySet<string>> {
+    const renamed = and(eq(entries.workspace, workspace), eq(entries.prospect, id), sql`${entries.what}->>'kind' = 'renamed'`);
+    const rows = await tx.select({ what: entries.what }).from(entries).where(renamed);
+    return new Set([name, ...rows.flatMap(({ what }) => (what.kind === 'renamed' ? [what.from, what.to] : []))]);
   }
 
-  function redraw(id: ProspectId, now: Date) {
-    const about = sql`${deliveries.content} @> ${JSON.stringify({ items: [{ prospect: id }] })}::jsonb`;
-    return tx
-      .update(deliveries)
-      .set({ redrawAt: now })
-      .where(and(eq(deliveries.workspace, workspace), eq(deliveries.kind, 'nudge'), eq(deliveries.state, 'sent'), about));
+  /** A digest holds names, as the week stood when it ended. */
+  async function scrubDigests(names: ReadonlySet<string>, now: Date): Promise<void> {
+    const digests = and(eq(deliveries.workspace, workspace), eq(deliveries.kind, 'digest'));
+    const named = sql`(${deliveries.content} -> 'week' -> 'opened') || (${deliveries.content} -> 'week' -> 'referrals')`;
+    const rows = await tx
+      .select({ id: deliveries.id, content: deliveries.content, state: deliveries.state })
+      .from(deliveries)
+      .where(and(digests, sql`jsonb_array_length(${named}) > 0`));
+    for (const { id, content, state } of rows) {
+      if (content?.kind !== 'digest') continue;
+      const week = withoutNames(content.week, names);
+      if (!week) continue;
+      const changes = { content: { ...content, week }, ...(state === 'sent' && { redrawAt: now }) };
+      await tx
+        .update(deliveries)
+        .set(changes)
+        .where(and(digests, eq(deliveries.id, id)));
+    }
   }
 }
 
+const nobodyNamed = 'somebody';
+
+/** The week without these names; null when it names none of them. */
+function withoutNames(week: DigestWeek, names: ReadonlySet<string>): DigestWeek | null {
+  const hide = (name: string) => (names.has(name) ? nobodyNamed : name);
+  const opened = week.opened.map((door) => ({ ...door, name: hide(door.name) }));
+  const referrals = week.referrals.map((door) => ({ ...door, from: hide(door.from), to: hide(door.to) }));
+  const named = JSON.stringify([opened, referrals]) !== JSON.stringify([week.opened, week.referrals]);
+  return named ? { ...week, opened, referrals } : null;
+}
+
 const tombstone = {
-  name: 'forgotten',
+  name: nobodyNamed,
   contacts: [],
   reason: null,
   removed: true,

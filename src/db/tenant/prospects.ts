@@ -31,6 +31,9 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
     /** Everybody in the workspace, whoever's, whose name reads like one of `keys` (`nameKey`). */
     withKeys: (keys: readonly string[]) => read(and(present, inArray(prospects.key, [...keys]))),
 
+    /** Also removed ones: for forgetting every row that a name ever had. */
+    everWithKeys: (keys: readonly string[]) => read(and(here, inArray(prospects.key, [...keys]))),
+
     async get(id: ProspectId): Promise<Prospect | null> {
       const [found] = await read(and(present, eq(prospects.id, id)));
       return found ?? null;

@@ -33,6 +33,16 @@ export function stopsIn(tx: Tx, workspace: WorkspaceId) {
       return found.length > 0;
     },
 
+    /** Which of many keys are under a stop. */
+    async among(keys: readonly string[]): Promise<ReadonlySet<string>> {
+      const found = await tx.execute<{ key: string }>(sql`
+        select named.key from unnest(${sql.param([...keys])}::text[]) as named(key)
+        join ${workspaces} on ${workspaces.id} = ${workspace}
+        join ${stops} on ${stops.workspace} = ${workspace}
+          and ${stops.hash} = encode(sha256(convert_to(${workspaces.pepper} || ':' || named.key, 'UTF8')), 'hex')`);
+      return new Set(found.map(({ key }) => key));
+    },
+
     async lift(keys: readonly string[]): Promise<void> {
       await tx.delete(stops).where(and(eq(stops.workspace, workspace), inArray(stops.hash, hashes(keys))));
     },

@@ -89,7 +89,9 @@ export function weekIn(tx: Tx, workspace: WorkspaceId) {
         promisesKept: total((row) => row.kept),
         opened,
         referrals,
-        people: names ? byPerson.map(({ user, steps: taken }) => ({ user, steps: taken })).sort((a, b) => a.user.localeCompare(b.user)) : [],
+        people: names
+          ? byPerson.map(({ user, steps: taken }) => ({ user, steps: taken })).sort((a, b) => a.user.localeCompare(b.user))
+          : [],
         quiet: Object.fromEntries(quiet.map((row) => [row.stage, row.count])),
       };
     },

@@ -60,6 +60,11 @@ export function readHandOver(text: string): {
   return { who: unquote(line.slice(0, end.index)), user: (end[1] as UserId | undefined) ?? null, handle: end[2] ?? null };
 }
 
+/** Everybody mentioned, each once, in order. */
+export function userMentions(text: string): readonly UserId[] {
+  return [...new Set([...text.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/g)].map(([, user]) => user as UserId))];
+}
+
 /** The first person mentioned (`<@U123>`, `<@W123|dana>`), or null. */
 export function userMention(text: string): UserId | null {
   return (/<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/.exec(text)?.[1] as UserId | undefined) ?? null;

@@ -1,0 +1,70 @@
+import type { DateOrder } from './csv/dates.ts';
+import type { Imported } from './csv/prospects.ts';
+import type { Db, Tx } from './db/client.ts';
+import { newId } from './db/new-id.ts';
+import { openTenant, type Tenant } from './db/tenant.ts';
+import { dayAt } from './domain/calendar.ts';
+import type { BatchId, UserId, WorkspaceId } from './domain/ids.ts';
+import { type LeftOut, planImport } from './domain/importing.ts';
+import type { Prospect } from './domain/prospect.ts';
+import { writesMonthFirst } from './domain/reading/when/asked.ts';
+import { keysToCheck } from './domain/silence.ts';
+
+/** What an import did; `unknown` when its owner has never used the app. */
+export type Brought =
+  | { readonly unknown: true }
+  | {
+      readonly unknown: false;
+      readonly imported: Imported;
+      readonly taken: number;
+      readonly leftOut: readonly { line: number; name: string; why: LeftOut }[];
+    };
+
+export interface Bringing {
+  readonly workspace: WorkspaceId;
+  readonly owner: UserId;
+  readonly now: Date;
+  /** Decide, and write nothing. */
+  readonly dry: boolean;
+}
+
+/** Names compared in one statement. */
+const keysAtOnce = 5_000;
+
+/** Brings people to a rep's list, as one batch in one transaction. `read` gets the rep's own order of day and month. */
+export function bringIn(
+  db: Db,
+  { workspace, owner, now, dry }: Bringing,
+  read: (order: DateOrder) => Promise<Imported>,
+): Promise<Brought> {
+  return db.transaction(async (tx: Tx): Promise<Brought> => {
+    const tenant = openTenant(tx, workspace);
+    const [rep, team] = await Promise.all([tenant.people.get(owner), tenant.team.get()]);
+    if (!rep || !team) return { unknown: true };
+    const imported = await read(writesMonthFirst(rep.locale) ? 'month first' : 'day first');
+    const today = dayAt(now, rep.zone);
+    const batch = newId(now) as BatchId;
+    const mint = <Id extends string>(): Id => newId(now) as Id;
+    const known = await compare(tenant, imported);
+    const { changes, leftOut } = planImport(imported.prospects, { owner: rep, today, batch, newId: mint, ...known });
+    if (!dry)
+      await tenant.bulk.add(changes, { id: batch, actor: owner, at: now, rhythms: team.rhythms, calendar: rep, newId: mint });
+    return { unknown: false, imported, taken: changes.length, leftOut };
+  });
+}
+
+/** Everybody of the same names, and which names are under a stop. */
+async function compare(
+  tenant: Tenant,
+  { prospects }: Imported,
+): Promise<{ namesakes: Prospect[]; stopped: ReadonlySet<string> }> {
+  const namesakes: Prospect[] = [];
+  const stopped = new Set<string>();
+  for (let from = 0; from < prospects.length; from += keysAtOnce) {
+    const slice = prospects.slice(from, from + keysAtOnce);
+    namesakes.push(...(await tenant.prospects.withKeys(slice.map(({ key }) => key))));
+    for (const key of await tenant.stops.among(slice.flatMap(({ name, contacts }) => keysToCheck(name, contacts))))
+      stopped.add(key);
+  }
+  return { namesakes, stopped };
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readDatabaseConfig } from '../config.ts';
+import { mapHeaders, namesSomebody } from '../csv/headers.ts';
+import { type Imported, prospectsFrom } from '../csv/prospects.ts';
+import { readCsv } from '../csv/read.ts';
+import { type Brought, bringIn } from '../bring-in.ts';
+import { openDatabase } from '../db/open.ts';
+import type { UserId, WorkspaceId } from '../domain/ids.ts';
+import { openLog } from '../log.ts';
+import { importReport } from './import-report.ts';
+import type { CliIo, CliWord } from './word.ts';
+
+/** Fifty thousand people are written in one transaction. */
+const deadline = 600_000;
+const connections = 1;
+
+export const importWord: CliWord = {
+  word: 'import',
+  usage: 'nextstep import <file.csv> --workspace T… --owner U… [--dry-run]',
+  summary:
+    'Brings people from a CSV file to a rep’s list: HubSpot, Pipedrive, Salesforce, Close, Attio or plain headers.\n' +
+    'Bad lines are named, people already known are left out, and "/nextstep undo" takes the whole import back.\n' +
+    'With --dry-run it says what it would do, and writes nothing.',
+  async run(args, io) {
+    const read = readArguments(args);
+    if ('wrong' in read) {
+      io.err(`${read.wrong}\nUsage: ${importWord.usage}`);
+      return 2;
+    }
+    const sheet = await readCsv(await readFile(read.file));
+    const mapping = mapHeaders(sheet.headers);
+    if (!namesSomebody(mapping)) {
+      for (const { line, what } of sheet.problems) io.err(line ? `line ${line}: ${what}` : what);
+      io.err(
+        'No column of this file names a person or a company, so nothing was imported. A first line such as "company,contact" would do.',
+      );
+      return 1;
+    }
+    const database = await openDatabase(readDatabaseConfig(io.env).database, openLog('warn', io.err));
+    try {
+      const db = await database.connect({ deadline, connections });
+      try {
+        const brought = await bringIn(db, { ...read, now: io.now() }, (order) => prospectsFrom(sheet, mapping, order));
+        if (brought.unknown) {
+          io.err(
+            `${read.owner} has not used Next Step in ${read.workspace} yet, so nothing was imported. Ask them to type /nextstep once.`,
+          );
+          return 1;
+        }
+        report(io, brought, sheet.problems, read.dry);
+        return 0;
+      } finally {
+        await db.close();
+      }
+    } finally {
+      await database.stop();
+    }
+  },
+};
+
+function report(io: CliIo, brought: Extract<Brought, { unknown: false }>, problems: Imported['problems'], dry: boolean): void {
+  const { notes, summary } = importReport(brought, problems, dry);
+  for (const note of notes) io.err(note);
+  io.out(summary);
+}
+
+function readArguments(
+  args: string[],
+): { file: string; workspace: WorkspaceId; owner: UserId; dry: boolean } | { wrong: string } {
+  try {
+    const options = { workspace: { type: 'string' }, owner: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const [file] = positionals;
+    if (!file || positionals.length > 1) return { wrong: 'Say which one file to read.' };
+    if (!/^[TE][A-Z0-9]+$/.test(values.workspace ?? '')) return { wrong: '--workspace must be a Slack workspace id, T… or E….' };
+    if (!/^[UW][A-Z0-9]+$/.test(values.owner ?? '')) return { wrong: '--owner must be a Slack user id, U….' };
+    return { file, workspace: values.workspace as WorkspaceId, owner: values.owner as UserId, dry: values['dry-run'] ?? false };
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : 'These options cannot be read.' };
+  }
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { labels, useDesk, words } from '../support/desk.ts';
+
+const desk = useDesk();
+const lastDone = async (name: string) => {
+  const { id } = await desk.prospect(name);
+  return desk.tenant(({ steps }) => steps.lastDone(id));
+};
+
+it.each([
+  { typed: 'did Acme: sent the deck', text: 'sent the deck', day: '2026-11-23', says: 'sent the deck.' },
+  { typed: 'log Acme: sent the deck today', text: 'sent the deck', day: '2026-11-23', says: 'sent the deck.' },
+  { typed: 'did Acme: sent the deck yesterday', text: 'sent the deck', day: '2026-11-22', says: 'yesterday, Sun 22 Nov.' },
+  { typed: 'did Acme: sent it on friday', text: 'sent it', day: '2026-11-20', says: 'Fri 20 Nov.' },
+  { typed: 'did Acme: sent it 3 days ago', text: 'sent it', day: '2026-11-20', says: 'Fri 20 Nov.' },
+  { typed: 'did Acme: sent it on 1 dec 2025', text: 'sent it', day: '2025-12-01', says: 'Mon 1 Dec 2025.' },
+])('$typed', async ({ typed, text, day, says }) => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe');
+  expect(words(await dana.types(typed))).toContain(says);
+  expect(await lastDone('Acme')).toMatchObject({ text, doneOn: day, state: 'done', way: 'give', by: 'U0DANA' });
+  expect(await desk.prospect('Acme')).toMatchObject({ lastStepOn: day, gives: 1, contactedOn: '2026-11-23' });
+});
+
+it.each(['asked Jane for two names', 'invited Jane to the open day', 'offered Jane two slots'])(
+  'counts “%s” as an ask',
+  async (text) => {
+    await desk.as('dana').types('add Acme, Jane Doe');
+    await desk.as('dana').types(`did Acme: ${text}`);
+    expect(await desk.prospect('Acme')).toMatchObject({ gives: 0, asks: 1 });
+  },
+);
+
+it('leaves what is planned as it is, and says so', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: call them by fri');
+  const reply = await dana.types('did Acme: sent the deck');
+  expect(words(reply)).toBe('Done with *Acme*: sent the deck.\nStill planned: call them · Fri 27 Nov · give.');
+  expect(labels(reply)).toEqual(['They answered', 'No answer', 'Undo']);
+  expect((await desk.prospect('Acme')).planned).toMatchObject({ text: 'call them' });
+});
+
+it('an older step told late does not take the place of a newer one', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  await dana.types('did Acme: sent the deck');
+  await dana.types('did Acme: called them 10 days ago');
+  expect(await desk.prospect('Acme')).toMatchObject({ lastStepOn: '2026-11-23', gives: 2 });
+});
+
+it('adds somebody new at one press, with the step', async () => {
+  const dana = desk.as('dana');
+  const asked = await dana.types('did Gamma, Joe Poe: sent Joe the deck yesterday');
+  expect(words(asked)).toContain('I know nobody called *Gamma* yet. Add them, and go on with this?');
+  expect(words(await dana.presses(asked, 'Add Gamma'))).toContain('Done with *Gamma*, Joe Poe: sent Joe the deck');
+  expect(await lastDone('Gamma')).toMatchObject({ doneOn: '2026-11-22' });
+});
+
+describe('refuses, and writes nothing:', () => {
+  it.each([
+    { who: 'dana', typed: 'did', says: 'Try `/nextstep did Acme: sent the checklist yesterday`' },
+    { who: 'dana', typed: 'did Acme', says: 'Try `/nextstep did Acme: sent the checklist yesterday`' },
+    { who: 'dana', typed: 'did Acme: yesterday', says: 'That needs a little more' },
+    { who: 'dana', typed: `did Acme: ${'x'.repeat(10_000)}`, says: 'longer than the 500 characters I keep' },
+    { who: 'dana', typed: 'did Acme: sent it tomorrow', says: '“tomorrow” is still to come, and this logs what was done.' },
+    { who: 'dana', typed: 'did Acme: sent it on feb 30', says: 'is not in the calendar' },
+    { who: 'dana', typed: 'did Acme: sent it 2 years ago', says: 'too far away' },
+    { who: 'ben', typed: 'did Acme: sent it', says: '*Acme* is with <@U0DANA>, so nothing was changed' },
+  ] as const)('$who: $typed', async ({ who, typed, says }) => {
+    await desk.as('dana').types('add Acme');
+    const was = await desk.prospect('Acme');
+    expect(words(await desk.as(who).types(typed))).toContain(says);
+    expect(await desk.prospect('Acme')).toEqual(was);
+    expect(await lastDone('Acme')).toBeNull();
+  });
+});
+
+it.each(['did Acme: sent it tomorrow', 'did Acme: sent it 13 months ago', 'did Acme: sent it on feb 30'])(
+  'offers days that are past for “%s”, and goes on with the one pressed',
+  async (typed) => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme');
+    const asked = await dana.types(typed);
+    expect(words(asked)).toContain('say it like `yesterday`, `on monday` or `3 days ago`');
+    expect(labels(asked)).toEqual(['Mon 23 Nov', 'Sun 22 Nov', 'Never mind']);
+    await dana.presses(asked, 'Sun 22 Nov');
+    expect(await lastDone('Acme')).toMatchObject({ text: 'sent it', doneOn: '2026-11-22' });
+  },
+);
+
+it.each([
+  { date: '2026-11-24', says: 'is still to come' },
+  { date: '2025-11-20', says: 'is too far away' },
+])('asks again when the day picked is $date', async ({ date, says }) => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  const again = await dana.picks(await dana.types('did Acme: sent it tomorrow'), date);
+  expect(words(again)).toContain(says);
+  expect(words(again)).toContain('You typed: did Acme: sent it tomorrow');
+  await dana.picks(again, '2026-11-20');
+  expect(await lastDone('Acme')).toMatchObject({ doneOn: '2026-11-20' });
+});
+
+it('writes once when Slack delivers the same command twice', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  const first = await dana.types('did Acme: sent it', { key: 'once' });
+  expect(await dana.types('did Acme: sent it', { key: 'once' })).toEqual(first);
+  expect((await desk.prospect('Acme')).gives).toBe(1);
+});

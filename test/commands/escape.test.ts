@@ -1,0 +1,131 @@
+import { beforeEach, expect, it } from 'vitest';
+import { verbs } from '../../src/commands/catalog.ts';
+import type { Block, Reply } from '../../src/views/message.ts';
+import { labels, useDesk } from '../support/desk.ts';
+import { useRounds } from '../support/rounds.ts';
+
+const desk = useDesk();
+const rounds = useRounds(desk);
+
+/** A name, a contact person, a step, a note: each would wake the whole channel if it came out as it went in. */
+const name = '<!channel> & <!subteam^S1>';
+const evil = '<!channel> & <@U0EVIL> & <https://evil.example|here>';
+const contact = 'Jane <!here> & <https://evil.example|Doe>';
+const smuggled = /<!(?!date)|<@U0EVIL|<https?:|&(?!amp;|lt;|gt;)/;
+
+/** Everything in a reply that Slack reads as mrkdwn. */
+const mrkdwn = ({ replace, whisper }: Reply): string[] =>
+  [replace, whisper].flatMap((message) => (message ? [message.text, ...message.blocks.flatMap(textsOf)] : []));
+
+function textsOf(block: Block): string[] {
+  if (block.type === 'section') return block.text ? [block.text.text] : [];
+  if (block.type === 'context') return block.elements.flatMap((element) => ('text' in element ? [element.text] : []));
+  return [];
+}
+
+const clean = (reply: Reply, typed: string) => {
+  for (const text of mrkdwn(reply)) expect(text, typed).not.toMatch(smuggled);
+};
+
+beforeEach(async () => {
+  const dana = desk.as('dana');
+  await dana.types(`add ${name}, ${contact}: ask ${evil} today`);
+  await dana.types(`add Plain, ${contact}`);
+  expect(await desk.prospect(name)).toMatchObject({ name, planned: { text: `ask ${evil}` } });
+});
+
+const typed = [
+  '',
+  name,
+  evil,
+  `add ${evil}`,
+  `${evil}: send it`,
+  `rename Plain > ${evil}`,
+  'today',
+  `${name}: send ${evil} friday`,
+  `${name}: send ${evil} on feb 30`,
+  `${name}: send ${evil} ${'<soon> '.repeat(80)}`,
+  `unknown ${evil}`,
+  `add ${name}`,
+  `add New ${name}, ${contact}: send ${evil}`,
+  `add ${name}${'<'.repeat(80)}`,
+  `step Nobody ${name}: send ${evil}`,
+  `did ${name}: sent ${evil} yesterday`,
+  `done ${name}: she said ${evil}`,
+  `heard ${name}: ${evil}`,
+  'list',
+  'list quiet',
+  `list ${evil}`,
+  'list @dana',
+  `show ${name}`,
+  `coach ${name}`,
+  `why ${name}`,
+  `move ${name} friday`,
+  `move ${name} ${evil}`,
+  `edit ${name}: ${evil}`,
+  `drop ${name}`,
+  `contact ${name}: ${contact} II`,
+  `snooze ${name} 2 weeks`,
+  `snooze ${name}: ${evil}`,
+  `new ${name}`,
+  `new Nobody ${name}`,
+  `talking ${name}: ${evil}`,
+  `deciding ${name}: ${evil}`,
+  `won ${name}: ${evil}`,
+  `not now ${name} until march: ${evil}`,
+  `not now ${name}: ${evil}`,
+  `no ${name}: ${evil}`,
+  `refer ${name} > Beta ${name}, ${contact}`,
+  `hand ${name} to @ben`,
+  `hand ${name} to ${evil}`,
+  `rename Plain > ${name}`,
+  `rename Plain > Other ${name}`,
+  `remove ${name}`,
+  'undo',
+  `stop ${name}`,
+  `lift ${name}: ${evil}`,
+  `forget ${name}`,
+  'settings',
+  `settings zone ${evil}`,
+  `settings managers ${evil}`,
+  `settings ${evil}`,
+  `settings digest monday 9:00 ${evil}`,
+  `away until ${evil}`,
+  'back',
+  'team',
+  'digest',
+  'digest here',
+  'worksheet',
+  'import',
+  `export ${evil}`,
+  `help ${evil}`,
+] as const;
+
+it('leaves out no verb', () => {
+  const first = new Set(typed.map((words) => words.split(' ')[0]));
+  for (const { verb } of verbs) expect(first, verb).toContain(verb.split(' ')[0]);
+});
+
+it.each(typed.map((words) => ({ words, shown: words.slice(0, 50) })))('says nothing raw to: $shown', async ({ words }) => {
+  for (const who of ['dana', 'ben', 'ada'] as const) {
+    const reply = await desk.as(who).types(words);
+    clean(reply, `${who}: ${words}`);
+    for (const label of new Set(labels(reply))) clean(await desk.as(who).presses(reply, label), `${who}: ${words} → ${label}`);
+  }
+});
+
+it('says nothing raw when it speaks first', async () => {
+  const dana = desk.as('dana');
+  await dana.types('settings strength normal');
+  await desk.as('ada').types('digest here', { channel: 'C0SALES' });
+  await dana.types(`did ${name}: sent ${evil}`);
+  await dana.types(`won ${name}`);
+  await dana.types(`refer ${name} > Beta ${name}`);
+  await dana.types(`Plain: send ${evil} friday`);
+  const said = [...(await rounds.beat('2026-11-27T14:00:00Z')), ...(await rounds.beat('2026-11-30T14:00:00Z'))];
+  await dana.types(`hand ${name} to @ben`);
+  said.push(...(await rounds.beat('2026-11-30T14:01:00Z')));
+  expect(new Set(said.map(({ to }) => to))).toEqual(new Set(['U0DANA', 'C0SALES', 'U0BEN']));
+  expect(mrkdwn({ replace: said[0]!.replace }).join()).toContain('&lt;!channel&gt; &amp; &lt;!subteam^S1&gt;');
+  for (const one of said) clean(one, String(one.to));
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { verbs } from '../../src/commands/catalog.ts';
+import { useDesk, words } from '../support/desk.ts';
+
+const desk = useDesk();
+
+it.each(['help', '?', '--help', 'hello', 'Help!'])('%s lists every verb, and says that nobody else sees it', async (typed) => {
+  const said = words(await desk.as('dana').types(typed));
+  for (const { verb, usage } of verbs) expect(said, verb).toContain(`/nextstep${usage[0] ? ` ${usage[0].replace('>', '&gt;')}` : ''}\``);
+  expect(said).toContain('Only you see what I answer');
+});
+
+it('fits into what Slack shows', async () => {
+  const { whisper } = await desk.as('dana').types('help');
+  expect(whisper!.text.length).toBeLessThan(4_000);
+  for (const block of whisper!.blocks) if (block.type === 'section') expect(block.text!.text).not.toContain('…');
+});
+
+it('shows usage that is understood as typed', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  for (const { verb, usage } of verbs) {
+    for (const typed of usage) expect(words(await dana.types(typed)), verb).not.toMatch(/did not understand|needs a little more/);
+  }
+});
+
+it.each([
+  { typed: 'hepl', says: 'Did you mean `/nextstep help`?' },
+  { typed: 'snoze', says: 'Did you mean `/nextstep snooze`?' },
+  { typed: 'qwertz', says: 'To plan a step: `/nextstep Acme: send the checklist by friday`' },
+])('points from $typed to what may have been meant', async ({ typed, says }) => {
+  const said = words(await desk.as('dana').types(typed));
+  expect(said).toContain(says);
+  expect(said).toContain(`You typed: ${typed}`);
+});

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { useDesk, words } from '../support/desk.ts';
+
+const desk = useDesk();
+
+const stopAs = async (who: 'dana' | 'ben', name: string) =>
+  desk.as(who).presses(await desk.as(who).types(`stop ${name}`), 'Stop for everybody');
+
+it.each([
+  { who: 'dana', typed: 'lift Acme: they wrote again', says: 'Only a Slack workspace admin' },
+  { who: 'max', typed: 'lift Acme: they wrote again', says: 'Only a Slack workspace admin' },
+  { who: 'ada', typed: 'lift Acme', says: 'Try `/nextstep lift Acme: they wrote to us again`' },
+  { who: 'ada', typed: 'lift Beta: why not', says: '*Beta* is not under a stop' },
+  { who: 'ada', typed: 'lift Nobody: why not', says: 'I know nobody called *Nobody*' },
+] as const)('lifts nothing for $who typing $typed', async ({ who, typed, says }) => {
+  await desk.as('dana').types('add Acme, Jane Doe');
+  await desk.as('dana').types('add Beta');
+  await stopAs('dana', 'Acme');
+  expect(words(await desk.as(who).types(typed))).toContain(says);
+  expect(await desk.prospect('Acme')).toMatchObject({ stopped: true });
+});
+
+it('lets the team contact them again, and keeps the reason', async () => {
+  await desk.as('dana').types('add Acme, Jane Doe');
+  await stopAs('dana', 'Acme');
+  expect(words(await desk.as('ada').types('lift Acme: they wrote to us again'))).toContain('the stop is lifted');
+  expect(words(await desk.as('dana').types('Acme: thank Jane'))).toContain('Next: *thank Jane*');
+  expect(words(await desk.as('dana').types('show Acme'))).toContain('stop lifted: _they wrote to us again_');
+});
+
+it('asks first when only part of the name was typed', async () => {
+  await desk.as('dana').types('add Acme Labs');
+  await stopAs('dana', 'Acme Labs');
+  const sure = await desk.as('ada').types('lift acme: they wrote');
+  expect(words(sure)).toContain('You mean *Acme Labs*, with <@U0DANA>?');
+  expect(await desk.prospect('Acme Labs')).toMatchObject({ stopped: true });
+  await desk.as('ada').presses(sure, 'Yes, Acme Labs');
+  expect(await desk.prospect('Acme Labs')).toMatchObject({ stopped: false });
+});
+
+it('lifts it for everybody at that company, whoever said stop', async () => {
+  await desk.as('dana').types('add Acme, Jane Doe');
+  await desk.as('ben').types('add Acme, Sam Roe');
+  await stopAs('dana', 'Acme');
+  const choice = await desk.as('ada').types('lift Acme: they wrote');
+  expect(words(choice)).toContain('Which one do you mean?');
+  await desk.as('ada').presses(choice, 'Acme, Sam Roe');
+  for (const [who, name] of [
+    ['dana', 'Jane'],
+    ['ben', 'Sam'],
+  ] as const)
+    expect(words(await desk.as(who).types(`Acme: thank ${name}`))).toContain(`Next: *thank ${name}*`);
+});
+
+it('lifts a stop that outlived the person: removed, or forgotten', async () => {
+  const dana = desk.as('dana');
+  for (const name of ['Acme, Jane Doe', 'Beta']) await dana.types(`add ${name}`);
+  for (const name of ['Acme', 'Beta']) await stopAs('dana', name);
+  await dana.types('remove Beta');
+  await dana.presses(await dana.types('forget Acme'), 'Erase them');
+  for (const name of ['Acme', 'Beta']) {
+    expect(words(await dana.types(`add ${name}`))).toContain('asked us not to contact them');
+    expect(words(await desk.as('ada').types(`lift ${name}: they wrote`))).toContain(`*${name}*: the stop is lifted`);
+    expect(words(await dana.types(`add ${name}`))).toContain('is on your list');
+  }
+});

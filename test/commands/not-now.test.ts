@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { labels, useDesk, words } from '../support/desk.ts';
+
+const desk = useDesk();
+
+it.each([
+  { typed: 'not now Acme until march: budget', until: '2027-03-01', reason: 'budget' },
+  { typed: 'Not Now Acme 2 weeks', until: '2026-12-07', reason: null },
+  { typed: 'later Acme until 1 feb: after the move: really', until: '2027-02-01', reason: 'after the move: really' },
+  { typed: 'notnow Acme', until: null, reason: null },
+])('$typed', async ({ typed, until, reason }) => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe: call Jane friday');
+  const said = words(await dana.types(typed));
+  expect(said).toContain('*Acme*, Jane Doe: not now.');
+  if (reason) expect(said).toContain(`Their reason: “${reason}”`);
+  if (until) expect(said).toContain('the whole team');
+  expect(await desk.prospect('Acme')).toMatchObject({ stage: 'not now', agreedUntil: until, reason, planned: null });
+});
+
+it('holds the agreed silence for the whole team, and says until when', async () => {
+  await desk.as('dana').types('add Acme, Jane Doe');
+  await desk.as('ben').types('add Acme, Sam Roe');
+  await desk.as('dana').types('not now Acme until march');
+  expect(words(await desk.as('dana').types('Acme: write to Jane by friday'))).toContain('silent until Mon 1 Mar 2027');
+  expect(words(await desk.as('ben').types('Acme: write to Sam'))).toContain('Next: *write to Sam*');
+  await desk.as('ben').types('contact Acme: Jane Doe');
+  expect(words(await desk.as('ben').types('Acme: write to Jane'))).toContain('silent until Mon 1 Mar 2027');
+  expect(words(await desk.as('ada').types('add Acme, Jane Doe'))).toContain('silent until Mon 1 Mar 2027');
+  expect(words(await desk.as('ada').types('add Acme'))).toContain('silent until Mon 1 Mar 2027');
+  expect(words(await desk.as('dana').types('Acme: write to Jane on 1 march'))).toContain('Next: *write to Jane*');
+});
+
+it('keeps what was typed when the day cannot be, and goes on with the day picked', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  const asked = await dana.types('not now Acme until feb 30: budget');
+  expect(words(asked)).toMatch(/“until feb 30” is not in the calendar[^]*You typed: not now Acme until feb 30: budget/);
+  expect(await desk.prospect('Acme')).toMatchObject({ stage: 'new' });
+  expect(words(await dana.picks(asked, '2027-02-26'))).toContain('We stay silent until Fri 26 Feb 2027');
+  expect(await desk.prospect('Acme')).toMatchObject({ stage: 'not now', agreedUntil: '2027-02-26', reason: 'budget' });
+});
+
+it('suggests nothing while nothing may be sent', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe');
+  expect(labels(await dana.types('not now Acme until march'))).toEqual(['Undo']);
+  expect(labels(await dana.types('not now Acme'))).toEqual(['Undo', 'Plan 1']);
+});

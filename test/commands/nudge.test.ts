@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { labels, useDesk, words } from '../support/desk.ts';
+import { type Said, useRounds } from '../support/rounds.ts';
+
+const desk = useDesk();
+const rounds = useRounds(desk);
+/** Monday a week later, 9:00 in New York. */
+const nudgeTime = '2026-11-30T14:00:00Z';
+
+/** Dana’s nudge: a step planned for today, and somebody who has heard nothing for a while. */
+async function nudged(): Promise<Said> {
+  const dana = desk.as('dana');
+  await dana.types('settings strength normal');
+  await dana.types('add Acme, Jane Doe: send Jane the checklist on 30 nov');
+  await dana.types('add Beta, Sam Roe');
+  const [nudge, ...others] = await rounds.beat(nudgeTime);
+  expect(others).toEqual([]);
+  desk.at('2026-11-30T14:05:00Z');
+  return nudge!;
+}
+
+const acme = () => desk.prospect('Acme');
+const beta = () => desk.prospect('Beta');
+
+it('names a planned step and a quiet person, each with what a press can do', async () => {
+  const nudge = await nudged();
+  expect(words(nudge)).toMatch(/\*Acme\*, Jane Doe · planned for today\nsend Jane the checklist/);
+  expect(words(nudge)).toMatch(/\*Beta\*, Sam Roe · new, no step for \d working days\n\w+/);
+  expect(labels(nudge)).toEqual(
+    ['Did it', 'Tomorrow', 'Monday', 'In 2 weeks', 'Why'].concat([
+      'Plan it for today',
+      'Tomorrow',
+      'Monday',
+      'In 2 weeks',
+      'Why',
+    ]),
+  );
+});
+
+describe('a press', () => {
+  it('Did it: logs the step, asks for the next one, and closes the line', async () => {
+    const nudge = await nudged();
+    const pressed = await desk.as('dana').presses(nudge, 'Did it');
+    expect(pressed.replace!.text).toContain('*Acme*, Jane Doe · done: send Jane the checklist');
+    expect(pressed.whisper!.text).toContain('What is the next smallest step you could help Jane Doe take?');
+    expect(await acme()).toMatchObject({ planned: null, lastStepOn: '2026-11-30', gives: 1 });
+    const again = await desk.as('dana').presses(nudge, 'Did it');
+    expect(again.whisper).toBeUndefined();
+    expect(again.replace!.text).toBe(pressed.replace!.text);
+    expect(await acme()).toMatchObject({ gives: 1 });
+  });
+
+  it('Plan it for today: plans what was offered, once', async () => {
+    const nudge = await nudged();
+    const offered = /Sam Roe · new[^\n]*\n([^\n]+)/.exec(words(nudge))![1]!.replace(/\.$/, '');
+    const pressed = await desk.as('dana').presses(nudge, 'Plan it for today');
+    expect(words(pressed)).toContain(`*Beta*, Sam Roe · planned for today, Mon 30 Nov: ${offered}`);
+    const planned = (await beta()).planned;
+    expect(planned).toMatchObject({ plannedFor: '2026-11-30', by: 'U0DANA' });
+    await desk.as('dana').presses(nudge, 'Plan it for today');
+    expect((await beta()).planned?.id).toBe(planned?.id);
+  });
+
+  it.each([
+    { label: 'Tomorrow', until: '2026-12-01' },
+    { label: 'Monday', until: '2026-12-07' },
+    { label: 'In 2 weeks', until: '2026-12-14' },
+  ])('$label moves a planned step to $until, once', async ({ label, until }) => {
+    const nudge = await nudged();
+    const pressed = await desk.as('dana').presses(nudge, label);
+    expect(words(pressed)).toMatch(/\*Acme\*, Jane Doe · moved to [^\n]*: send Jane the checklist/);
+    expect(await acme()).toMatchObject({ planned: { plannedFor: until }, snoozes: 0 });
+    const { revision } = await acme();
+    await desk.as('dana').presses(nudge, label);
+    expect(await acme()).toMatchObject({ revision });
+  });
+
+  it.each([
+    { label: 'Tomorrow', until: '2026-12-01' },
+    { label: 'Monday', until: '2026-12-07' },
+    { label: 'In 2 weeks', until: '2026-12-14' },
+  ])('$label lets a quiet person rest until $until, once', async ({ label, until }) => {
+    const nudge = await nudged();
+    const closed = await desk.as('dana').presses(nudge, 'Did it');
+    const pressed = await desk.as('dana').presses({ replace: closed.replace! }, label);
+    expect(words(pressed)).toContain('*Beta*, Sam Roe · resting until');
+    expect(await beta()).toMatchObject({ snoozedUntil: until, snoozes: 1 });
+    await desk.as('dana').presses({ replace: closed.replace! }, label);
+    expect(await beta()).toMatchObject({ snoozes: 1 });
+  });
+
+  it('Another day: takes the day picked; one that is not ahead is refused', async () => {
+    const nudge = await nudged();
+    expect(words(await desk.as('dana').picks(nudge, '2026-11-30'))).toContain('not ahead of us');
+    expect(words(await desk.as('dana').picks(nudge, '2026-11-27'))).toContain('not ahead of us');
+    expect(await acme()).toMatchObject({ planned: { plannedFor: '2026-11-30' } });
+    expect(words(await desk.as('dana').picks(nudge, '2026-12-24'))).toContain('moved to Thu 24 Dec');
+    expect(await acme()).toMatchObject({ planned: { plannedFor: '2026-12-24' } });
+  });
+
+  it('Why: tells the rule, and leaves the nudge as it is', async () => {
+    const pressed = await desk.as('dana').presses(await nudged(), 'Why');
+    expect(pressed.replace).toBeUndefined();
+    expect(words(pressed)).toContain('a step is planned for today, Mon 30 Nov');
+  });
+
+  it('days later still works', async () => {
+    const nudge = await nudged();
+    desk.at('2026-12-03T16:00:00Z');
+    await desk.as('dana').presses(nudge, 'Did it');
+    expect(await acme()).toMatchObject({ planned: null, lastStepOn: '2026-12-03' });
+    await desk.as('dana').presses(nudge, 'Plan it for today');
+    expect((await beta()).planned).toMatchObject({ plannedFor: '2026-12-03' });
+  });
+
+  it('still works after something else was noted about them the same day', async () => {
+    const nudge = await nudged();
+    await desk.as('dana').types('contact Acme: Ruth Roe');
+    expect(words(await desk.as('dana').presses(nudge, 'Did it'))).toContain('done: send Jane the checklist');
+    expect(await acme()).toMatchObject({ planned: null, gives: 1 });
+  });
+
+  it('on a step that is no longer the planned one changes nothing, and shows what is true', async () => {
+    const nudge = await nudged();
+    await desk.as('dana').types('Acme: call Jane tomorrow');
+    const pressed = await desk.as('dana').presses(nudge, 'Did it');
+    expect(words(pressed)).toContain('*Acme*, Jane Doe · let go of: send Jane the checklist');
+    expect(await acme()).toMatchObject({ planned: { text: 'call Jane' }, gives: 0 });
+  });
+
+  it.each(['ben', 'max'] as const)('by somebody else (%s) changes nothing and shows nothing of it', async (who) => {
+    const nudge = await nudged();
+    const pressed = await desk.as(who).presses(nudge, 'Did it');
+    expect(pressed.replace).toBeUndefined();
+    expect(words(pressed)).toContain('nothing was changed');
+    expect(await acme()).toMatchObject({ gives: 0 });
+  });
+
+  it('from another workspace changes nothing', async () => {
+    const nudge = await nudged();
+    const pressed = await desk.as('dana', 'T0OTHER').presses(nudge, 'Did it');
+    expect(pressed.replace).toBeUndefined();
+    expect(await acme()).toMatchObject({ gives: 0 });
+  });
+
+  it.each([
+    { gone: 'remove Acme', label: null },
+    { gone: 'forget Acme', label: 'Erase them' },
+  ])('after $gone says so, and the others stay', async ({ gone, label }) => {
+    const nudge = await nudged();
+    const reply = await desk.as('dana').types(gone);
+    if (label) await desk.as('dana').presses(reply, label);
+    const pressed = await desk.as('dana').presses(nudge, 'Did it');
+    expect(pressed.whisper!.text).toContain('nothing was changed');
+    expect(pressed.replace!.text).not.toContain('Acme');
+    expect(pressed.replace!.text).toContain('*Beta*');
+  });
+
+  it('after a stop says so', async () => {
+    const nudge = await nudged();
+    await desk.as('dana').presses(await desk.as('dana').types('stop Acme'), 'Stop for everybody');
+    expect(words(await desk.as('dana').presses(nudge, 'Did it'))).toContain('*Acme*, Jane Doe · asked us to stop');
+  });
+
+  it('after a hand-over tells who has them, and nothing of what is planned there', async () => {
+    const nudge = await nudged();
+    await desk.as('dana').types('hand Acme to @ben');
+    await desk.as('dana').types('hand Beta to @ben');
+    for (const name of ['Acme', 'Beta']) await desk.as('ben').types(`${name}: a step of Ben’s own on friday`);
+    for (const label of ['Did it', 'Plan it for today']) {
+      const pressed = await desk.as('dana').presses(nudge, label);
+      expect(words(pressed)).toContain('with <@U0BEN> now');
+      expect(words(pressed)).not.toContain('of Ben’s own');
+    }
+    expect((await acme()).planned?.text).toBe('a step of Ben’s own');
+  });
+});
+
+describe('after four nudges that nobody acted on', () => {
+  /** Four nudges pass; the fifth asks once. */
+  async function asked(step: boolean): Promise<Said> {
+    await desk.as('dana').types('settings strength normal');
+    await desk.as('dana').types(`add Acme, Jane Doe${step ? ': send Jane the checklist tomorrow' : ''}`);
+    let last: Said | undefined;
+    for (let day = 24; !last && day < 24 + 50; day++) {
+      const said = await rounds.beat(new Date(Date.UTC(2026, 10, day, 14)).toISOString());
+      last = said.find((one) => words(one).includes('I have asked four times'));
+    }
+    // The first about a step came on its day, which lets it rest no longer than the others.
+    expect(rounds.said()).toHaveLength(step ? 6 : 5);
+    return last!;
+  }
+
+  it('asks about a quiet person: slower, or rest', async () => {
+    const nudge = await asked(false);
+    expect(labels(nudge)).toEqual(['Plan it for today', 'Half as often', 'Rest', 'Why']);
+    expect(words(nudge)).toContain('Slower, or a rest?');
+    for (const _press of ['once', 'twice'])
+      expect(words(await desk.as('dana').presses(nudge, 'Half as often'))).toContain('I ask half as often from now on');
+    expect(await acme()).toMatchObject({ slower: 1, nudges: 0 });
+  });
+
+  it('asks about a step: slower, rest, or drop', async () => {
+    const nudge = await asked(true);
+    expect(labels(nudge)).toEqual(['Did it', 'Half as often', 'Rest', 'Drop it', 'Why']);
+    for (const _press of ['once', 'twice'])
+      expect(words(await desk.as('dana').presses(nudge, 'Drop it'))).toContain('let go of: send Jane the checklist');
+    expect(await acme()).toMatchObject({ planned: null });
+  });
+
+  it('Rest: is silent about them for six weeks', async () => {
+    const nudge = await asked(false);
+    for (const _press of ['once', 'twice'])
+      expect(words(await desk.as('dana').presses(nudge, 'Rest'))).toMatch(/resting until \w+ \d+ \w+/);
+    const { snoozedUntil, snoozes } = await acme();
+    expect(snoozes).toBe(1);
+    expect(snoozedUntil! > '2027-01-20').toBe(true);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { labels, useDesk, words } from '../support/desk.ts';
+
+const desk = useDesk();
+
+it('says that there is nothing to do, and how to begin', async () => {
+  for (const typed of ['', 'today', 'step', 'next', 'todo', 'plan']) {
+    expect(words(await desk.as('dana').types(typed))).toBe(
+      'Nothing is planned for today and nobody is quiet. Who could you help a little? `/nextstep add Acme: send them the checklist`',
+    );
+  }
+});
+
+it('shows what is planned, promises first, then the quiet with a step to take, and not what is for later', async () => {
+  const dana = desk.as('dana');
+  desk.at('2026-11-16T15:00:00Z');
+  await dana.types('add Quiet Co, Sam Roe');
+  await dana.types('add Later: call them on 1 dec');
+  await dana.types('add Old: call Old on 17 nov');
+  await dana.types('add Today: call Today on 23 nov');
+  await dana.presses(await dana.types('add Promised: send the deck on 20 nov'), 'I told them');
+  await desk.as('ben').types('add Bens: call them on 17 nov');
+  desk.at('2026-11-23T14:00:00Z');
+  const today = await dana.types('');
+  expect(words(today).match(/\*[^*]+\*/g)).toEqual(['*Today*', '*Promised*', '*Today*', '*Old*', '*Quiet Co*']);
+  expect(words(today)).toContain('*Promised* · you told them you would');
+  expect(labels(today)).toEqual(['Did it', 'Why', 'Did it', 'Why', 'Did it', 'Why', 'Plan it', 'The story', 'Why']);
+});
+
+it('keeps showing somebody touched today, until the step is done', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: call them today');
+  const today = await dana.types('');
+  expect(words(today)).toContain('*Acme* · planned for today');
+  expect(words(await dana.presses(today, 'Why'))).toMatch(/^\*Acme\*: /);
+  expect(words(await dana.picks(today, '2026-11-27'))).toContain('Next: *call them*, Fri 27 Nov.');
+  expect(words(await dana.types(''))).toContain('Nothing is planned for today');
+});
+
+it('pressing Did it twice does it once, and answers the same', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: call them today');
+  const today = await dana.types('');
+  const first = await dana.presses(today, 'Did it');
+  const was = await desk.prospect('Acme');
+  expect(was).toMatchObject({ planned: null, gives: 1 });
+  expect(await dana.presses(today, 'Did it')).toEqual(first);
+  expect(await desk.prospect('Acme')).toEqual(was);
+});
+
+it('lists at most five steps and three quiet people, and says how many more', async () => {
+  const dana = desk.as('dana');
+  desk.at('2026-11-09T15:00:00Z');
+  for (let at = 0; at < 7; at++) await dana.types(`add Planned ${at}: call them on 23 nov`);
+  for (let at = 0; at < 5; at++) await dana.types(`add Quiet ${at}`);
+  desk.at('2026-11-23T14:00:00Z');
+  const said = words(await dana.types('today'));
+  expect(said.match(/\*Planned/g)).toHaveLength(5);
+  expect(said.match(/\*Quiet/g)).toHaveLength(3);
+  expect(said).toContain('And 4 more: `/nextstep list`');
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { useDesk, words } from '../support/desk.ts';
+
+const desk = useDesk();
+
+it.each([
+  { before: [], says: ['not before Thu 26 Nov, because', 'new is asked about after 3 working days, and it has been 0'] },
+  { before: ['Acme: call them by fri'], says: ['not before Fri 27 Nov, because', 'a step is planned for Fri 27 Nov'] },
+  { before: ['snooze Acme 2 weeks'], says: ['not before Mon 7 Dec, because', 'snoozed until Mon 7 Dec'] },
+  { before: ['not now Acme until march'], says: ['not before Mon 1 Mar 2027, because', 'you agreed on Mon 1 Mar 2027'] },
+  { before: ['no Acme'], says: ['no is asked about after 60 working days'] },
+  { before: ['talking Acme'], says: ['talking is asked about after 3 working days'] },
+])('after $before', async ({ before, says }) => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  for (const typed of before) await dana.types(typed);
+  const said = words(await dana.types('why acm'));
+  for (const rule of says) expect(said).toContain(rule);
+});
+
+it('names today when it is today, with the numbers', async () => {
+  await desk.as('dana').types('add Acme');
+  desk.at('2026-11-27T15:00:00Z');
+  expect(words(await desk.as('dana').types('why Acme'))).toBe(
+    '*Acme*: today, because\n• new is asked about after 3 working days, and it has been 4',
+  );
+});
+
+it('never, for somebody who asked us to stop', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  await dana.presses(await dana.types('stop Acme'), 'Stop for everybody');
+  expect(words(await dana.types('why Acme'))).toBe('*Acme*: never: they asked us not to contact them.');
+});
+
+it('says when the nudges themselves are off or paused', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  await dana.types('away until 7 dec');
+  expect(words(await dana.types('why Acme'))).toContain('Away until Mon 7 Dec.');
+  await dana.types('settings strength off');
+  expect(words(await dana.types('why Acme'))).toContain('Nudges are switched off: `/nextstep settings strength normal`');
+});
+
+it.each([
+  { who: 'dana', typed: 'why', says: 'Try `/nextstep why Acme`' },
+  { who: 'dana', typed: 'why Nobody', says: 'I know nobody called *Nobody*' },
+  { who: 'ben', typed: 'why Acme', says: '*Acme* is with <@U0DANA>' },
+  { who: 'max', typed: 'why Acme', says: '*Acme*: not before' },
+] as const)('$who: $typed', async ({ who, typed, says }) => {
+  await desk.as('dana').types('add Acme');
+  const was = await desk.prospect('Acme');
+  expect(words(await desk.as(who).types(typed))).toContain(says);
+  expect(await desk.prospect('Acme')).toEqual(was);
+});

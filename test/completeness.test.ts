@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { describe, expect, it } from 'vitest';
+import { spokenWords, pressFor, verbs } from '../src/commands/catalog.ts';
+import type { Press, Verb } from '../src/commands/command.ts';
+import * as schema from '../src/db/schema.ts';
+import { jobs } from '../src/jobs/all.ts';
+import type { Job } from '../src/jobs/job.ts';
+import { buttons, pickers } from '../src/views/buttons.ts';
+import { namesIn, readSource } from './support/source.ts';
+
+/** The modules of a folder, but for those files that are something else. */
+async function modulesIn<Module>(folder: string, ...others: string[]): Promise<(Module & { readonly file: string })[]> {
+  const names = namesIn(`src/${folder}`).filter((name) => !others.includes(name));
+  return Promise.all(names.map(async (file) => ({ ...((await import(`../src/${folder}/${file}.ts`)) as Module), file })));
+}
+
+const commands = await modulesIn<{ command?: Verb; presses?: readonly Press[] }>('commands', 'command', 'catalog', 'desk');
+const presses = commands.flatMap((module) => module.presses ?? []);
+
+describe('the catalog of verbs', () => {
+  it('has every file of the folder: a verb is one file and one line', () => {
+    const inFolder = commands.flatMap(({ command }) => command ?? []);
+    expect(new Set(verbs)).toEqual(new Set(inFolder));
+    expect(verbs).toHaveLength(inFolder.length);
+    expect(commands.filter(({ command, presses: has }) => !command && !has).map(({ file }) => file)).toEqual([]);
+    expect(presses.filter((press) => pressFor(press.name) !== press).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('gives each word to one verb', () => {
+    const words = verbs.flatMap(({ verb, aliases = [] }) => [verb, ...aliases]);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    expect(spokenWords).toHaveLength(words.length);
+  });
+});
+
+it('every button and every date picker has exactly one listener', () => {
+  const drawn = [...Object.values(buttons), ...Object.values(pickers)].map(({ name }) => name);
+  expect(presses.map(({ name }) => name).sort()).toEqual([...drawn].sort());
+  expect(new Set(drawn).size).toBe(drawn.length);
+});
+
+it('every button and every date picker is drawn somewhere', () => {
+  const drawn = new Set<string>();
+  for (const { visit } of readSource('src/views')) {
+    visit({
+      MemberExpression: ({ object, property }) => {
+        const kinds = object.type === 'Identifier' && /^(?:buttons|pickers)$/.test(object.name);
+        if (kinds && property.type === 'Identifier') drawn.add(property.name);
+      },
+    });
+  }
+  expect(Object.keys({ ...buttons, ...pickers }).filter((name) => !drawn.has(name))).toEqual([]);
+});
+
+it('the clock starts every job of the folder', async () => {
+  const inFolder = await modulesIn<{ job: Job }>('jobs', 'all', 'job');
+  expect(new Set(jobs.map(({ name }) => name))).toEqual(new Set(inFolder.map(({ job }) => job.name)));
+  expect(jobs).toHaveLength(inFolder.length);
+});
+
+describe('the wall between workspaces', () => {
+  const tables = Object.values(schema)
+    .filter((value) => is(value, PgTable))
+    .map((table) => getTableConfig(table));
+  const others = tables.filter(({ name }) => name !== 'workspaces');
+
+  it('stands in every table', () => {
+    expect(others.length).toBeGreaterThan(6);
+  });
+
+  it.each(others.map((table) => [table.name, table] as const))('stands in every key of %s', (_, table) => {
+    const keys = [
+      ...table.primaryKeys.map((key) => ({ key: 'the primary key', first: key.columns[0]?.name })),
+      ...table.indexes.flatMap(({ config }) => {
+        const [column] = config.columns;
+        return config.unique ? [{ key: config.name, first: column && 'name' in column ? column.name : undefined }] : [];
+      }),
+      ...table.foreignKeys.map((key) => ({ key: key.getName(), first: key.reference().columns[0]?.name })),
+    ];
+    expect(table.primaryKeys).toHaveLength(1);
+    expect(keys.filter(({ first }) => first !== 'workspace_id')).toEqual([]);
+  });
+
+  it.each(others.map((table) => [table.name, table] as const))('holds %s to rows of the same workspace', (_, table) => {
+    const over = table.foreignKeys.filter((key) => key.reference().foreignColumns[0]?.name !== 'workspace_id');
+    expect(over.map((key) => key.getName())).toEqual([]);
+  });
+});
+
+it.each([
+  { folder: 'commands', others: ['command', 'catalog', 'desk'] },
+  { folder: 'jobs', others: ['all', 'job'] },
+  { folder: 'cli', others: ['main', 'word', 'lines'] },
+])('every file of $folder has its test', ({ folder, others }) => {
+  const names = namesIn(`src/${folder}`).filter((name) => !others.includes(name));
+  expect(names.filter((name) => !existsSync(`test/${folder}/${name}.test.ts`))).toEqual([]);
+});

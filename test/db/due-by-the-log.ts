@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../src/db/client.ts';
+import type { LocalDay, WorkWeek } from '../../src/domain/calendar.ts';
+import type { ProspectId, WorkspaceId } from '../../src/domain/ids.ts';
+
+interface At {
+  readonly zone: string;
+  readonly week: WorkWeek;
+  readonly today: LocalDay;
+}
+
+/**
+ * Who is quiet and who is due on `today`, asked of the log the slow way: nothing planned for today or later, and no step
+ * done, answer, stage change or adding in the last so many working days. It shares no line with `domain/due` and reads
+ * none of what is stored from it. Default rhythms; nobody in it was nudged, stopped or handed over.
+ */
+export async function dueByTheLog(
+  db: Db,
+  workspace: WorkspaceId,
+  { zone, week, today }: At,
+): Promise<{ quiet: ProspectId[]; due: ProspectId[] }> {
+  const weekdays = sql.param([...week.days]);
+  const holidays = sql.param([...week.holidays]);
+  const rows = await db.execute<{ id: ProspectId; quiet: boolean; due: boolean }>(sql`
+    with standing as (
+      select e.prospect_id, e.what, e.id, (e.at at time zone ${zone})::date as day from entries e
+      where e.workspace_id = ${workspace} and e.undoes is null
+        and not exists (select from entries u where u.workspace_id = e.workspace_id and u.undoes = e.id)
+    ), words as (
+      select prospect_id, done_on as day from steps where workspace_id = ${workspace} and state = 'done'
+      union all
+      select prospect_id, day from standing
+      where what->>'kind' in ('added', 'staged') or (what->>'kind' = 'answered' and what->>'answered' = 'true')
+    ), worked as (
+      select d::date as day from generate_series(date '2022-01-01', date '2030-12-31', '1 day') d
+      where extract(isodow from d) = any(${weekdays}::int[]) and d::date <> all(${holidays}::text[]::date[])
+    ), person as (
+      select p.id, p.stage, p.stage_since, p.unanswered, until.day as agreed, snooze.day as snoozed, said.day as touched,
+        2 ^ (select count(*) from standing s where s.prospect_id = p.id and s.what->>'kind' = 'slowed') as slower,
+        (select planned_for from steps s where s.workspace_id = p.workspace_id and s.prospect_id = p.id and s.state = 'planned') as planned
+      from prospects p
+      left join lateral (select (s.what->>'until')::date as day from standing s
+        where s.prospect_id = p.id and s.what->>'kind' = 'staged' order by s.id desc limit 1) until on true
+      left join lateral (select (s.what->>'until')::date as day from standing s
+        where s.prospect_id = p.id and s.what->>'kind' = 'snoozed' order by s.id desc limit 1) snooze on true
+      left join lateral (select max(s.day) as day from standing s
+        where s.prospect_id = p.id and s.what->>'kind' <> 'marked') said on true
+      where p.workspace_id = ${workspace} and not p.removed
+    ), asked as (
+      -- A customer is looked at twice: by today's rhythm, and as they stood on the last day of their first month.
+      select person.*, ${today}::date as on_day, case
+          when stage = 'won' and ${today}::date - stage_since < 30 then 5
+          when stage = 'won' then 20
+          when stage = 'not now' then 30
+          when stage = 'no' and exists (select from words w where w.prospect_id = id and w.day > stage_since) then 120
+          when stage = 'no' then 60
+          when unanswered >= 2 then 5
+          else 3
+        end as rhythm from person
+      union all
+      select person.*, stage_since + 29, 5 from person where stage = 'won' and ${today}::date - stage_since >= 30
+    ), silent as (
+      select distinct a.id from asked a
+      where not exists (
+        select from words w where w.prospect_id = a.id
+          and (select count(*) from worked where worked.day > w.day and worked.day <= a.on_day) < a.rhythm * a.slower)
+    ), told as (
+      select id, planned, snoozed, touched,
+        case when stage = 'not now' and agreed is not null then agreed <= ${today} else id in (select id from silent) end as still
+      from person
+    )
+    select id, still and (planned is null or planned < ${today}) as quiet,
+      case when planned is null then still else planned <= ${today} end
+        and touched < ${today} and (snoozed is null or snoozed <= ${today}) as due
+    from told order by id`);
+  return {
+    quiet: rows.filter(({ quiet }) => quiet).map(({ id }) => id),
+    due: rows.filter(({ due }) => due).map(({ id }) => id),
+  };
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, dayAt, instantAt, type IsoWeek, isoWeekOf, type LocalTime, weekdayOf } from '../../src/domain/calendar.ts';
+import {
+  digestExpired,
+  type DigestSettings,
+  type DigestWeek,
+  nextDigestAt,
+  nothingHappened,
+  weekBefore,
+  weekOf,
+} from '../../src/domain/digest.ts';
+import type { ChannelId, UserId } from '../../src/domain/ids.ts';
+import { day } from './some.ts';
+import { instant, zone } from './zones.ts';
+
+const at = (text: string) => new Date(text);
+const berlin: DigestSettings = {
+  channel: 'C0SALES' as ChannelId,
+  day: 1,
+  hour: '09:00' as LocalTime,
+  zone: 'Europe/Berlin',
+  names: true,
+};
+
+describe('the week a digest tells', () => {
+  it.each`
+    on              | week          | from            | to              | why
+    ${'2026-11-30'} | ${'2026-W48'} | ${'2026-11-23'} | ${'2026-11-29'} | ${'Monday tells the week that ended the night before'}
+    ${'2026-12-04'} | ${'2026-W48'} | ${'2026-11-23'} | ${'2026-11-29'} | ${'Friday still tells the week that ended'}
+    ${'2026-12-06'} | ${'2026-W48'} | ${'2026-11-23'} | ${'2026-11-29'} | ${'Sunday too: its own has not ended'}
+    ${'2027-01-04'} | ${'2026-W53'} | ${'2026-12-28'} | ${'2027-01-03'} | ${'the 53rd week of a long year'}
+    ${'2027-01-11'} | ${'2027-W01'} | ${'2027-01-04'} | ${'2027-01-10'} | ${'and the first after it'}
+  `('on $on is $week: $why', ({ on, week, from, to }) => {
+    expect(weekBefore(on)).toEqual({ week, from, to });
+    expect(weekOf(from)).toEqual({ week, from, to });
+    expect(weekOf(to)).toEqual({ week, from, to });
+  });
+});
+
+describe('the next digest', () => {
+  it.each`
+    why                                        | settings                                             | after                     | is
+    ${'today, later'}                          | ${berlin}                                            | ${'2026-11-30T07:59:00Z'} | ${'2026-11-30T08:00:00Z'}
+    ${'after this one, in a week'}             | ${berlin}                                            | ${'2026-11-30T08:00:00Z'} | ${'2026-12-07T08:00:00Z'}
+    ${'another day'}                           | ${{ ...berlin, day: 5, hour: '16:30' as LocalTime }} | ${'2026-11-30T08:00:00Z'} | ${'2026-12-04T15:30:00Z'}
+    ${'another zone'}                          | ${{ ...berlin, zone: 'Pacific/Kiritimati' }}         | ${'2026-11-30T08:00:00Z'} | ${'2026-12-06T19:00:00Z'}
+    ${'over a clock change it keeps the wall'} | ${berlin}                                            | ${'2026-03-23T08:00:00Z'} | ${'2026-03-30T07:00:00Z'}
+    ${'an hour that is skipped comes after'}   | ${{ ...berlin, day: 7, hour: '02:30' as LocalTime }} | ${'2026-03-22T12:00:00Z'} | ${'2026-03-29T01:30:00Z'}
+    ${'and only once'}                         | ${{ ...berlin, day: 7, hour: '02:30' as LocalTime }} | ${'2026-03-29T01:30:00Z'} | ${'2026-04-05T00:30:00Z'}
+    ${'no channel, no digest'}                 | ${{ ...berlin, channel: null }}                      | ${'2026-11-30T08:00:00Z'} | ${null}
+  `('$why', ({ settings, after, is }) => {
+    expect(nextDigestAt(settings, at(after))).toEqual(is && at(is));
+  });
+
+  it('rises strictly, week by week, on the chosen day and hour of the wall, and misses no week', () => {
+    const settings = fc.record({
+      channel: fc.constant(berlin.channel),
+      day: fc.integer({ min: 1, max: 7 }),
+      hour: fc.integer({ min: 0, max: 23 }).map((hour) => `${String(hour).padStart(2, '0')}:30` as LocalTime),
+      zone,
+      names: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(settings, instant, (chosen, start) => {
+        let last = nextDigestAt(chosen, start)!;
+        expect(last.getTime() - start.getTime()).toBeLessThanOrEqual(7 * 86_400_000 + 7_200_000);
+        for (let weeks = 0; weeks < 60; weeks += 1) {
+          const next = nextDigestAt(chosen, last)!;
+          const on = dayAt(last, chosen.zone);
+          expect(next > last).toBe(true);
+          expect(dayAt(next, chosen.zone)).toBe(addDays(on, 7));
+          expect(weekdayOf(on)).toBe(chosen.day);
+          expect(last).toEqual(instantAt(on, chosen.hour, chosen.zone));
+          expect(weekBefore(dayAt(next, chosen.zone)).week).toBe(isoWeekOf(on));
+          last = next;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a digest that is late', () => {
+  it.each`
+    now                       | expired  | why
+    ${'2026-11-30T08:00:00Z'} | ${false} | ${'on time'}
+    ${'2026-12-01T22:59:00Z'} | ${false} | ${'the last minute of the next day'}
+    ${'2026-12-01T23:00:00Z'} | ${true}  | ${'the day after that'}
+  `('is posted: $expired, $why', ({ now, expired }) => {
+    expect(digestExpired(berlin, at('2026-11-30T08:00:00Z'), at(now))).toBe(expired);
+  });
+});
+
+describe('a week in which nothing happened', () => {
+  const silent: DigestWeek = {
+    week: '2026-W48' as IsoWeek,
+    from: day('2026-11-23'),
+    to: day('2026-11-29'),
+    steps: 0,
+    gives: 0,
+    asks: 0,
+    answers: 0,
+    promisesKept: 0,
+    opened: [],
+    referrals: [],
+    people: [],
+    quiet: { talking: 7 },
+  };
+  const by = 'U0DANA' as UserId;
+  it.each`
+    happened                                             | nothing  | why
+    ${{}}                                                | ${true}  | ${'people who are quiet are no happening'}
+    ${{ steps: 1 }}                                      | ${false} | ${'a step'}
+    ${{ answers: 1 }}                                    | ${false} | ${'an answer'}
+    ${{ opened: [{ name: 'Acme', by }] }}                | ${false} | ${'a door'}
+    ${{ referrals: [{ from: 'Acme', to: 'Beta', by }] }} | ${false} | ${'a referral'}
+  `('is one with nothing but quiet people ($why)', ({ happened, nothing }) => {
+    expect(nothingHappened({ ...silent, ...happened })).toBe(nothing);
+  });
+});

@@ -1,0 +1,147 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { told, unasked } from '../support/deliveries.ts';
+import { useReplicas } from '../support/replicas.ts';
+
+const world = useReplicas();
+/** The Monday after, 9:00 in Berlin, where the digest was chosen: due, for the week of 23 November. */
+const due = '2026-11-30T08:00:00Z';
+const sent = { state: 'sent', reason: null };
+
+async function begin() {
+  const app = await world.start();
+  const ada = world.slack.as('U0ADA');
+  await ada.types('/nextstep digest here', { channel: 'sales' });
+  return { app, ada };
+}
+
+describe('once a week', () => {
+  it('two replicas that look in the same minute post one digest', async () => {
+    const { app } = await begin();
+    const other = await world.start();
+    world.at(due);
+    await Promise.all([app.tick(), other.tick(), app.tick(), other.tick()]);
+    expect(unasked(world, 'sales')).toHaveLength(1);
+    expect(await told(world, 'digest')).toEqual([{ ...sent, period: '2026-W48' }]);
+  });
+
+  it('not a second before the hour that was chosen, in the zone of who chose it', async () => {
+    const { app } = await begin();
+    world.at('2026-11-30T07:59:59Z');
+    await app.tick();
+    expect(unasked(world, 'sales')).toEqual([]);
+  });
+
+  it('a day that is changed in the middle of the week brings no second digest of the same week', async () => {
+    const { app, ada } = await begin();
+    world.at(due);
+    await app.tick();
+    world.at('2026-12-02T10:00:00Z');
+    await ada.types('/nextstep settings digest friday 9:00');
+    world.at('2026-12-04T08:00:00Z');
+    await app.tick();
+    expect(unasked(world, 'sales')).toHaveLength(1);
+    world.at('2026-12-11T08:00:00Z');
+    await app.tick();
+    expect(unasked(world, 'sales')).toHaveLength(2);
+    expect(await told(world, 'digest')).toEqual([
+      { ...sent, period: '2026-W48' },
+      { ...sent, period: '2026-W49' },
+    ]);
+  });
+
+  it('no channel chosen, or the digest turned off: none', async () => {
+    const { app, ada } = await begin();
+    await ada.types('/nextstep settings digest off');
+    world.at(due);
+    await app.tick();
+    expect(await told(world, 'digest')).toEqual([]);
+  });
+});
+
+describe('late', () => {
+  it('is still good until the end of the day after', async () => {
+    const { app } = await begin();
+    world.at('2026-12-01T22:59:00Z');
+    await app.tick();
+    expect(unasked(world, 'sales')).toHaveLength(1);
+  });
+
+  it('after that it is recorded as skipped', async () => {
+    const { app } = await begin();
+    world.at('2026-12-01T23:00:00Z');
+    await app.tick();
+    expect(unasked(world, 'sales')).toEqual([]);
+    expect(await told(world, 'digest')).toEqual([{ state: 'skipped', reason: 'outage', period: '2026-W48' }]);
+  });
+
+  it('after weeks each of them is recorded, and the one that is still good is posted', async () => {
+    const { app } = await begin();
+    world.at('2026-12-14T09:00:00Z');
+    for (let beat = 0; beat < 4; beat++) await app.tick();
+    expect(unasked(world, 'sales')).toHaveLength(1);
+    expect(await told(world, 'digest')).toEqual([
+      { state: 'skipped', reason: 'outage', period: '2026-W48' },
+      { state: 'skipped', reason: 'outage', period: '2026-W49' },
+      { ...sent, period: '2026-W50' },
+    ]);
+  });
+
+  it('because Slack said wait until it was too old: recorded as late', async () => {
+    const { app } = await begin();
+    world.slack.failNext('chat.postMessage', { retryAfter: 40 * 3_600 });
+    world.at(due);
+    await app.tick();
+    world.at('2026-12-01T23:00:00Z');
+    await app.tick();
+    expect(await told(world, 'digest')).toEqual([{ state: 'skipped', reason: 'late', period: '2026-W48' }]);
+  });
+
+  it('because Slack said wait a moment: posted after it', async () => {
+    const { app } = await begin();
+    world.slack.failNext('chat.postMessage', { retryAfter: 60 });
+    world.at(due);
+    await app.tick();
+    expect(unasked(world, 'sales')).toEqual([]);
+    world.at('2026-11-30T08:01:00Z');
+    await app.tick();
+    expect(unasked(world, 'sales')).toHaveLength(1);
+  });
+});
+
+describe('a channel that is lost', () => {
+  it.each<{ why: string; reason: string; fix: RegExp; lose: () => void }>([
+    {
+      why: 'archived',
+      reason: 'is_archived',
+      fix: /archived.*digest here/,
+      lose: () => void (world.slack.workspace.channel('sales')!.is_archived = true),
+    },
+    {
+      why: 'we were put out of it',
+      reason: 'not_in_channel',
+      fix: /invite/,
+      lose: () => void world.slack.workspace.channel('sales')!.members.delete('U0APP'),
+    },
+    {
+      why: 'gone',
+      reason: 'channel_not_found',
+      fix: /digest here/,
+      lose: () => void world.slack.workspace.channels.delete('C0SALES'),
+    },
+  ])('($why): whoever chose it is told once, with the fix, whatever the weeks bring', async ({ reason, fix, lose }) => {
+    const { app } = await begin();
+    const other = await world.start();
+    lose();
+    for (const instant of [due, '2026-11-30T08:01:00Z', '2026-12-07T08:00:00Z', '2026-12-07T08:01:00Z']) {
+      world.at(instant);
+      await Promise.all([app.tick(), other.tick()]);
+    }
+    expect(unasked(world, 'U0ADA')).toEqual([expect.stringMatching(fix)]);
+    expect(await told(world, 'digest')).toEqual([
+      { state: 'refused', reason, period: '2026-W48' },
+      { state: 'refused', reason, period: '2026-W49' },
+    ]);
+    expect(await world.db.execute(sql`select to_id from deliveries where kind = 'notice'`)).toEqual([{ to_id: 'U0ADA' }]);
+  });
+});

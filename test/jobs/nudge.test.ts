@@ -1,0 +1,187 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { abandon, breakLeasing, told, unasked } from '../support/deliveries.ts';
+import { useReplicas } from '../support/replicas.ts';
+
+const world = useReplicas();
+/** Tuesday, 9:00 in New York: Dana's first nudge, good until 17:00. */
+const tuesday = '2026-11-24T14:00:00Z';
+const period = '2026-11-24';
+const sent = { state: 'sent', reason: null, period };
+
+async function begin() {
+  const app = await world.start();
+  const dana = world.slack.as('U0DANA');
+  await dana.types('/nextstep add Acme: send the checklist tomorrow');
+  return { app, dana };
+}
+
+describe('once a day', () => {
+  it('two replicas that look in the same minute send one message', async () => {
+    const { app } = await begin();
+    const other = await world.start();
+    world.at(tuesday);
+    await Promise.all([app.tick(), other.tick(), app.tick(), other.tick()]);
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+    expect(await told(world, 'nudge')).toEqual([sent]);
+  });
+
+  it('a clock that jumps back and forth sends no second one', async () => {
+    const { app } = await begin();
+    for (const instant of [tuesday, '2026-11-24T13:00:00Z', tuesday, '2026-11-24T14:01:00Z', '2026-11-23T20:00:00Z', tuesday]) {
+      world.at(instant);
+      await app.tick();
+    }
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+  });
+
+  it('not before the hour, and not because somebody changes their hour twice on the day', async () => {
+    const { app, dana } = await begin();
+    world.at('2026-11-24T13:59:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(0);
+    world.at(tuesday);
+    await app.tick();
+    world.at('2026-11-24T15:30:00Z');
+    for (const hour of ['10:00', '11:00']) {
+      await dana.types(`/nextstep settings hour ${hour}`);
+      await app.tick();
+    }
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+  });
+
+  it('nothing to say: no message and no row', async () => {
+    const app = await world.start();
+    await world.slack.as('U0DANA').types('/nextstep help');
+    world.at(tuesday);
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toEqual([]);
+    expect(await told(world, 'nudge')).toEqual([]);
+    expect(await world.db.execute(sql`select next_run_at > '2026-11-25' as moved from people`)).toEqual([{ moved: true }]);
+  });
+});
+
+describe('a process that dies', () => {
+  it('after deciding and before sending: the next beat sends', async () => {
+    const { app } = await begin();
+    const mend = await breakLeasing(world);
+    world.at(tuesday);
+    await app.tick();
+    expect(await told(world, 'nudge')).toEqual([{ ...sent, state: 'pending' }]);
+    await mend();
+    world.at('2026-11-24T14:01:00Z');
+    const successor = await world.start();
+    await successor.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+    expect(await told(world, 'nudge')).toEqual([sent]);
+  });
+
+  it('with a message in hand, not begun: nobody else takes it while it may live, then the next beat sends', async () => {
+    const { app } = await begin();
+    const mend = await breakLeasing(world);
+    world.at(tuesday);
+    await app.tick();
+    await mend();
+    await abandon(world, 'pending', 'running');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(0);
+    await abandon(world, 'pending', 'over');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+  });
+
+  it('in the middle of the call to Slack: it is not said again, and the row says that nobody knows', async () => {
+    const { app } = await begin();
+    world.at(tuesday);
+    await app.tick();
+    await abandon(world, 'sending', 'over');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+    expect(await told(world, 'nudge')).toEqual([{ state: 'unknown', reason: 'process ended', period }]);
+  });
+});
+
+describe('a Slack that is not well', () => {
+  it('says wait: it is sent after that, not before', async () => {
+    const { app } = await begin();
+    world.slack.failNext('chat.postMessage', { retryAfter: 120 });
+    world.at(tuesday);
+    await app.tick();
+    world.at('2026-11-24T14:01:00Z');
+    await app.tick();
+    expect(await told(world, 'nudge')).toEqual([{ state: 'pending', reason: 'rate limited', period }]);
+    world.at('2026-11-24T14:02:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+    expect(await told(world, 'nudge')).toEqual([sent]);
+  });
+
+  it('says wait to one: the others of the workspace wait a minute as well, and all are sent', async () => {
+    const { app } = await begin();
+    const ben = world.slack.as('U0BEN');
+    await ben.types('/nextstep add Beta: send the checklist tomorrow');
+    await ben.types('/nextstep settings hour 14:00');
+    world.slack.failNext('chat.postMessage', { retryAfter: 30 });
+    world.at(tuesday);
+    await app.tick();
+    expect(world.slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+    world.at('2026-11-24T14:01:00Z');
+    await app.tick();
+    expect([unasked(world, 'U0DANA').length, unasked(world, 'U0BEN').length]).toEqual([1, 1]);
+  });
+
+  it('loses the answer after showing it: it is not shown twice', async () => {
+    const { app } = await begin();
+    world.slack.failNext('chat.postMessage', { dropAfterAccept: true });
+    world.at(tuesday);
+    await app.tick();
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+    expect(await told(world, 'nudge')).toEqual([{ state: 'unknown', reason: 'WebAPIRequestError', period }]);
+  });
+
+  it('refuses for good: it is not tried again', async () => {
+    const { app } = await begin();
+    world.slack.failNext('chat.postMessage', { error: 'messages_tab_disabled' });
+    world.at(tuesday);
+    await app.tick();
+    await app.tick();
+    expect(await told(world, 'nudge')).toEqual([{ state: 'refused', reason: 'messages_tab_disabled', period }]);
+    expect(world.slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+  });
+});
+
+describe('too late', () => {
+  it('decided in time and not sent until the window closed: skipped, and why is written down', async () => {
+    const { app } = await begin();
+    world.slack.failNext('chat.postMessage', { retryAfter: 8 * 3_600 });
+    world.at(tuesday);
+    await app.tick();
+    world.at('2026-11-24T22:00:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(0);
+    expect(await told(world, 'nudge')).toEqual([{ state: 'skipped', reason: 'late', period }]);
+  });
+
+  it('nobody looked for days: each working day is recorded, and today’s is sent once', async () => {
+    const { app } = await begin();
+    world.at('2026-11-27T15:00:00Z');
+    await Promise.all([app.tick(), app.tick()]);
+    const outage = (day: string) => ({ state: 'skipped', reason: 'outage', period: day });
+    expect(await told(world, 'nudge')).toEqual([
+      outage('2026-11-24'),
+      outage('2026-11-25'),
+      outage('2026-11-26'),
+      { ...sent, period: '2026-11-27' },
+    ]);
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+  });
+
+  it('nobody looked until the window had closed: today is recorded, too', async () => {
+    const { app } = await begin();
+    world.at('2026-11-24T22:00:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toEqual([]);
+    expect(await told(world, 'nudge')).toEqual([{ state: 'skipped', reason: 'outage', period }]);
+  });
+});

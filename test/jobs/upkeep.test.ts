@@ -1,0 +1,84 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { unasked } from '../support/deliveries.ts';
+import { useReplicas } from '../support/replicas.ts';
+
+const world = useReplicas();
+const count = async (table: 'inbox' | 'drafts') =>
+  (await world.db.execute(sql`select count(*)::int as n from ${sql.identifier(table)}`))[0]!['n'];
+
+it('answers are kept for a day and drafts until they expire; then they are gone', async () => {
+  const app = await world.start();
+  await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist feb 30');
+  expect([await count('inbox'), await count('drafts')]).toEqual([1, 1]);
+  world.at('2026-11-24T13:59:00Z');
+  await app.tick();
+  expect([await count('inbox'), await count('drafts')]).toEqual([1, 1]);
+  world.at('2026-11-24T14:01:00Z');
+  await app.tick();
+  expect([await count('inbox'), await count('drafts')]).toEqual([0, 0]);
+});
+
+it('a new rhythm of the team reaches every rep’s prospects', async () => {
+  const app = await world.start();
+  await world.slack.as('U0DANA').types('/nextstep add Acme');
+  await world.slack.as('U0BEN').types('/nextstep add Beta');
+  const due = async () => world.db.execute(sql`select name, quiet_on::text from prospects order by name`);
+  const before = await due();
+  await world.slack.as('U0ADA').types('/nextstep settings rhythm new 1');
+  await app.tick();
+  const after = await due();
+  expect(before).toEqual([
+    { name: 'Acme', quiet_on: '2026-11-26' },
+    { name: 'Beta', quiet_on: '2026-11-26' },
+  ]);
+  expect(after).toEqual([
+    { name: 'Acme', quiet_on: '2026-11-24' },
+    { name: 'Beta', quiet_on: '2026-11-24' },
+  ]);
+});
+
+describe('somebody who was forgotten', () => {
+  async function forgotten() {
+    const app = await world.start();
+    const dana = world.slack.as('U0DANA');
+    await dana.types('/nextstep add Acme: send the checklist tomorrow');
+    await dana.types('/nextstep add Beta: call Sam tomorrow');
+    world.at('2026-11-24T14:00:00Z');
+    await app.tick();
+    const asked = await dana.types('/nextstep forget Acme');
+    await dana.presses(asked.message!, asked.buttons[0]!);
+    return app;
+  }
+
+  it('leaves the nudge that named them', async () => {
+    const app = await forgotten();
+    expect(unasked(world, 'U0DANA').join()).toContain('Acme');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+    expect(unasked(world, 'U0DANA').join()).not.toMatch(/Acme|checklist/);
+    expect(unasked(world, 'U0DANA').join()).toContain('call Sam');
+  });
+
+  it.each([{ status: 500 }, { retryAfter: 1 }, { error: 'internal_error' }])(
+    'leaves it with a later beat when Slack did not take the change at first (%j)',
+    async (fault) => {
+      const app = await forgotten();
+      world.slack.failNext('chat.update', fault);
+      await app.tick();
+      expect(unasked(world, 'U0DANA').join()).toContain('Acme');
+      await app.tick();
+      expect(unasked(world, 'U0DANA').join()).not.toContain('Acme');
+    },
+  );
+
+  it('is not tried for ever where the message itself is gone', async () => {
+    const app = await forgotten();
+    for (const message of world.slack.workspace.messages) message.deleted = true;
+    await app.tick();
+    const updates = () => world.slack.requests.filter(({ method }) => method === 'chat.update').length;
+    const tried = updates();
+    await app.tick();
+    expect(updates()).toBe(tried);
+  });
+});

@@ -1,0 +1,159 @@
+import { createServer } from 'node:net';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Fault } from '../../playground/slack/faults.ts';
+import type { Outcome } from '../../src/domain/delivery.ts';
+import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../src/domain/ids.ts';
+import { openClient } from '../../src/slack/clients.ts';
+import { type Messenger, slackMessenger } from '../../src/slack/messenger.ts';
+import { plain } from '../../src/views/message.ts';
+import { useReplicas } from '../support/replicas.ts';
+
+const world = useReplicas('socket', {
+  people: [
+    { id: 'U0DANA', name: 'dana' },
+    { id: 'U0GONE', name: 'gone', deleted: true },
+    { id: 'U0BOT', name: 'robot', is_bot: true },
+  ],
+  channels: [
+    { id: 'C0SALES', name: 'sales' },
+    { id: 'C0OLD', name: 'old', is_archived: true },
+    { id: 'C0OTHER', name: 'other', app: false },
+  ],
+});
+const home = 'T0SALES' as WorkspaceId;
+const key = '01900000-0000-7000-8000-000000000001' as DeliveryId;
+const hello = plain('Hello');
+let messenger: Messenger;
+const post = (to = 'U0DANA'): Promise<Outcome> => messenger.post(home, to as UserId, hello, key);
+const posted = () => world.slack.workspace.messages.length;
+const calls = () => world.slack.requests.filter(({ method }) => method === 'chat.postMessage').length;
+
+beforeEach(() => {
+  messenger = slackMessenger(openClient({ apiUrl: world.slack.apiUrl, botToken: world.slack.botToken }));
+});
+
+it('a message that Slack took is sent, with its place, its key for whoever looks for it, and nothing unfurled', async () => {
+  const sent = await post();
+  expect(sent).toEqual({ outcome: 'sent', channel: 'D0DANA', ts: world.slack.workspace.messages[0]!.ts });
+  expect(world.slack.requests.at(-1)!.args).toMatchObject({ client_msg_id: key, unfurl_links: 'false', unfurl_media: 'false' });
+  expect(world.slack.messages('U0DANA')[0]!.raw.metadata).toEqual({ event_type: 'nextstep_delivery', event_payload: { key } });
+});
+
+describe('one call, one answer, one verdict', () => {
+  it.each<{ why: string; fault: Fault; outcome: Outcome; shown?: number }>([
+    {
+      why: 'Slack says for how long',
+      fault: { retryAfter: 7 },
+      outcome: { outcome: 'later', seconds: 7, reason: 'rate limited' },
+    },
+    {
+      why: 'Slack does not say',
+      fault: { retryAfter: null },
+      outcome: { outcome: 'later', seconds: 30, reason: 'rate limited' },
+    },
+    {
+      why: 'a limit told in the body',
+      fault: { error: 'ratelimited' },
+      outcome: { outcome: 'later', seconds: 60, reason: 'ratelimited' },
+    },
+    {
+      why: 'an org is being moved',
+      fault: { error: 'team_added_to_org' },
+      outcome: { outcome: 'later', seconds: 60, reason: 'team_added_to_org' },
+    },
+    { why: 'before or after, nobody knows', fault: { status: 500 }, outcome: { outcome: 'unknown', reason: 'http 500' } },
+    { why: 'it was shown', fault: { statusAfterAccept: 503 }, outcome: { outcome: 'unknown', reason: 'http 503' }, shown: 1 },
+    {
+      why: 'it was shown',
+      fault: { dropAfterAccept: true },
+      outcome: { outcome: 'unknown', reason: 'WebAPIRequestError' },
+      shown: 1,
+    },
+    {
+      why: 'something may have been done',
+      fault: { error: 'internal_error' },
+      outcome: { outcome: 'unknown', reason: 'internal_error' },
+    },
+    {
+      why: 'something may have been done',
+      fault: { error: 'fatal_error' },
+      outcome: { outcome: 'unknown', reason: 'fatal_error' },
+    },
+    {
+      why: 'something may have been done',
+      fault: { error: 'service_unavailable' },
+      outcome: { outcome: 'unknown', reason: 'service_unavailable' },
+    },
+    {
+      why: 'something may have been done',
+      fault: { error: 'request_timeout' },
+      outcome: { outcome: 'unknown', reason: 'request_timeout' },
+    },
+    { why: 'a proxy answered', fault: { body: '<html>' }, outcome: { outcome: 'unknown', reason: 'unreadable answer' } },
+    { why: 'half an answer', fault: { body: '{"ok":tr' }, outcome: { outcome: 'unknown', reason: 'unreadable answer' } },
+    { why: 'never here', fault: { error: 'token_revoked' }, outcome: { outcome: 'refused', reason: 'token_revoked' } },
+    { why: 'never so', fault: { error: 'invalid_blocks' }, outcome: { outcome: 'refused', reason: 'invalid_blocks' } },
+  ])('$fault: $why', async ({ fault, outcome, shown = 0 }) => {
+    world.slack.failNext('chat.postMessage', fault);
+    expect(await post()).toEqual(outcome);
+    expect(calls()).toBe(1);
+    expect(posted()).toBe(shown);
+  });
+
+  it.each<{ to: string; reason: string }>([
+    { to: 'C0OLD', reason: 'is_archived' },
+    { to: 'C0OTHER', reason: 'not_in_channel' },
+    { to: 'C0NONE', reason: 'channel_not_found' },
+    { to: 'U0GONE', reason: 'user_disabled' },
+    { to: 'U0BOT', reason: 'cannot_dm_bot' },
+  ])('$to is refused for good: $reason', async ({ to, reason }) => {
+    expect(await post(to)).toEqual({ outcome: 'refused', reason });
+  });
+
+  it('no answer within ten seconds: it may have been shown', async () => {
+    world.slack.failNext('chat.postMessage', { hang: true });
+    expect(await post()).toMatchObject({ outcome: 'unknown' });
+    expect(calls()).toBe(1);
+  });
+
+  it('nobody listens at that address: surely not shown, tried again later', async () => {
+    const port = await unusedPort();
+    const nobody = slackMessenger(openClient({ apiUrl: `http://127.0.0.1:${port}/api/`, botToken: 'xoxb-x' }));
+    expect(await nobody.post(home, 'U0DANA' as UserId, hello, key)).toEqual({
+      outcome: 'later',
+      seconds: 60,
+      reason: 'slack unreachable',
+    });
+  });
+});
+
+it('a message is drawn anew in place, names are not turned into links, and a message that is gone is refused', async () => {
+  const sent = await post();
+  if (sent.outcome !== 'sent') throw new Error('not sent');
+  expect(await messenger.update(home, sent.channel, sent.ts, plain('Hello again'))).toMatchObject({ outcome: 'sent' });
+  expect(world.slack.messages('U0DANA').map(({ text }) => text)).toEqual(['Hello again']);
+  expect(world.slack.requests.at(-1)!.args).toMatchObject({ parse: 'none' });
+  expect(await messenger.update(home, 'D0DANA' as ChannelId, '1.000001', hello)).toEqual({
+    outcome: 'refused',
+    reason: 'message_not_found',
+  });
+});
+
+it('one client that was told to wait holds up neither itself nor another', async () => {
+  const asking = openClient({ apiUrl: world.slack.apiUrl, botToken: world.slack.botToken });
+  world.slack.failNext('chat.postMessage', { retryAfter: 30 });
+  expect(await post()).toMatchObject({ outcome: 'later', seconds: 30 });
+  const from = performance.now();
+  await asking.users.info({ user: 'U0DANA' });
+  expect(await post()).toMatchObject({ outcome: 'sent' });
+  expect(performance.now() - from).toBeLessThan(2_000);
+});
+
+function unusedPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(address instanceof Object ? address.port : 0));
+    });
+  });
+}

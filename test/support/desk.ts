@@ -1,0 +1,175 @@
+import type { ActionsBlockElement } from '@slack/types';
+import { beforeEach } from 'vitest';
+import { hear, type Heard, type Office } from '../../src/commands/desk.ts';
+import type { Db } from '../../src/db/client.ts';
+import { newId } from '../../src/db/new-id.ts';
+import { failureOf } from '../../src/db/failure.ts';
+import { retrying } from '../../src/db/retry.ts';
+import { openTenant, type Tenant } from '../../src/db/tenant.ts';
+import type { Prospect } from '../../src/domain/prospect.ts';
+import type { ChannelId, UserId, WorkspaceId } from '../../src/domain/ids.ts';
+import type { Person } from '../../src/domain/rep.ts';
+import { nameKey } from '../../src/domain/reading/name.ts';
+import { publicHolidays } from '../../src/time/holidays.ts';
+import { escape, type Message, type Reply } from '../../src/views/message.ts';
+import { useDatabase } from './database.ts';
+
+/** Monday, 9:00 in New York, 14:00 in London, 15:00 in Berlin. */
+export const monday = '2026-11-23T14:00:00Z';
+
+const person = (name: string, zone: string, locale: string, more: Partial<Person> = {}): Person => ({
+  user: `U0${name.toUpperCase()}` as UserId,
+  name,
+  zone,
+  locale,
+  admin: false,
+  guest: false,
+  deactivated: false,
+  ...more,
+});
+
+/** Dana and Ben are reps, Ada a Slack admin, Max was named manager, Gil a guest. */
+export const people = {
+  dana: person('dana', 'America/New_York', 'en-US'),
+  ben: person('ben', 'Europe/London', 'en-GB'),
+  ada: person('ada', 'Europe/Berlin', 'de-DE', { admin: true }),
+  max: person('max', 'Europe/Berlin', 'en-GB'),
+  gil: person('gil', 'Europe/Berlin', 'en-US', { guest: true }),
+} as const;
+export type Name = keyof typeof people;
+
+export interface Delivered {
+  readonly channel?: string;
+  /** The same key twice is one delivery that Slack repeated. */
+  readonly key?: string;
+}
+
+/** Somebody at the desk. Everything goes through `hear`, as it does when Slack delivers it. */
+export interface Somebody {
+  types(text: string, delivered?: Delivered): Promise<Reply>;
+  /** Presses the button with this label in the answer, the first of several. */
+  presses(reply: Reply, label: string, delivered?: Delivered): Promise<Reply>;
+  /** Picks a date in the answer's date picker. */
+  picks(reply: Reply, date: string, delivered?: Delivered): Promise<Reply>;
+  /** Sends a press that no button of ours may have drawn. */
+  forges(actionId: string, value: unknown, delivered?: Delivered): Promise<Reply>;
+}
+
+export interface Desk {
+  /** Somebody of this test's own, empty workspace, or of another one. */
+  as(name: Name, workspace?: string): Somebody;
+  /** Moves the clock. Each test begins on `monday`. */
+  at(instant: string): void;
+  readonly workspace: WorkspaceId;
+  /** The rows of every workspace in this file: for dumps, and for the jobs. */
+  readonly db: Db;
+  /** Looks at the rows, through the only door to them. */
+  tenant<T>(work: (tenant: Tenant) => Promise<T>, workspace?: string): Promise<T>;
+  /** The one prospect of this name in the workspace, whoever's; fails when there is none, or several. */
+  prospect(name: string): Promise<Prospect>;
+}
+
+/** The real desk on a database of this file's own, without Slack. Every test gets a workspace of its own, four members known. */
+export function useDesk(): Desk {
+  const database = useDatabase();
+  const world = { now: new Date(monday), workspace: '' as WorkspaceId, made: 0, delivered: 0 };
+  const office: Office = {
+    async transact(workspace, work) {
+      const run = () => retrying(database.db, (tx) => work(openTenant(tx, workspace)));
+      return run().catch((error: unknown) => {
+        if (failureOf(error) === 'duplicate') return run();
+        throw error;
+      });
+    },
+    person: (_, user) => Promise.resolve(Object.values(people).find((one) => one.user === user) ?? null),
+    holidays: publicHolidays,
+    newId,
+    newPepper: () => 'pepper of a test',
+  };
+  const tenant: Desk['tenant'] = (work, workspace = world.workspace) => office.transact(workspace as WorkspaceId, work);
+  const fresh = async (): Promise<void> => {
+    world.now = new Date(monday);
+    world.workspace = `T0TEST${++world.made}` as WorkspaceId;
+    await tenant(async ({ team, people: known }) => {
+      await team.open('pepper of a test', world.now);
+      await team.change({ digestAskedAt: world.now });
+      const { gil: _guest, ...members } = people;
+      for (const member of Object.values(members)) await known.meet(member, world.now);
+      for (const { user } of Object.values(members)) await known.change(user, { joinedAt: world.now });
+      await known.change(people.max.user, { manager: true });
+    });
+  };
+  beforeEach(fresh);
+
+  const as: Desk['as'] = (name, workspace) => {
+    const say = (what: Heard['what'], { channel, key }: Delivered = {}): Promise<Reply> =>
+      hear(office, {
+        workspace: (workspace ?? world.workspace) as WorkspaceId,
+        actor: people[name].user,
+        channel: (channel as ChannelId | undefined) ?? null,
+        key: key ?? `delivery ${++world.delivered}`,
+        now: world.now,
+        what,
+      });
+    return {
+      types: (text, delivered) => say({ typed: encoded(text) }, delivered),
+      presses(reply, label, delivered) {
+        const { element, blockId } = findControl(reply, (one) => one.type === 'button' && one.text.text === label, label);
+        const value = element.type === 'button' ? element.value : undefined;
+        return say({ pressed: element.action_id ?? '', with: { value, blockId } }, delivered);
+      },
+      picks(reply, date, delivered) {
+        const { element, blockId } = findControl(reply, (one) => one.type === 'datepicker', 'a date picker');
+        return say({ pressed: element.action_id ?? '', with: { blockId, date } }, delivered);
+      },
+      forges: (actionId, value, delivered) =>
+        say({ pressed: actionId, with: { value: typeof value === 'string' ? value : JSON.stringify(value) } }, delivered),
+    };
+  };
+
+  return {
+    as,
+    at: (instant) => void (world.now = new Date(instant)),
+    get workspace() {
+      return world.workspace;
+    },
+    get db() {
+      return database.db;
+    },
+    tenant,
+    async prospect(name) {
+      const found = await tenant(({ prospects }) => prospects.withKeys([nameKey(name)]));
+      if (found.length !== 1) throw new Error(`${found.length} prospects are called ${name}`);
+      return found[0]!;
+    },
+  };
+}
+
+/** All the words of an answer: what a screen reader hears of the new message, then of what only they see. */
+export const words = ({ replace, whisper }: Reply): string => [replace?.text, whisper?.text].filter(Boolean).join('\n');
+
+/** The labels of an answer's buttons, in order. */
+export const labels = (reply: Reply): string[] =>
+  controls(reply).flatMap(({ element }) => (element.type === 'button' ? element.text.text : []));
+
+/** Words as Slack delivers them: `&`, `<`, `>` encoded, people as mentions; `@U0NOBODY` is somebody it does not know. */
+function encoded(text: string): string {
+  return escape(text).replace(/@(\w+)/g, (typed, name: string) =>
+    name in people ? `<@${people[name as Name].user}|${name}>` : name === 'U0NOBODY' ? '<@U0NOBODY>' : typed,
+  );
+}
+
+function findControl(reply: Reply, fits: (element: ActionsBlockElement) => boolean, wanted: string) {
+  const found = controls(reply).find(({ element }) => fits(element));
+  if (!found) throw new Error(`No ${wanted} among: ${labels(reply).join(' | ')}\n${words(reply)}`);
+  return found;
+}
+
+function controls({ replace, whisper }: Reply): { element: ActionsBlockElement; blockId: string | undefined }[] {
+  return [replace, whisper]
+    .filter((message): message is Message => Boolean(message))
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.type === 'actions' ? block.elements.map((element) => ({ element, blockId: block.block_id })) : [],
+    );
+}
