@@ -47,7 +47,7 @@ export interface World {
 }
 
 /** Longer than a call to Slack may take, so that its outcome is recorded; and with the rest of a stop within ten seconds. */
-const drainMs = 8_000;
+const drainMs = 7_500;
 /** Interactive work answers within Slack's three seconds; jobs may take longer than a person waits. */
 const jobDeadline = 30_000;
 

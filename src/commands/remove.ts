@@ -1,5 +1,5 @@
 import { remove } from '../domain/changes/keeping.ts';
-import { whisper } from '../views/message.ts';
+import { escape, whisper } from '../views/message.ts';
 import { called, saidView } from '../views/said.ts';
 import type { Verb } from './command.ts';
 import { record } from './parts/record.ts';
@@ -16,7 +16,7 @@ export const command: Verb = {
     const { entry } = await record(context, remove(found.prospect, context.today));
     const { owner } = found.prospect;
     const list = owner === context.rep.user ? 'your' : `<@${owner}>’s`;
-    const words = `${called(found.prospect)} is off ${list} list. The log stays; \`/nextstep forget\` erases a person.`;
+    const words = `${called(found.prospect)} is off ${list} list. The log stays; \`/nextstep forget ${escape(found.prospect.name)}\` erases them.`;
     return whisper(saidView(words, entry));
   },
 };

@@ -36,6 +36,6 @@ export const command: Verb = {
     const [, word = '', value = ''] = /^(\S*)\s*(.*)$/s.exec(who.trim())!;
     if (!word) return whisper(settingsView(context.rep, context.team, await context.tenant.people.leaders()));
     const setting = words[word.toLowerCase().replace(/:$/, '')];
-    return setting ? setting(context, value.trim()) : refuse({ refused: 'usage', usage: command.usage[1]! }).reply;
+    return setting ? setting(context, value.trim()) : refuse({ refused: 'no-such-setting', typed: word }).reply;
   },
 };

@@ -19,7 +19,7 @@ export const command: Verb = {
     if (prospect.stopped) return refuse({ refused: 'stopped', name: prospect.name }).reply;
     if (!context.given.sure) {
       const draft = await keepDraft({ ...context, given: { prospect: prospect.id } });
-      const question = `${called(prospect)}: nobody in the team will contact them again, and only a Slack admin can lift that. Shall I stop?`;
+      const question = `${called(prospect)}: nobody in the team will contact them again, and only a Slack admin can lift that. Is that what they asked for?`;
       return whisper(sureView(draft, question, 'Stop for everybody', 'danger'));
     }
     const { tenant, rep, now, today } = context;

@@ -56,7 +56,7 @@ export function quietOn(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): L
  * three. Measured by the rhythm that made them quiet, so it never falls while time passes.
  */
 export function overdue(prospect: Prospect, rhythms: Rhythms, week: WorkWeek, today: LocalDay): number {
-  const { day, rhythm } = quietFrom(prospect, rhythms, week);
+  const { day, rhythm } = quietRule(prospect, rhythms, week);
   return Math.min(1 + workingDaysBetween(agreed(prospect) ?? day, today, week) / rhythm, overdueAtMost);
 }
 
@@ -65,21 +65,27 @@ const overdueAtMost = 3;
 function ownDay(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): Extract<Due, { due: LocalDay }> {
   if (prospect.planned?.plannedFor) return { due: prospect.planned.plannedFor, because: 'planned' };
   const until = agreed(prospect);
-  return until ? { due: until, because: 'agreed' } : { due: quietFrom(prospect, rhythms, week).day, because: 'quiet' };
+  return until ? { due: until, because: 'agreed' } : { due: quietRule(prospect, rhythms, week).day, because: 'quiet' };
 }
 
 const agreed = ({ stage, agreedUntil }: Prospect): LocalDay | null => (stage === 'not now' ? agreedUntil : null);
 
 /** The first day that is as many working days from the last word as the rhythm of that day says, and that rhythm. */
-function quietFrom(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): { day: LocalDay; rhythm: number } {
+export function quietRule(
+  prospect: Prospect,
+  rhythms: Rhythms,
+  week: WorkWeek,
+): { readonly day: LocalDay; readonly rhythm: number; readonly name: keyof Rhythms } {
   const { contactedOn, stageSince } = prospect;
+  const name = rhythmName(prospect, contactedOn);
   const rhythm = rhythmDays(prospect, rhythms, contactedOn);
   const day = addWorkingDays(contactedOn, rhythm, week);
-  if (rhythmName(prospect, day) === rhythmName(prospect, contactedOn)) return { day, rhythm };
+  const nameThen = rhythmName(prospect, day);
+  if (nameThen === name) return { day, rhythm, name };
   // The first month after a yes ends before its rhythm does: the slower one holds, from the end of that month at the earliest.
-  const after = rhythmDays(prospect, rhythms, day);
-  const [slow, monthOver] = [addWorkingDays(contactedOn, after, week), addDays(stageSince, onboardingDays)];
-  return { day: slow > monthOver ? slow : monthOver, rhythm: after };
+  const slower = rhythmDays(prospect, rhythms, day);
+  const [slow, monthOver] = [addWorkingDays(contactedOn, slower, week), addDays(stageSince, onboardingDays)];
+  return { day: slow > monthOver ? slow : monthOver, rhythm: slower, name: nameThen };
 }
 
 function afterPause({ nudges, nudgedOn }: Prospect, week: WorkWeek): LocalDay | null {

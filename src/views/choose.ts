@@ -40,7 +40,7 @@ export function addThemView(draft: DraftId, typed: string, name: string): Messag
 export function theirsView(draft: DraftId, typed: string, prospect: Choice, adding: string | null): Message {
   const { id, owner, name } = prospect;
   return message(
-    ...kept(`You mean ${bold(name)}? They are with <@${owner}>. Nothing is saved yet.`, typed).blocks,
+    ...kept(`You mean ${bold(name)}, with <@${owner}>? Nothing is saved yet.`, typed).blocks,
     actions([
       buttons.pickProspect.draw(label(`Yes, ${name}`), { draft, prospect: id }, 'primary'),
       ...(adding ? [buttons.addAnyway.draw(label(`Add ${adding}`), { draft })] : []),

@@ -20,7 +20,7 @@ export function digestView(week: DigestWeek, today: LocalDay, soFar = false): Me
   return message(
     header(soFar ? 'Our week so far' : 'Our week of small steps'),
     context(days),
-    section(totals(week)),
+    totals(week) ? section(totals(week)) : null,
     week.opened.length
       ? section(`*Doors opened*\n${week.opened.map(({ name, by }) => `• ${bold(name)}${credit(week, by)}`).join('\n')}`)
       : null,
@@ -37,7 +37,7 @@ export function digestView(week: DigestWeek, today: LocalDay, soFar = false): Me
 
 function totals({ steps, gives, asks, answers, promisesKept }: DigestWeek): string {
   const lines = [
-    `*${count(steps, 'step')}* taken: ${gives} given, ${asks} asked.`,
+    steps ? `*${count(steps, 'step')}* taken: ${gives} given, ${asks} asked.` : null,
     answers ? `${count(answers, 'answer')} came back.` : null,
     promisesKept ? `${count(promisesKept, 'promise')} kept.` : null,
   ];

@@ -11,6 +11,10 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return unknownVerb(no.typed, no.nearest);
     case 'usage':
       return plain(`That needs a little more. Try \`/nextstep ${escape(no.usage)}\``);
+    case 'setting-unread':
+      return plain(`I could not read that, so nothing was changed. Try \`/nextstep ${escape(no.usage)}\``);
+    case 'no-such-setting':
+      return plain(`I have no setting called “${escape(clip(no.typed, 60))}”. \`/nextstep settings\` lists them.`);
     case 'name-empty':
       return plain('That name has no letters in it, so nothing was saved. A name looks like `Acme` or `Jane Doe`.');
     case 'name-mention':

@@ -75,7 +75,7 @@ function told(what: What, today: LocalDay): string {
     case 'marked':
       return what.promise ? 'told them what comes next' : `marked as ${what.way === 'ask' ? 'an ask' : 'a give'}`;
     case 'staged':
-      return `${stageLabel(what.from)} → ${stageLabel(what.to)}${what.until ? ` until ${fullDay(what.until, today)}` : ''}${what.reason ? `: _${short(what.reason)}_` : ''}`;
+      return `${what.from === what.to ? 'still' : `${stageLabel(what.from)} →`} ${stageLabel(what.to)}${what.until ? ` until ${fullDay(what.until, today)}` : ''}${what.reason ? `: _${short(what.reason)}_` : ''}`;
     case 'snoozed':
       return `snoozed until ${sayDay(what.until, today)}`;
     case 'slowed':

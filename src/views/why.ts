@@ -1,8 +1,8 @@
 import { type LocalDay, workingDaysBetween } from '../domain/calendar.ts';
-import { dueOn, nudgesUntilSilence, pauses } from '../domain/due.ts';
+import { dueOn, nudgesUntilSilence, pauses, quietRule } from '../domain/due.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
-import { rhythmDays, rhythmName, type Rhythms } from '../domain/rhythm.ts';
+import type { Rhythms } from '../domain/rhythm.ts';
 import { count, sayDay } from './days.ts';
 import { context, type Message, message, section } from './message.ts';
 import { called } from './said.ts';
@@ -40,7 +40,9 @@ function rulesFor(prospect: Prospect, { week }: Pick<Rep, 'week'>, rhythms: Rhyt
   const { planned, agreedUntil, stage } = prospect;
   const quiet = workingDaysBetween(prospect.contactedOn, today, week);
   const agreed = stage === 'not now' && agreedUntil;
-  const rhythm = `${rhythmName(prospect, today)} is asked about after ${count(rhythmDays(prospect, rhythms, today), 'working day')}, and it has been ${quiet}`;
+  // The rule that made them quiet, which in the first weeks after a yes is not always the rule of today.
+  const rule = quietRule(prospect, rhythms, week);
+  const rhythm = `${rule.name} is asked about after ${count(rule.rhythm, 'working day')}, and it has been ${quiet}`;
   return [
     planned?.plannedFor ? `a step is planned for ${sayDay(planned.plannedFor, today)}` : null,
     !planned && agreed ? `you agreed on ${sayDay(agreedUntil, today)}` : null,
@@ -48,7 +50,7 @@ function rulesFor(prospect: Prospect, { week }: Pick<Rep, 'week'>, rhythms: Rhyt
     prospect.slower ? `you chose a slower rhythm: ${2 ** prospect.slower} times the usual` : null,
     prospect.touchedOn >= today ? 'something was logged about them today' : null,
     prospect.snoozedUntil && prospect.snoozedUntil > today ? `snoozed until ${sayDay(prospect.snoozedUntil, today)}` : null,
-    prospect.spreadTo && prospect.spreadTo > today
+    !planned && prospect.spreadTo && prospect.spreadTo > today
       ? `the import they came with is spread over two weeks: ${sayDay(prospect.spreadTo, today)}`
       : null,
     prospect.nudgedOn

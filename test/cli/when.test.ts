@@ -10,7 +10,8 @@ async function call(args: string[], input: (string | Uint8Array)[] = []) {
     stdin: (async function* () {
       yield* input;
     })(),
-    env: {}, now: () => new Date('2026-11-23T10:00:00Z'),
+    env: {},
+    now: () => new Date('2026-11-23T10:00:00Z'),
   });
   return { code, out, err };
 }

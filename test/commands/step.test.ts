@@ -157,9 +157,7 @@ describe('whose prospect it is', () => {
   it('a leader who typed only part of a colleague’s name is asked first', async () => {
     await desk.as('dana').types('add Delta: call them');
     const asked = await desk.as('ada').types('Delta2: send the deck');
-    expect(words(asked)).toBe(
-      'You mean *Delta*? They are with <@U0DANA>. Nothing is saved yet.\nYou typed: Delta2: send the deck',
-    );
+    expect(words(asked)).toBe('You mean *Delta*, with <@U0DANA>? Nothing is saved yet.\nYou typed: Delta2: send the deck');
     expect(await planned('Delta')).toMatchObject({ text: 'call them' });
     await desk.as('ada').presses(asked, 'Add Delta2');
     expect(await desk.prospect('Delta2')).toMatchObject({ owner: 'U0ADA', planned: { text: 'send the deck' } });

@@ -15,7 +15,7 @@ it('asks first, in full, and writes nothing until then', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme, Jane Doe: call Jane friday');
   const sure = await dana.types('stop acm');
-  expect(words(sure)).toMatch(/\*Acme\*, Jane Doe: nobody in the team will contact them again[^]*Shall I stop\?/);
+  expect(words(sure)).toMatch(/\*Acme\*, Jane Doe: nobody in the team will contact them again[^]*Is that what they asked for\?/);
   expect(labels(sure)).toEqual(['Stop for everybody', 'Never mind']);
   expect(await desk.prospect('Acme')).toMatchObject({ stopped: false });
   await dana.presses(sure, 'Never mind');
@@ -107,7 +107,7 @@ it('never comes back with an undo: not of a removal, not of a rename', async () 
 
 it.each([
   { who: 'ben', says: 'is with <@U0DANA>', stopped: false },
-  { who: 'max', says: 'Shall I stop?', stopped: true },
+  { who: 'max', says: 'Is that what they asked for?', stopped: true },
 ] as const)('$who, about Dana’s prospect', async ({ who, says, stopped }) => {
   await desk.as('dana').types('add Acme');
   const reply = await desk.as(who).types('stop Acme');

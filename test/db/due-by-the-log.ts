@@ -31,9 +31,10 @@ export async function dueByTheLog(
       union all
       select prospect_id, day from standing
       where what->>'kind' in ('added', 'staged') or (what->>'kind' = 'answered' and what->>'answered' = 'true')
-    ), worked as (
-      select d::date as day from generate_series(date '2022-01-01', date '2030-12-31', '1 day') d
-      where extract(isodow from d) = any(${weekdays}::int[]) and d::date <> all(${holidays}::text[]::date[])
+    ), counted as (
+      select d::date as day, count(*) filter (where extract(isodow from d) = any(${weekdays}::int[])
+        and d::date <> all(${holidays}::text[]::date[])) over (order by d) as worked
+      from generate_series(date '2022-01-01', date '2030-12-31', '1 day') d
     ), person as (
       select p.id, p.stage, p.stage_since, p.unanswered, until.day as agreed, snooze.day as snoozed, said.day as touched,
         2 ^ (select count(*) from standing s where s.prospect_id = p.id and s.what->>'kind' = 'slowed') as slower,
@@ -60,10 +61,10 @@ export async function dueByTheLog(
       union all
       select person.*, stage_since + 29, 5 from person where stage = 'won' and ${today}::date - stage_since >= 30
     ), silent as (
-      select distinct a.id from asked a
+      select distinct a.id from asked a join counted now on now.day = a.on_day
       where not exists (
-        select from words w where w.prospect_id = a.id
-          and (select count(*) from worked where worked.day > w.day and worked.day <= a.on_day) < a.rhythm * a.slower)
+        select from words w join counted c on c.day = w.day
+        where w.prospect_id = a.id and now.worked - c.worked < a.rhythm * a.slower)
     ), told as (
       select id, planned, snoozed, touched,
         case when stage = 'not now' and agreed is not null then agreed <= ${today} else id in (select id from silent) end as still

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type LocalDay, workingDaysBetween } from '../../src/domain/calendar.ts';
-import { dueOn, nextNudgeAt, nudgesUntilSilence, overdue, quietOn } from '../../src/domain/due.ts';
+import { addDays, workingDaysBetween } from '../../src/domain/calendar.ts';
+import { dueOn, nextNudgeAt, nudgesUntilSilence, overdue, quietOn, quietRule } from '../../src/domain/due.ts';
 import type { Prospect } from '../../src/domain/prospect.ts';
 import { defaultRhythms, rhythmDays, type Rhythms } from '../../src/domain/rhythm.ts';
 import { stages } from '../../src/domain/stage.ts';
@@ -79,7 +79,7 @@ describe('quiet', () => {
     fc.assert(
       fc.property(someone, someRhythms, calendars, (told, rhythms, week) => {
         const prospect = someProspect(told);
-        let first = prospect.contactedOn as LocalDay;
+        let first = prospect.contactedOn;
         while (workingDaysBetween(prospect.contactedOn, first, week) < rhythmDays(prospect, rhythms, first))
           first = addDays(first, 1);
         expect(quietOn(prospect, rhythms, week)).toBe(first);
@@ -97,6 +97,18 @@ describe('quiet', () => {
     ${'is never said of the removed'} | ${on({ removed: true })}                          | ${null}
   `('$why', ({ prospect, is }) => {
     expect(quietOn(prospect, defaultRhythms, weekdays)).toBe(is);
+  });
+});
+
+describe('the rule that makes somebody quiet', () => {
+  it.each`
+    why                                                 | stageSince      | name            | rhythm
+    ${'a new customer'}                                 | ${'2026-11-02'} | ${'onboarding'} | ${5}
+    ${'five days that end within the first month'}      | ${'2026-10-11'} | ${'onboarding'} | ${5}
+    ${'five days that end after it: the slower rhythm'} | ${'2026-10-05'} | ${'won'}        | ${20}
+    ${'a customer of long standing'}                    | ${'2026-06-01'} | ${'won'}        | ${20}
+  `('is $name, $rhythm days: $why', ({ stageSince, name, rhythm }) => {
+    expect(quietRule(on({ stage: 'won', stageSince }), defaultRhythms, weekdays)).toMatchObject({ name, rhythm });
   });
 });
 

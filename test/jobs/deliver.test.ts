@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { abandon, breakLeasing, told, unasked } from '../support/deliveries.ts';
 import { useReplicas } from '../support/replicas.ts';

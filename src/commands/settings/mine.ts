@@ -9,7 +9,8 @@ import { weekdaysWords } from '../../views/settings.ts';
 import type { Context } from '../command.ts';
 import { refuse } from '../parts/whom.ts';
 
-const usage = (words: string): Reply => refuse({ refused: 'usage', usage: `settings ${words}` }).reply;
+const usage = (value: string, words: string): Reply =>
+  refuse({ refused: value ? 'setting-unread' : 'usage', usage: `settings ${words}` }).reply;
 
 /** Writes a change of the rep's own settings, and whatever follows from it for when they are nudged. */
 async function change(context: Context, setting: string, value: string, changes: RepChanges): Promise<void> {
@@ -24,14 +25,14 @@ async function change(context: Context, setting: string, value: string, changes:
 
 export async function hour(context: Context, value: string): Promise<Reply> {
   const read = readHour(value);
-  if (!read) return usage('hour 8:30');
+  if (!read) return usage(value, 'hour 8:30');
   await change(context, 'hour', read, { hour: read });
   return whisper(plain(`I write to you at ${read} from now on, ${escape(context.rep.zone)} time.`));
 }
 
 export async function days(context: Context, value: string): Promise<Reply> {
   const read = readWeekdays(value);
-  if (!read) return usage('days mon-fri');
+  if (!read) return usage(value, 'days mon-fri');
   await change(context, 'days', read.join(','), { weekdays: read });
   return whisper(plain(`Your working days are ${weekdaysWords(read)}. On the others I am silent.`));
 }
@@ -42,7 +43,7 @@ export async function zone(context: Context, value: string): Promise<Reply> {
     return whisper(plain('I follow the time zone of your Slack profile again.'));
   }
   const read = zoneNamed(value);
-  if (!read) return usage('zone Europe/Berlin');
+  if (!read) return usage(value, 'zone Europe/Berlin');
   await change(context, 'zone', read, { ownZone: read });
   return whisper(plain(`Your time zone is ${read} now. \`/nextstep settings zone slack\` follows your Slack profile again.`));
 }
@@ -64,9 +65,9 @@ export async function holidays(context: Context, value: string): Promise<Reply> 
   }
   const country = value.trim().toUpperCase();
   const found = /^[A-Z]{2}$/.test(country) ? await context.holidays(country) : null;
-  if (!found) return usage('holidays DE');
+  if (!found) return usage(value, 'holidays DE');
   await change(context, 'holidays', country, { country, holidays: [...found] });
-  return whisper(plain(`On public holidays in ${country} I am silent, and they count for no rhythm.`));
+  return whisper(plain(`On public holidays in ${country} I am silent, and they are no working days.`));
 }
 
 const strengthWords: Record<Strength, string> = {
@@ -78,7 +79,7 @@ const strengthWords: Record<Strength, string> = {
 export async function strength(context: Context, value: string): Promise<Reply> {
   const word = value.toLowerCase();
   const read = word === 'on' ? 'normal' : strengths.find((one) => one === word);
-  if (!read) return usage('strength gentle');
+  if (!read) return usage(value, 'strength gentle');
   await change(context, 'strength', read, { strength: read });
   return whisper(plain(strengthWords[read]));
 }

@@ -11,7 +11,8 @@ import { digestWords } from '../../views/settings.ts';
 import type { Context } from '../command.ts';
 import { refuse } from '../parts/whom.ts';
 
-const usage = (words: string): Reply => refuse({ refused: 'usage', usage: `settings ${words}` }).reply;
+const usage = (value: string, words: string): Reply =>
+  refuse({ refused: value ? 'setting-unread' : 'usage', usage: `settings ${words}` }).reply;
 const adminsOnly = (): Reply => refuse({ refused: 'admins-only' }).reply;
 
 export async function note(context: Context, setting: string, value: string): Promise<void> {
@@ -35,7 +36,7 @@ export async function rhythm(context: Context, value: string): Promise<Reply> {
   const said = read?.[1]?.toLowerCase();
   const name = rhythmNames.find((one) => one === (said === 'opened' ? 'won' : said));
   const days = Number(read?.[2]);
-  if (!name || !(days >= 1 && days <= 365)) return usage('rhythm talking 4');
+  if (!name || !(days >= 1 && days <= 365)) return usage(value, 'rhythm talking 4');
   const own = Object.fromEntries(
     rhythmNames.filter((one) => context.team.rhythms[one] !== defaultRhythms[one]).map((one) => [one, context.team.rhythms[one]]),
   );
@@ -59,7 +60,7 @@ export async function digest(context: Context, value: string): Promise<Reply> {
   const day = readWeekday(word);
   const at = time ? readHour(time) : context.team.digest.hour;
   const zone = place ?? context.rep.zone;
-  if (!day || !at || !isZone(zone)) return usage('digest monday 9:00');
+  if (!day || !at || !isZone(zone)) return usage(value, 'digest monday 9:00');
   const team = await changeDigest(
     context,
     { digestDay: day, digestHour: at, digestZone: zone, digestBy: context.rep.user },
@@ -74,7 +75,7 @@ export async function managers(context: Context, value: string): Promise<Reply> 
   const users = userMentions(value);
   const named = await Promise.all(users.map((user) => context.tenant.people.get(user)));
   const known = named.filter((person) => person !== null);
-  if (known.length === 0 || known.length < users.length) return usage('managers @dana');
+  if (known.length === 0 || known.length < users.length) return usage(value, 'managers @dana');
   const outsider = known.find((person) => !mayUse(person));
   if (outsider) return refuse({ refused: 'not-a-member', user: outsider.user }).reply;
   const manager = !/^(remove|no|not|-)/i.test(value);
@@ -93,7 +94,7 @@ export async function managers(context: Context, value: string): Promise<Reply> 
 export async function names(context: Context, value: string): Promise<Reply> {
   if (!mayChangeTeam(context.rep)) return adminsOnly();
   const on = readSwitch(value);
-  if (on === null) return usage('names off');
+  if (on === null) return usage(value, 'names off');
   await context.tenant.team.change({ digestNames: on });
   await note(context, 'names in the digest', on ? 'on' : 'off');
   return whisper(plain(on ? 'The digest names those who did something.' : 'The digest names nobody of the team from now on.'));

@@ -4,11 +4,9 @@ import type { RepCalendar } from '../../domain/due.ts';
 import type { BatchId, EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Rhythms } from '../../domain/rhythm.ts';
 import type { Tx } from '../client.ts';
+import { insertMany } from '../insert-many.ts';
 import { entries, prospects, steps } from '../schema.ts';
 import { dueness } from './dueness.ts';
-
-/** The protocol counts parameters in 16 bits; a prospect's row has some forty. */
-const rowsAtOnce = 500;
 
 export interface Batch {
   readonly id: BatchId;
@@ -24,33 +22,34 @@ export function bulkIn(tx: Tx, workspace: WorkspaceId) {
   return {
     /** Writes additions exactly as if each had been typed. None of them may exist yet. */
     async add(changes: readonly Change[], { id: batch, actor, at, rhythms, calendar, newId }: Batch): Promise<void> {
-      for (let from = 0; from < changes.length; from += rowsAtOnce) {
-        const slice = changes.slice(from, from + rowsAtOnce);
-        const planned = slice.flatMap((change) => change.steps.map(({ is }) => ({ workspace, ...is })));
-        await tx.insert(prospects).values(
-          slice.map(({ after: { planned: _planned, ...row } }, at) => ({
-            ...row,
-            workspace,
-            revision: 1,
-            contacts: [...row.contacts],
-            tried: [...row.tried],
-            ...dueness(slice[at]!.after, rhythms, calendar),
-          })),
-        );
-        if (planned.length) await tx.insert(steps).values(planned);
-        await tx.insert(entries).values(
-          slice.map((change) => ({
-            workspace,
-            id: newId<EntryId>(),
-            at,
-            actor,
-            prospect: change.after.id,
-            what: change.what,
-            before: beforeOf(change),
-            batch,
-          })),
-        );
-      }
+      const rows = changes.map(({ after }) => {
+        const { planned: _planned, ...row } = after;
+        return {
+          ...row,
+          workspace,
+          revision: 1,
+          contacts: [...row.contacts],
+          tried: [...row.tried],
+          ...dueness(after, rhythms, calendar),
+        };
+      });
+      await insertMany(tx, prospects, rows);
+      await insertMany(
+        tx,
+        steps,
+        changes.flatMap((change) => change.steps.map(({ is }) => ({ workspace, ...is }))),
+      );
+      const written = changes.map((change) => ({
+        id: newId<EntryId>(),
+        prospect: change.after.id,
+        what: change.what,
+        before: beforeOf(change),
+      }));
+      await insertMany(
+        tx,
+        entries,
+        written.map((entry) => ({ ...entry, workspace, at, actor, batch, undoes: null })),
+      );
     },
 
     /** Takes a whole batch back, less those somebody has acted on since. Returns how many went and how many stayed. */

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readHour, readSwitch, readWeekday, readWeekdays } from '../../../src/domain/reading/setting.ts';
+
+describe('an hour', () => {
+  it.each`
+    typed         | is         | why
+    ${'8:30'}     | ${'08:30'} | ${'as everybody writes it'}
+    ${'08:30'}    | ${'08:30'} | ${'with a zero'}
+    ${'9'}        | ${'09:00'} | ${'a bare hour'}
+    ${'17.15'}    | ${'17:15'} | ${'with a dot'}
+    ${'17h15'}    | ${'17:15'} | ${'with an h'}
+    ${'17h'}      | ${'17:00'} | ${'with an h and no minutes'}
+    ${'9 Uhr'}    | ${'09:00'} | ${'in German'}
+    ${'9am'}      | ${'09:00'} | ${'before noon'}
+    ${'9:45 PM'}  | ${'21:45'} | ${'after noon'}
+    ${'12am'}     | ${'00:00'} | ${'midnight on a twelve-hour clock'}
+    ${'12pm'}     | ${'12:00'} | ${'noon on a twelve-hour clock'}
+    ${' 0:00 '}   | ${'00:00'} | ${'midnight'}
+    ${'23:59'}    | ${'23:59'} | ${'the last minute'}
+    ${'24:00'}    | ${null}    | ${'no such hour on a day'}
+    ${'8:60'}     | ${null}    | ${'no such minute'}
+    ${'13pm'}     | ${null}    | ${'no such hour on a twelve-hour clock'}
+    ${'0am'}      | ${null}    | ${'nor this one'}
+    ${'8:3'}      | ${null}    | ${'three minutes or thirty?'}
+    ${'nine'}     | ${null}    | ${'a word'}
+    ${''}         | ${null}    | ${'nothing'}
+    ${'-1'}       | ${null}    | ${'less than nothing'}
+    ${'08:30:00'} | ${null}    | ${'seconds are nobody’s hour'}
+  `('“$typed” is $is: $why', ({ typed, is }) => {
+    expect(readHour(typed)).toBe(is);
+  });
+});
+
+describe('weekdays', () => {
+  it.each`
+    typed        | is      | why
+    ${'monday'}  | ${1}    | ${'in full'}
+    ${'Mondays'} | ${1}    | ${'as a habit'}
+    ${' SUN '}   | ${7}    | ${'by three letters'}
+    ${'thurs'}   | ${4}    | ${'by a few more'}
+    ${'tu'}      | ${null} | ${'two letters could be a typo'}
+    ${'someday'} | ${null} | ${'no day of the week'}
+    ${''}        | ${null} | ${'nothing'}
+  `('“$typed” is $is: $why', ({ typed, is }) => {
+    expect(readWeekday(typed)).toBe(is);
+  });
+
+  it.each`
+    typed                   | is                       | why
+    ${'mon-fri'}            | ${[1, 2, 3, 4, 5]}       | ${'from one to the other'}
+    ${'sunday to thursday'} | ${[1, 2, 3, 4, 7]}       | ${'over the end of the week'}
+    ${'sat – sat'}          | ${[6]}                   | ${'one day only'}
+    ${'sat-fri'}            | ${[1, 2, 3, 4, 5, 6, 7]} | ${'every day'}
+    ${'mon tue thu'}        | ${[1, 2, 4]}             | ${'one by one'}
+    ${'fri, mon and wed'}   | ${[1, 3, 5]}             | ${'in any order, as people list things'}
+    ${'mon mon'}            | ${[1]}                   | ${'said twice'}
+    ${'mon holiday'}        | ${null}                  | ${'one word is no day'}
+    ${''}                   | ${null}                  | ${'nothing'}
+  `('“$typed” are $is: $why', ({ typed, is }) => {
+    expect(readWeekdays(typed)).toEqual(is);
+  });
+});
+
+it.each`
+  typed      | is
+  ${'on'}    | ${true}
+  ${'Yes'}   | ${true}
+  ${'show'}  | ${true}
+  ${'off'}   | ${false}
+  ${' no '}  | ${false}
+  ${'hide'}  | ${false}
+  ${'maybe'} | ${null}
+  ${''}      | ${null}
+`('“$typed” switches to $is', ({ typed, is }) => {
+  expect(readSwitch(typed)).toBe(is);
+});

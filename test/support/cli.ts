@@ -1,0 +1,22 @@
+import { runCli } from '../../src/cli/run.ts';
+import type { CliIo } from '../../src/cli/word.ts';
+
+export interface Said {
+  readonly code: number;
+  readonly out: readonly string[];
+  readonly err: readonly string[];
+}
+
+/** Runs one word as an operator would, with its own output and environment. */
+export async function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}, now = '2026-11-23T14:00:00Z'): Promise<Said> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: CliIo = {
+    out: (line) => void out.push(line),
+    err: (line) => void err.push(line),
+    stdin: (async function* () {})(),
+    env,
+    now: () => new Date(now),
+  };
+  return { code: await runCli(args, io), out, err };
+}

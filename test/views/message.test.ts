@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { defineButton, kindOf } from '../../src/views/button.ts';
+import { actions, bold, context, escape, header, message, plain, section } from '../../src/views/message.ts';
+
+const done = defineButton('step.done', z.object({ step: z.string() }));
+const why = defineButton('person.why', z.object({}));
+
+describe('a message', () => {
+  it('says in its text every word of its blocks: that is all a screen reader hears', () => {
+    const said = message(
+      header('Today'),
+      section('*Acme* · planned for today'),
+      context('And 3 more'),
+      actions([why.draw('Why', {})]),
+    );
+    expect(said.text).toBe('Today\n*Acme* · planned for today\nAnd 3 more');
+    expect(said.blocks.map(({ type }) => type)).toEqual(['header', 'section', 'context', 'actions']);
+  });
+
+  it('leaves out what is not there, and rows without a button', () => {
+    expect(message(section('Acme'), null, false, actions([])).blocks).toEqual([section('Acme')]);
+  });
+
+  it('tells equal buttons apart, all over the message', () => {
+    const row = (step: string) => actions([done.draw('Did it', { step }), why.draw('Why', {})]);
+    const ids = message(section('Two people'), row('s1'), row('s2')).blocks.flatMap((block) =>
+      block.type === 'actions' ? block.elements.map(({ action_id: id }) => id ?? '') : [],
+    );
+    expect(ids).toEqual(['step.done', 'person.why', 'step.done#2', 'person.why#2']);
+    expect(ids.map(kindOf)).toEqual(['step.done', 'person.why', 'step.done', 'person.why']);
+  });
+
+  it('drawn twice is numbered as once', () => {
+    const row = () => actions([done.draw('Did it', { step: 's1' }), done.draw('Did it', { step: 's2' })]);
+    const [first] = message(section('Acme'), row()).blocks.filter(({ type }) => type === 'actions');
+    expect(message(section('Acme'), first!)).toEqual(message(section('Acme'), row()));
+  });
+
+  it('stays within what Slack takes', () => {
+    const long = message(
+      header('h'.repeat(500)),
+      ...Array.from({ length: 80 }, () => section('x'.repeat(5_000))),
+      context('y'.repeat(5_000)),
+    );
+    expect(long.blocks).toHaveLength(50);
+    expect(long.text.length).toBeLessThanOrEqual(4_000);
+    for (const block of long.blocks) {
+      const most = block.type === 'header' ? 150 : 3_000;
+      expect(JSON.stringify(block).length).toBeLessThan(most + 100);
+    }
+  });
+
+  it('can be one paragraph', () => {
+    expect(plain('Hello')).toEqual({ text: 'Hello', blocks: [section('Hello')] });
+  });
+});
+
+describe('what people typed', () => {
+  it.each`
+    typed                       | is                             | why
+    ${'<!channel>'}             | ${'&lt;!channel&gt;'}          | ${'nobody is called by a name'}
+    ${'<@U0BEN>'}               | ${'&lt;@U0BEN&gt;'}            | ${'nobody is mentioned'}
+    ${'<https://evil|Acme>'}    | ${'&lt;https://evil|Acme&gt;'} | ${'no link in disguise'}
+    ${'Johnson & Johnson'}      | ${'Johnson &amp; Johnson'}     | ${'an ampersand is one'}
+    ${'&lt;!here&gt;'}          | ${'&amp;lt;!here&amp;gt;'}     | ${'what looks escaped is not trusted'}
+    ${'plain "words" it’s 3 %'} | ${'plain "words" it’s 3 %'}    | ${'Slack wants nothing else escaped'}
+  `('$typed: $why', ({ typed, is }) => {
+    expect(escape(typed)).toBe(is);
+  });
+
+  it('can smuggle nothing into a message, whatever it is, and reads as it was typed', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('<', '>', '&', '!', '@', '|', '*', 'a', ';', 'lt', 'amp', '\n') }),
+        (typed) => {
+          for (const safe of [escape(typed), bold(typed)]) expect(safe).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
+          const read = escape(typed).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+          expect(read).toBe(typed);
+        },
+      ),
+    );
+  });
+
+  it('is bold to its end, stars and all', () => {
+    expect(bold('A*cme <Inc>')).toBe('*A∗cme &lt;Inc&gt;*');
+  });
+});
