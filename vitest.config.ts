@@ -1,5 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/support/server.ts', testTimeout: 20_000, hookTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/server.ts',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // Much of a run waits for deadlines, sockets and servers: two files at once also on a small machine, and not
+    // so many on a large one that the one PostgreSQL behind them runs out of connections.
+    maxWorkers: Math.min(Math.max(availableParallelism(), 2), 6),
+    // What failed, in full; of what passed, a dot.
+    reporters: ['dot'],
+    silent: 'passed-only',
+  },
 });

@@ -24,11 +24,18 @@ export async function benchCommand(): Promise<boolean> {
     await slack.as(person.id).types('/nextstep add Acme, Jane Doe');
     for (let at = 0; at < warmUps + rounds; at += 1) {
       const [step, none] = [await timed(slack, `/nextstep did Acme: sent page ${at}`), await timed(idleSlack, '/nextstep')];
-      if (at >= warmUps) logged.push(step), nothing.push(none);
+      if (at < warmUps) continue;
+      logged.push(step);
+      nothing.push(none);
     }
     const over = percentile(logged, 0.5) - percentile(nothing, 0.5);
     good &&= over <= mostOver;
-    rows.push([`did, ${mode}`, ...[0.5, 0.95, 0.99].map((share) => `${ms(percentile(logged, share))} / ${ms(percentile(nothing, share))}`), `+${ms(over)}`, verdict(over <= mostOver)]);
+    rows.push([
+      `did, ${mode}`,
+      ...[0.5, 0.95, 0.99].map((share) => `${ms(percentile(logged, share))} / ${ms(percentile(nothing, share))}`),
+      `+${ms(over)}`,
+      verdict(over <= mostOver),
+    ]);
     await app.stop();
     await idle.stop();
     await Promise.all([slack.stop(), idleSlack.stop()]);
@@ -66,7 +73,14 @@ async function benchTurns(): Promise<boolean> {
   const proxy = await countTurns(postgres.url);
   const slack = await localSlack();
   const app = await realApp(slack, proxy.url);
-  const commands = ['did Acme: sent the checklist', 'Acme: send the second page by friday', 'done Acme: she liked it', 'heard Acme', 'talking Acme', 'list'];
+  const commands = [
+    'did Acme: sent the checklist',
+    'Acme: send the second page by friday',
+    'done Acme: she liked it',
+    'heard Acme',
+    'talking Acme',
+    'list',
+  ];
   await slack.as(person.id).types('/nextstep add Acme, Jane Doe');
   // Twice unmeasured: the first prepares the statements, once for each connection.
   for (let round = 0; round < 12; round += 1) for (const typed of commands.slice(0, 5)) await timed(slack, `/nextstep ${typed}`);

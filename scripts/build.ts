@@ -1,11 +1,11 @@
-// Bundles the command line and the app into dist/, which then needs Node and nothing else.
+// Bundles the command line and the app into dist/ (or the folder that is named), which then needs Node and nothing else.
 // The embedded PostgreSQL stays outside: it is found in node_modules at run time, and production never asks for it.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
-const dist = join(root, 'dist');
+const dist = resolve(root, process.argv[2] ?? 'dist');
 
 await rm(dist, { recursive: true, force: true });
 const { metafile, warnings } = await build({
@@ -38,4 +38,6 @@ await cp(join(root, 'migrations'), join(dist, 'migrations'), {
 
 const scripts = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.js'));
 const bytes = scripts.reduce((sum, [, { bytes: size }]) => sum + size, 0);
-console.log(`dist/main.js and ${scripts.length - 1} chunks, ${(bytes / 1_048_576).toFixed(1)} MB; migrations beside them.`);
+console.log(
+  `${relative(root, join(dist, 'main.js'))} and ${scripts.length - 1} chunks, ${(bytes / 1_048_576).toFixed(1)} MB; migrations beside them.`,
+);

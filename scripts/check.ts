@@ -14,7 +14,10 @@ const checks: readonly Check[] = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'] },
   { name: 'dead code', command: ['knip', '--no-progress', '--treat-config-hints-as-errors'] },
   { name: 'migrations', command: ['tsx', 'scripts/check-migrations.ts'] },
-  { name: 'house rules', command: ['vitest', 'run', 'test/architecture.test.ts'] },
+  {
+    name: 'house rules',
+    command: ['vitest', 'run', 'test/architecture.test.ts', 'test/completeness.test.ts', 'test/house-rules.test.ts'],
+  },
 ];
 
 const root = join(import.meta.dirname, '..');

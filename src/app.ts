@@ -4,13 +4,12 @@ import { hear, type Office } from './commands/desk.ts';
 import type { Config } from './config.ts';
 import { newId } from './db/new-id.ts';
 import { openDatabase } from './db/open.ts';
-import { describeFailure, failureOf } from './db/failure.ts';
-import { retrying } from './db/retry.ts';
-import { openTenant } from './db/tenant.ts';
+import { describeFailure } from './db/failure.ts';
+import { transactOn } from './db/transact.ts';
 import { openJobs } from './job-context.ts';
 import { jobs } from './jobs/all.ts';
 import type { Job, JobContext } from './jobs/job.ts';
-import type { Log } from './log.ts';
+import { type Log, placesOf } from './log.ts';
 import { openInHand } from './ops/in-hand.ts';
 import { openNothing, type Opened } from './ops/opened.ts';
 import { openOps } from './ops/server.ts';
@@ -79,16 +78,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
   let stopping = false;
 
   const office: Office = {
-    transact: async (workspace, work) => {
-      const run = () => retrying(db, (tx) => work(openTenant(tx, workspace)));
-      try {
-        return await run();
-      } catch (error) {
-        // Two added the same name at once: the second, run again, finds the first.
-        if (failureOf(error) === 'duplicate') return run();
-        throw error;
-      }
-    },
+    transact: transactOn(db, jobDb),
     person: (workspace, user) => directory.person(workspace, user),
     holidays: publicHolidays,
     newId,
@@ -99,7 +89,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     apologise(error) {
       const reference = randomBytes(4).toString('hex');
       const { failure, ...described } = describeFailure(error);
-      log.error({ reference, failure, ...described, ...(failure === 'fault' && { at: whereFrom(error) }) }, 'answer.failed');
+      log.error({ reference, failure, ...described, ...(failure === 'fault' && { at: placesOf(error) }) }, 'answer.failed');
       return apologyView(failure === 'conflict' || failure === 'duplicate' ? 'busy' : failure, reference);
     },
     respond: respondVia(slack.apiUrl),
@@ -112,7 +102,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
       await job.run(context());
       log.debug({ job: job.name, ms: Math.round(stopwatch() - began) }, 'job.done');
     } catch (error) {
-      log.error({ job: job.name, ...describeFailure(error), at: whereFrom(error) }, 'job.failed');
+      log.error({ job: job.name, ...describeFailure(error), at: placesOf(error) }, 'job.failed');
     }
   };
 
@@ -159,12 +149,4 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
       log.info({}, 'app.stopped');
     },
   };
-}
-
-/** The places in our code that an error came through: its message could hold people's words. */
-function whereFrom(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  // The stack begins with the message, and a line of that may look like a place.
-  const stack = (error.stack ?? '').replace(error.message, '');
-  return [...stack.matchAll(/^\s+at (.+)$/gm)].slice(0, 6).map(([, place]) => place!);
 }

@@ -1,16 +1,18 @@
 import type { DateOrder } from './csv/dates.ts';
 import type { Imported } from './csv/prospects.ts';
-import type { Db, Tx } from './db/client.ts';
+import type { Db } from './db/client.ts';
 import { newId } from './db/new-id.ts';
-import { openTenant, type Tenant } from './db/tenant.ts';
+import type { Tenant } from './db/tenant.ts';
+import { transactOn } from './db/transact.ts';
 import { dayAt } from './domain/calendar.ts';
 import type { BatchId, UserId, WorkspaceId } from './domain/ids.ts';
-import { type LeftOut, planImport } from './domain/importing.ts';
+import { keysOf, type LeftOut, planImport } from './domain/importing.ts';
+import { mayUse } from './domain/policy.ts';
 import type { Prospect } from './domain/prospect.ts';
 import { writesMonthFirst } from './domain/reading/when/asked.ts';
 import { keysToCheck } from './domain/silence.ts';
 
-/** What an import did; `unknown` when its owner has never used the app. */
+/** What an import did; `unknown` when its owner is no rep: never used the app, or may not. */
 export type Brought =
   | { readonly unknown: true }
   | {
@@ -37,10 +39,9 @@ export function bringIn(
   { workspace, owner, now, dry }: Bringing,
   read: (order: DateOrder) => Promise<Imported>,
 ): Promise<Brought> {
-  return db.transaction(async (tx: Tx): Promise<Brought> => {
-    const tenant = openTenant(tx, workspace);
+  return transactOn(db, db)(workspace, async (tenant): Promise<Brought> => {
     const [rep, team] = await Promise.all([tenant.people.get(owner), tenant.team.get()]);
-    if (!rep || !team) return { unknown: true };
+    if (!rep?.joinedAt || !team || !mayUse(rep)) return { unknown: true };
     const imported = await read(writesMonthFirst(rep.locale) ? 'month first' : 'day first');
     const today = dayAt(now, rep.zone);
     const batch = newId(now) as BatchId;
@@ -62,7 +63,7 @@ async function compare(
   const stopped = new Set<string>();
   for (let from = 0; from < prospects.length; from += keysAtOnce) {
     const slice = prospects.slice(from, from + keysAtOnce);
-    namesakes.push(...(await tenant.prospects.withKeys(slice.map(({ key }) => key))));
+    namesakes.push(...(await tenant.prospects.withKeys([...new Set(slice.flatMap(keysOf))])));
     for (const key of await tenant.stops.among(slice.flatMap(({ name, contacts }) => keysToCheck(name, contacts))))
       stopped.add(key);
   }

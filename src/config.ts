@@ -82,6 +82,15 @@ export function readDatabaseConfig(variables: NodeJS.ProcessEnv): {
   return { database, logLevel: read.LOG_LEVEL };
 }
 
+/** Reads what it takes to send messages and hear nothing: the database and the bot token. Throws `BadConfig`. */
+export function readSendingConfig(variables: NodeJS.ProcessEnv): Pick<Config, 'database'> & { readonly slack: BotConfig } {
+  const { read, problems } = parse(variables);
+  const slack = botConfig(read, problems);
+  const database = databaseOf(read, problems);
+  if (!slack || !database || problems.length) throw new BadConfig(problems);
+  return { slack, database };
+}
+
 function parse(variables: NodeJS.ProcessEnv): { read: Environment; problems: string[] } {
   const trimmed = Object.entries(variables).map(([name, value]) => [name, value?.trim()] as const);
   const set = Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
@@ -95,29 +104,36 @@ function parse(variables: NodeJS.ProcessEnv): { read: Environment; problems: str
   };
 }
 
+type BotConfig = Pick<SlackConfig, 'botToken' | 'apiUrl'>;
+
+function botConfig(read: Environment, problems: string[]): BotConfig | null {
+  const botToken = read.SLACK_BOT_TOKEN;
+  if (!botToken) missing(problems, 'SLACK_BOT_TOKEN', 'the bot token of your Slack app (OAuth & Permissions)');
+  return botToken ? { botToken, apiUrl: read.SLACK_API_URL?.replace(/\/*$/, '/') } : null;
+}
+
 function slackConfig(read: Environment, problems: string[]): SlackConfig | null {
-  const missing = (name: keyof Environment, what: string): null => {
-    if (!problems.some((problem) => problem.startsWith(`${name}:`))) problems.push(`${name}: missing; ${what}`);
-    return null;
-  };
-  const botToken = read.SLACK_BOT_TOKEN ?? missing('SLACK_BOT_TOKEN', 'the bot token of your Slack app (OAuth & Permissions)');
+  const bot = botConfig(read, problems);
   // Which other secret is needed, nobody knows yet.
   if (problems.some((problem) => problem.startsWith('SLACK_MODE:'))) return null;
-  const apiUrl = read.SLACK_API_URL?.replace(/\/*$/, '/');
   if (read.SLACK_MODE === 'socket') {
-    const appToken =
-      read.SLACK_APP_TOKEN ?? missing('SLACK_APP_TOKEN', 'an app-level token with connections:write (Basic Information)');
-    return botToken && appToken ? { mode: 'socket', botToken, appToken, apiUrl, sockets: read.SLACK_SOCKETS } : null;
+    const { SLACK_APP_TOKEN: appToken, SLACK_SOCKETS: sockets } = read;
+    if (!appToken) missing(problems, 'SLACK_APP_TOKEN', 'an app-level token with connections:write (Basic Information)');
+    return bot && appToken ? { mode: 'socket', ...bot, appToken, sockets } : null;
   }
-  const signingSecret =
-    read.SLACK_SIGNING_SECRET ?? missing('SLACK_SIGNING_SECRET', 'the signing secret of your Slack app (Basic Information)');
-  return botToken && signingSecret ? { mode: 'http', botToken, signingSecret, apiUrl } : null;
+  const { SLACK_SIGNING_SECRET: signingSecret } = read;
+  if (!signingSecret) missing(problems, 'SLACK_SIGNING_SECRET', 'the signing secret of your Slack app (Basic Information)');
+  return bot && signingSecret ? { mode: 'http', ...bot, signingSecret } : null;
+}
+
+/** Nothing more is said of a setting whose value was wrong. */
+function missing(problems: string[], name: keyof Environment, what: string): void {
+  if (!problems.some((problem) => problem.startsWith(`${name}:`))) problems.push(`${name}: missing; ${what}`);
 }
 
 function databaseOf({ DATABASE_URL, NEXTSTEP_DATA, NODE_ENV }: Environment, problems: string[]): DatabaseConfig | null {
   if (DATABASE_URL) return { url: DATABASE_URL };
   if (NODE_ENV !== 'production') return { folder: NEXTSTEP_DATA };
-  if (!problems.some((problem) => problem.startsWith('DATABASE_URL:')))
-    problems.push('DATABASE_URL: missing; in production nothing is embedded');
+  missing(problems, 'DATABASE_URL', 'in production nothing is embedded');
   return null;
 }

@@ -26,3 +26,11 @@ export function openLog(level: string, write: (line: string) => void = (line) =>
     { write: (line: string) => write(scrub(line)) },
   );
 }
+
+/** The places in our code that an error came through, and nothing else of it: its message could hold people's words. */
+export function placesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  // The stack begins with the message, and a line of that may look like a place.
+  const stack = (error.stack ?? '').replace(error.message, '');
+  return [...stack.matchAll(/^\s+at (.+)$/gm)].slice(0, 6).map(([, place]) => place!);
+}

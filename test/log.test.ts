@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openLog, scrub } from '../src/log.ts';
+import { openLog, placesOf, scrub } from '../src/log.ts';
 
 describe('a secret', () => {
   it.each<{ what: string; line: string; kept: string }>([
@@ -56,4 +56,17 @@ it('each event is one line of JSON that says when, how bad and what', () => {
   expect(lines.map((line) => (JSON.parse(line) as { level: string }).level)).toEqual(['info', 'warn', 'error']);
   expect(JSON.parse(lines[0]!)).toMatchObject({ app: 'nextstep', job: 'nudge', msg: 'job.done\nnext' });
   expect(lines.every((line) => line.indexOf('\n') === line.length - 1)).toBe(true);
+});
+
+describe('of an error only the places in our code are logged', () => {
+  it('and nothing of its message, even where a line of that looks like one', () => {
+    const places = placesOf(new Error('Failed query\n    at Acme (words.ts:1:1)\nparams: Acme'));
+    expect(places.join()).not.toContain('Acme');
+    expect(places[0]).toContain('log.test.ts');
+    expect(places.length).toBeLessThanOrEqual(6);
+  });
+
+  it.each([undefined, null, 'Acme', { stack: '    at Acme' }])('%j has none', (error) => {
+    expect(placesOf(error)).toEqual([]);
+  });
 });

@@ -56,7 +56,7 @@ export interface TellerParts {
 }
 
 /** Somebody saw something else than the story tells. */
-export class WentWrong extends Error {}
+class WentWrong extends Error {}
 
 export function openTeller({ slack, app, clock, beats, page, signal }: TellerParts): Teller {
   const spoken: Spoken[] = [];

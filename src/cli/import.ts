@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readDatabaseConfig } from '../config.ts';
 import { mapHeaders, namesSomebody } from '../csv/headers.ts';
-import { type Imported, prospectsFrom } from '../csv/prospects.ts';
-import { readCsv } from '../csv/read.ts';
+import { prospectsFrom } from '../csv/prospects.ts';
+import { readCsv, type Sheet } from '../csv/read.ts';
 import { type Brought, bringIn } from '../bring-in.ts';
 import { openDatabase } from '../db/open.ts';
 import type { UserId, WorkspaceId } from '../domain/ids.ts';
@@ -28,7 +28,12 @@ export const importWord: CliWord = {
       io.err(`${read.wrong}\nUsage: ${importWord.usage}`);
       return 2;
     }
-    const sheet = await readCsv(await readFile(read.file));
+    const bytes = await readFile(read.file).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
+    if (typeof bytes === 'string') {
+      io.err(`${read.file} cannot be read (${bytes}), so nothing was imported. Check the name and try again.`);
+      return 1;
+    }
+    const sheet = await readCsv(bytes);
     const mapping = mapHeaders(sheet.headers);
     if (!namesSomebody(mapping)) {
       for (const { line, what } of sheet.problems) io.err(line ? `line ${line}: ${what}` : what);
@@ -48,7 +53,7 @@ export const importWord: CliWord = {
           );
           return 1;
         }
-        report(io, brought, sheet.problems, read.dry);
+        report(io, brought, sheet, read.dry);
         return 0;
       } finally {
         await db.close();
@@ -59,8 +64,8 @@ export const importWord: CliWord = {
   },
 };
 
-function report(io: CliIo, brought: Extract<Brought, { unknown: false }>, problems: Imported['problems'], dry: boolean): void {
-  const { notes, summary } = importReport(brought, problems, dry);
+function report(io: CliIo, brought: Extract<Brought, { unknown: false }>, sheet: Sheet, dry: boolean): void {
+  const { notes, summary } = importReport(brought, sheet, dry);
   for (const note of notes) io.err(note);
   io.out(summary);
 }

@@ -1,4 +1,5 @@
 import { systemClock } from '../time/clock.ts';
+import { faultOf } from './fault.ts';
 import { runCli } from './run.ts';
 import type { CliIo } from './word.ts';
 
@@ -10,10 +11,15 @@ const io: CliIo = {
   now: () => systemClock.now(),
 };
 
+// Whoever reads us has heard enough, as `| head` has: no fault of anybody's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   process.exitCode = await runCli(process.argv.slice(2), io);
 } catch (error) {
-  // Settings, files and addresses explain themselves; what is not an error of ours would only show a stack to an operator.
-  io.err(error instanceof Error ? error.message : 'Something broke.');
+  io.err(faultOf(error));
   process.exitCode = 1;
 }

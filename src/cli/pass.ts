@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { readConfig, readDatabaseConfig } from '../config.ts';
-import { type Database, openDatabase } from '../db/open.ts';
-import { type JobWorld, openJobs } from '../job-context.ts';
+import { readDatabaseConfig, readSendingConfig } from '../config.ts';
+import { openDatabase } from '../db/open.ts';
+import { openJobs } from '../job-context.ts';
 import type { JobContext } from '../jobs/job.ts';
 import { openLog } from '../log.ts';
 import { openClient } from '../slack/clients.ts';
 import { slackDirectory } from '../slack/directory.ts';
 import { readInstallation } from '../slack/installation.ts';
-import { slackMessenger } from '../slack/messenger.ts';
+import { type Messenger, slackMessenger } from '../slack/messenger.ts';
 import type { CliIo } from './word.ts';
 
 const deadline = 60_000;
@@ -27,37 +27,51 @@ export async function runPass(args: string[], io: CliIo, pass: Pass): Promise<nu
     io.err(`${read.wrong}\nUsage: ${pass.usage}`);
     return 2;
   }
+  // Settings first: what is missing is said before anything is started.
+  const slack = read.dry ? null : readSendingConfig(io.env).slack;
   const database = await openDatabase(readDatabaseConfig(io.env).database, openLog('warn', io.err));
   try {
-    if (read.dry) await rehearse(database, read.at, io, pass);
-    else await perform(database, read.at, io, pass);
-    return 0;
+    const db = await database.connect({ deadline, connections: 2 });
+    return await (slack ? perform(openJobs(db, read.at), slack, io, pass) : rehearse(openJobs(db, read.at), io, pass)).finally(
+      () => db.close(),
+    );
   } finally {
     await database.stop();
   }
 }
 
-async function rehearse(database: Database, now: Date, io: CliIo, pass: Pass): Promise<void> {
-  const db = await database.connect({ deadline, connections: 2 });
-  try {
-    for await (const line of pass.dry(openJobs(db, now))) io.out(JSON.stringify(line));
-  } finally {
-    await db.close();
-  }
+type Jobs = ReturnType<typeof openJobs>;
+
+async function rehearse(jobs: Jobs, io: CliIo, pass: Pass): Promise<number> {
+  for await (const line of pass.dry(jobs)) io.out(JSON.stringify(line));
+  return 0;
 }
 
-async function perform(database: Database, now: Date, io: CliIo, pass: Pass): Promise<void> {
-  const { slack } = readConfig(io.env);
+/** Runs the pass for real and says how it went: whoever waits at a terminal must not have to look into the log. */
+async function perform(jobs: Jobs, slack: Parameters<typeof openClient>[0], io: CliIo, pass: Pass): Promise<number> {
   const client = openClient(slack);
   const home = await readInstallation(client);
-  const db = await database.connect({ deadline, connections: 2 });
-  const world: JobWorld = { messenger: slackMessenger(client), directory: slackDirectory(client, home), stopping: () => false };
-  try {
-    await pass.real({ ...openJobs(db, now), ...world });
-  } finally {
-    await db.close();
-  }
+  const messenger = slackMessenger(client);
+  const ended = { sent: 0, failed: 0 };
+  const post: Messenger['post'] = async (...args) => {
+    const outcome = await messenger.post(...args);
+    if (outcome.outcome === 'sent') ended.sent += 1;
+    else {
+      ended.failed += 1;
+      io.err(`To ${args[1]}: ${notSent[outcome.outcome]} (${outcome.reason}).`);
+    }
+    return outcome;
+  };
+  await pass.real({ ...jobs, messenger: { ...messenger, post }, directory: slackDirectory(client, home), stopping: () => false });
+  io.out(ended.sent === 1 ? 'Sent 1 message.' : `Sent ${ended.sent} messages.`);
+  return ended.failed ? 1 : 0;
 }
+
+const notSent = {
+  later: 'not sent yet, Slack asks us to wait; the app tries again',
+  refused: 'not sent, Slack refused it',
+  unknown: 'perhaps sent, Slack’s answer was lost',
+} as const;
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 

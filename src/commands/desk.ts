@@ -4,14 +4,13 @@ import type { ChannelId, UserId, WorkspaceId } from '../domain/ids.ts';
 import { mayUse } from '../domain/policy.ts';
 import { decode } from '../domain/reading/text.ts';
 import type { Person, Rep } from '../domain/rep.ts';
-import { nextRunAt } from '../domain/run.ts';
 import { kindOf } from '../views/button.ts';
 import { replace, type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
-import { askingForChannel, welcoming } from '../views/welcome.ts';
 import { pressFor, verbs } from './catalog.ts';
 import type { Context, Pressed } from './command.ts';
 import { keysIn, readTyped, runTyped } from './parts/dispatch.ts';
+import { join, withAsides } from './parts/first-time.ts';
 
 /** One thing somebody typed or pressed. */
 export interface Heard {
@@ -121,27 +120,6 @@ async function run(what: Heard['what'], partial: Omit<Context, 'rep' | 'again'>,
 async function pressed(context: Context, actionId: string, carried: Pressed): Promise<Reply> {
   const press = pressFor(kindOf(actionId));
   return press ? press.run(context, carried) : replace(refusalView({ refused: 'stale-press' }));
-}
-
-/** A rep is whoever has typed a command. The first nudge comes on their next working day. */
-async function join({ tenant, rep, now, today }: Context): Promise<Rep> {
-  const joined = { ...rep, joinedAt: now };
-  return tenant.people.change(rep.user, { joinedAt: now, nextRunAt: nextRunAt(joined, today) });
-}
-
-/** What is said once, under the first answer: how this works, and to the first admin, the question for a channel. */
-async function withAsides({ tenant, team, rep, now }: Context, reply: Reply, joined: boolean): Promise<Reply> {
-  // Read again: this very command may have chosen the channel.
-  const asks = rep.admin && !team.digestAskedAt && !team.digest.channel;
-  const ask = asks && !(await tenant.team.get())?.digest.channel;
-  if (ask) await tenant.team.change({ digestAskedAt: now });
-  if (!reply.whisper || !(joined || ask)) return reply;
-  return {
-    ...reply,
-    whisper: (ask ? askingForChannel : (said: typeof reply.whisper) => said)(
-      joined ? welcoming(reply.whisper, rep) : reply.whisper,
-    ),
-  };
 }
 
 const lookUp = async (tenant: Tenant, typed: string) => {

@@ -45,7 +45,5 @@ async function whomEver(context: Context, who: string): Promise<Whom> {
   }
   const ever = who ? (await tenant.prospects.everWithKeys(keysOf(who))).filter((one) => mayForget(rep, one)) : [];
   const removed = ever.find((one) => one.removed);
-  return removed && ever.every((one) => one.removed)
-    ? { prospect: removed }
-    : whom(context, who, { usage: command.usage[0]! });
+  return removed && ever.every((one) => one.removed) ? { prospect: removed } : whom(context, who, { usage: command.usage[0]! });
 }

@@ -19,17 +19,18 @@ export const command: Verb = {
   summary: 'take back your last entry; again goes further back',
   async run(context) {
     const entry = await context.tenant.log.lastBy(context.rep.user);
-    return whisper(entry?.batch ? await takeBatchBack(context, entry.batch) : await takeBack(context, entry));
+    return whisper(await takeBack(context, entry));
   },
 };
 
 /** An import was one thing for whoever brought it: one undo takes all of it back, less those acted on since. */
-async function takeBatchBack({ tenant, rep, now }: Context, batch: BatchId): Promise<Message> {
-  const { gone, kept } = await tenant.bulk.undo(batch, rep.user, now);
-  return gone ? batchUndoneView(gone, kept) : refusalView({ refused: 'nothing-to-undo' });
+async function takeBatchBack({ tenant, rep, now, newId }: Context, batch: BatchId): Promise<Message> {
+  const { gone, kept } = await tenant.bulk.undo(batch, { actor: rep.user, at: now, newId });
+  return gone + kept > 0 ? batchUndoneView(gone, kept) : refusalView({ refused: 'nothing-to-undo' });
 }
 
 async function takeBack(context: Context, entry: Entry | null): Promise<Message> {
+  if (entry?.batch) return takeBatchBack(context, entry.batch);
   const taken = entry ? await tryUndo(context, entry) : ({ refused: 'nothing-to-undo' } as const);
   return isRefusal(taken) ? refusalView(taken, context.today) : undoneView(taken.entry, taken.prospect, context.today);
 }

@@ -5,7 +5,7 @@ import { afterSending } from './outbox/after-sending.ts';
 import { drawing } from './outbox/drawing.ts';
 import { deliveries } from './schema.ts';
 
-/** Seconds a sender has for one message: longer than the call to Slack may take (10 s), with room for our own work. */
+/** Seconds a sender has for one message: longer than the call to Slack may take (7 s), with room for our own work. */
 const leaseSeconds = 30;
 
 /** What waits to be said, and how saying it went. Only jobs are given one. */

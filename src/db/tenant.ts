@@ -15,8 +15,11 @@ import { weekIn } from './tenant/week.ts';
 /** All that one workspace remembers. There is no other door to its rows, and nothing in here takes a workspace. */
 export type Tenant = ReturnType<typeof openTenant>;
 
-/** The tenant lives as long as the transaction: what a verb does is written whole or not at all. */
-export function openTenant(tx: Tx, workspace: WorkspaceId) {
+/**
+ * The tenant lives as long as the transaction: what a verb does is written whole or not at all. Without `patient`, work
+ * on thousands of people is refused by `NeedsTime`.
+ */
+export function openTenant(tx: Tx, workspace: WorkspaceId, patient = false) {
   return {
     workspace,
     team: teamIn(tx, workspace),
@@ -30,6 +33,6 @@ export function openTenant(tx: Tx, workspace: WorkspaceId) {
     stops: stopsIn(tx, workspace),
     week: weekIn(tx, workspace),
     forget: forgetIn(tx, workspace),
-    bulk: bulkIn(tx, workspace),
+    bulk: bulkIn(tx, workspace, patient),
   } as const;
 }

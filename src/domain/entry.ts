@@ -6,7 +6,7 @@ import type { Step, Way } from './step.ts';
 
 /** One thing that happened, as the log keeps it. */
 export type What =
-  | { readonly kind: 'added'; readonly name: string }
+  | { readonly kind: 'added'; readonly name: string; readonly note?: string }
   | { readonly kind: 'planned'; readonly step: StepId; readonly text: string; readonly day: LocalDay }
   | { readonly kind: 'moved'; readonly step: StepId; readonly text: string; readonly day: LocalDay }
   | { readonly kind: 'edited'; readonly step: StepId; readonly text: string }

@@ -1,10 +1,12 @@
-import { addWorkingDays, type LocalDay } from './calendar.ts';
+import { addDays, addWorkingDays, type LocalDay } from './calendar.ts';
 import type { Change } from './changes/change.ts';
 import { add } from './changes/keeping.ts';
 import { plan } from './changes/planning.ts';
+import type { What } from './entry.ts';
 import type { BatchId, ProspectId, StepId } from './ids.ts';
 import type { Prospect } from './prospect.ts';
 import type { Rep } from './rep.ts';
+import { nameKey } from './reading/name.ts';
 import { keysToCheck, sharesContact } from './silence.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,6 +20,8 @@ export interface Arrival {
   readonly note?: string;
   readonly step?: { readonly text: string; readonly day?: LocalDay };
   readonly lastContact?: LocalDay;
+  /** Who referred them, in the file's words. */
+  readonly referrer?: string;
 }
 
 /** Why somebody in the file is left out. */
@@ -27,7 +31,7 @@ export interface ImportFacts {
   readonly owner: Pick<Rep, 'user' | 'week'>;
   readonly today: LocalDay;
   readonly batch: BatchId;
-  /** Everybody in the workspace with one of the file's names, whoever's they are. */
+  /** Everybody in the workspace with one of the file's names or referrers (`keysOf`), whoever's they are. */
   readonly namesakes: readonly Prospect[];
   /** Which of the keys (`silenceKeys`, and contacts alone) are under a stop. */
   readonly stopped: ReadonlySet<string>;
@@ -37,6 +41,17 @@ export interface ImportFacts {
 /** An import comes up spread over this many working days, not all at once. */
 const spreadDays = 10;
 
+/** Before this a date is a spreadsheet's or a computer's zero, or a slip. */
+const earliest = '1990-01-01' as LocalDay;
+
+/** Nobody plans a step further ahead. */
+const horizon = 731;
+
+/** The name keys that decide about an arrival: `namesakes` must hold everybody who has one of them. */
+export function keysOf({ key, referrer }: Pick<Arrival, 'key' | 'referrer'>): string[] {
+  return referrer ? [key, nameKey(referrer)] : [key];
+}
+
 /** Decides an import: one change for each person taken, and a reason for each left out. Writes nothing. */
 export function planImport(
   arrivals: readonly Arrival[],
@@ -44,14 +59,26 @@ export function planImport(
 ): { changes: Change[]; leftOut: { line: number; name: string; why: LeftOut }[] } {
   const byKey = new Map<string, Prospect[]>();
   for (const namesake of facts.namesakes) byKey.set(namesake.key, [...(byKey.get(namesake.key) ?? []), namesake]);
-  const changes: Change[] = [];
   const leftOut: { line: number; name: string; why: LeftOut }[] = [];
-  for (const arrival of arrivals) {
+  const taken = arrivals.flatMap((arrival) => {
     const why = reasonAgainst(arrival, byKey.get(arrival.key) ?? [], facts);
-    if (why) leftOut.push({ line: arrival.line, name: arrival.name, why });
-    else changes.push(arrive(arrival, changes.length, facts));
-  }
-  return { changes, leftOut };
+    if (!why) return { ...arrival, id: facts.newId<ProspectId>() };
+    leftOut.push({ line: arrival.line, name: arrival.name, why });
+    return [];
+  });
+  const doors = doorsOf(taken, facts);
+  return { changes: taken.map((arrival, place) => arrive(arrival, place, doors, facts)), leftOut };
+}
+
+type Taken = Arrival & { readonly id: ProspectId };
+
+/** Whom a referrer's name can mean: the rep's own people, then the file's, by name before by contact person. */
+function doorsOf(taken: readonly Taken[], { owner, namesakes }: ImportFacts): ReadonlyMap<string, ProspectId> {
+  const doors = new Map<string, ProspectId>();
+  for (const { id, contacts } of taken) for (const contact of contacts) doors.set(nameKey(contact), id);
+  for (const { id, key } of taken) doors.set(key, id);
+  for (const other of namesakes) if (other.owner === owner.user) doors.set(other.key, other.id);
+  return doors;
 }
 
 function reasonAgainst(
@@ -66,15 +93,30 @@ function reasonAgainst(
   return theirs.length ? 'colleague' : null;
 }
 
-function arrive({ name, key, contacts, stage, note, step, lastContact }: Arrival, place: number, facts: ImportFacts): Change {
+function arrive(arrival: Taken, place: number, doors: ReadonlyMap<string, ProspectId>, facts: ImportFacts): Change {
   const { owner, today, batch, newId } = facts;
+  const { id, name, key, contacts, stage, step } = arrival;
+  const door = arrival.referrer ? doors.get(nameKey(arrival.referrer)) : undefined;
+  const referrer = door && door !== id ? door : null;
   const spreadTo = addWorkingDays(today, 1 + (place % spreadDays), owner.week);
-  const added = add({ id: newId<ProspectId>(), owner: owner.user, name, key, contacts, stage, batch, spreadTo }, today);
-  // The file's past counts: somebody last heard of in spring is quiet now, though they came today.
-  const past = lastContact && lastContact < today ? lastContact : today;
-  const after = { ...added.after, contactedOn: past, stageSince: past, reason: note ?? null };
-  if (!step) return { ...added, after };
-  const day = step.day && step.day >= today ? step.day : spreadTo;
-  const planned = plan(after, { id: newId<StepId>(), by: owner.user, text: step.text }, day, today);
-  return { ...added, after: planned.after, steps: planned.steps };
+  const added = add({ id, owner: owner.user, name, key, contacts, stage, referrer, batch, spreadTo }, today);
+  const { reason, what } = wordsAbout(arrival, referrer !== null);
+  const since = lastHeard(arrival, today);
+  const after = { ...added.after, contactedOn: since, stageSince: since, reason };
+  if (!step) return { ...added, what, after };
+  const soon = step.day && step.day >= today && step.day <= addDays(today, horizon);
+  const planned = plan(after, { id: newId<StepId>(), by: owner.user, text: step.text }, soon ? step.day : spreadTo, today);
+  return { ...added, what, after: planned.after, steps: planned.steps };
+}
+
+/** The file's past counts: somebody last heard of in spring is quiet now, though they came today. */
+function lastHeard({ lastContact }: Arrival, today: LocalDay): LocalDay {
+  return lastContact && lastContact >= earliest && lastContact < today ? lastContact : today;
+}
+
+/** A note is the reason of somebody who said no; what it says of anybody else stands in their story. */
+function wordsAbout({ name, stage, note, referrer }: Arrival, door: boolean): { reason: string | null; what: What } {
+  const declined = stage === 'no' || stage === 'not now';
+  const told = [declined ? null : note, referrer && !door ? `referred by ${referrer}` : null].filter(Boolean).join('; ');
+  return { reason: (declined && note) || null, what: { kind: 'added', name, ...(told && { note: told }) } };
 }

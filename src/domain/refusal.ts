@@ -25,7 +25,8 @@ export type Refusal =
   | {
       readonly refused:
         | 'admins-only'
-        | 'day-past' | 'day-not-ahead'
+        | 'day-past'
+        | 'day-not-ahead'
         | 'day-far'
         | 'leaders-only'
         | 'guest'

@@ -36,5 +36,3 @@ export interface Rep extends Person {
   readonly nextRunAt: Date | null;
   readonly lastNudgedAt: Date | null;
 }
-
-export const defaultHour = '09:00' as LocalTime;

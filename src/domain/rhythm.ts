@@ -56,7 +56,12 @@ export function rhythmName({ stage, stageSince, contactedOn, unanswered }: Rhyth
 
 /** The rhythm in working days; each "slower" a rep chose doubles it. */
 export function rhythmDays(facts: RhythmFacts, rhythms: Rhythms, today: LocalDay): number {
-  return rhythms[rhythmName(facts, today)] * 2 ** facts.slower;
+  return rhythms[rhythmName(facts, today)] * slowness(facts);
+}
+
+/** How many times slower than usual: doubled by each choice, up to 64. More would be never, and no calendar reaches as far. */
+export function slowness({ slower }: { readonly slower: number }): number {
+  return 2 ** Math.min(slower, 6);
 }
 
 /** Two steps marked unanswered since the last answer. */

@@ -56,7 +56,7 @@ export function openWeb({ signingSecret, host, port, now }: WebOptions): {
   };
 }
 
-export function listening(server: Server, host: string, port: number): Promise<number> {
+function listening(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => {
       const address = server.address();

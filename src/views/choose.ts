@@ -8,7 +8,7 @@ import { actions, bold, escape, type Message, message, section } from './message
 import { kept } from './refusal.ts';
 
 /** A button's label; Slack allows 75 characters and shows about 30. */
-export const label = (text: string): string => clip(text, 40);
+const label = (text: string): string => clip(text, 40);
 
 interface Choice {
   readonly id: ProspectId;

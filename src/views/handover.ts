@@ -21,14 +21,20 @@ export function handoverView({ from, to, by, prospects, start }: HandedOver, rea
   const names = prospects.map(
     (prospect) => `• ${called(prospect)}${prospect.planned ? `: ${stepLine(prospect.planned, today)}` : ''}`,
   );
-  if (reader === from) return plain([by ? `<@${by}> has handed over to <@${to}> for you:` : `These are with <@${to}> now:`, ...names].join('\n'));
+  if (reader === from)
+    return plain([by ? `<@${by}> has handed over to <@${to}> for you:` : `These are with <@${to}> now:`, ...names].join('\n'));
   const story = prospects[0] ? [buttons.show.draw('The story', { prospect: prospects[0].id })] : [];
   const offer = start
     ? 'I can remind you once a day of the few people who need a small step. Shall I?'
     : 'What is the first small step you could help them take?';
   const begin = start ? [buttons.startNudges.draw('Start nudges', {}, 'primary')] : [];
   return message(
-    section([`${by && by !== to ? `<@${by}> has handed over to you, from <@${from}>` : `<@${from}> has handed over to you`}:`, ...names].join('\n')),
+    section(
+      [
+        `${by && by !== to ? `<@${by}> has handed over to you, from <@${from}>` : `<@${from}> has handed over to you`}:`,
+        ...names,
+      ].join('\n'),
+    ),
     section(offer),
     actions([...begin, ...story]),
   );

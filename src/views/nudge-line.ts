@@ -18,7 +18,7 @@ export function itemLine(item: NudgeItem, prospect: Prospect, today: LocalDay): 
 }
 
 /** The words of a playbook step for this prospect, escaped; null when the log cannot fill them any more. */
-export function suggested({ suggestion }: Pick<NudgeItem, 'suggestion'>, prospect: Prospect): string | null {
+function suggested({ suggestion }: Pick<NudgeItem, 'suggestion'>, prospect: Prospect): string | null {
   if (!suggestion) return null;
   const words = playbookWords(suggestion, prospect);
   return words && escape(words);

@@ -57,7 +57,7 @@ const short = (words: string): string => escape(clip(words.replace(/\s+/g, ' '),
 function told(what: What, today: LocalDay): string {
   switch (what.kind) {
     case 'added':
-      return 'added';
+      return what.note ? `added: _${short(what.note)}_` : 'added';
     case 'planned':
       return `planned: ${short(what.text)}, for ${sayDay(what.day, today)}`;
     case 'moved':

@@ -50,8 +50,11 @@ function takenBack(what: What): string | null {
   }
 }
 
-/** An import was taken back. */
+/** An import was taken back: `gone` people; `kept` are left, since somebody logged something about them. */
 export function batchUndoneView(gone: number, kept: number): Message {
-  const stay = kept ? ` ${count(kept, 'person', 'people')} stay: something was logged about them since.` : '';
-  return message(section(`Taken back: the import of ${count(gone, 'person', 'people')} is off your list.${stay}`));
+  const stay = kept === 1 ? '1 person stays' : `${kept} people stay`;
+  if (gone === 0)
+    return message(section(`Nothing of the import was taken back: ${stay}, changed since then. Each is as it was.`));
+  const rest = kept ? ` ${stay}: something was logged about them since.` : '';
+  return message(section(`Taken back: the import of ${count(gone, 'person', 'people')} is off your list.${rest}`));
 }

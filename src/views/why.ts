@@ -2,7 +2,7 @@ import { type LocalDay, workingDaysBetween } from '../domain/calendar.ts';
 import { dueOn, nudgesUntilSilence, pauses, quietRule } from '../domain/due.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
-import type { Rhythms } from '../domain/rhythm.ts';
+import { type Rhythms, slowness } from '../domain/rhythm.ts';
 import { count, sayDay } from './days.ts';
 import { context, type Message, message, section } from './message.ts';
 import { called } from './said.ts';
@@ -47,7 +47,7 @@ function rulesFor(prospect: Prospect, { week }: Pick<Rep, 'week'>, rhythms: Rhyt
     planned?.plannedFor ? `a step is planned for ${sayDay(planned.plannedFor, today)}` : null,
     !planned && agreed ? `you agreed on ${sayDay(agreedUntil, today)}` : null,
     !planned && !agreed ? rhythm : null,
-    prospect.slower ? `you chose a slower rhythm: ${2 ** prospect.slower} times the usual` : null,
+    prospect.slower ? `you chose a slower rhythm: ${slowness(prospect)} times the usual` : null,
     prospect.touchedOn >= today ? 'something was logged about them today' : null,
     prospect.snoozedUntil && prospect.snoozedUntil > today ? `snoozed until ${sayDay(prospect.snoozedUntil, today)}` : null,
     !planned && prospect.spreadTo && prospect.spreadTo > today

@@ -23,15 +23,15 @@ function textsOf(block: Block): string[] {
   return [];
 }
 
-const clean = (reply: Reply, typed: string) => {
-  for (const text of mrkdwn(reply)) expect(text, typed).not.toMatch(smuggled);
-};
+/** What of a reply came out as it went in. */
+const raw = (reply: Reply): string[] => mrkdwn(reply).filter((text) => smuggled.test(text));
 
 beforeEach(async () => {
   const dana = desk.as('dana');
   await dana.types(`add ${name}, ${contact}: ask ${evil} today`);
   await dana.types(`add Plain, ${contact}`);
-  expect(await desk.prospect(name)).toMatchObject({ name, planned: { text: `ask ${evil}` } });
+  const { name: kept, planned } = await desk.prospect(name);
+  if (kept !== name || planned?.text !== `ask ${evil}`) throw new Error('The evil words did not arrive as they were meant.');
 });
 
 const typed = [
@@ -109,8 +109,9 @@ it('leaves out no verb', () => {
 it.each(typed.map((words) => ({ words, shown: words.slice(0, 50) })))('says nothing raw to: $shown', async ({ words }) => {
   for (const who of ['dana', 'ben', 'ada'] as const) {
     const reply = await desk.as(who).types(words);
-    clean(reply, `${who}: ${words}`);
-    for (const label of new Set(labels(reply))) clean(await desk.as(who).presses(reply, label), `${who}: ${words} → ${label}`);
+    expect(raw(reply), who).toEqual([]);
+    for (const label of new Set(labels(reply)))
+      expect(raw(await desk.as(who).presses(reply, label)), `${who}: ${label}`).toEqual([]);
   }
 });
 
@@ -127,5 +128,5 @@ it('says nothing raw when it speaks first', async () => {
   said.push(...(await rounds.beat('2026-11-30T14:01:00Z')));
   expect(new Set(said.map(({ to }) => to))).toEqual(new Set(['U0DANA', 'C0SALES', 'U0BEN']));
   expect(mrkdwn({ replace: said[0]!.replace }).join()).toContain('&lt;!channel&gt; &amp; &lt;!subteam^S1&gt;');
-  for (const one of said) clean(one, String(one.to));
+  expect(said.flatMap(raw)).toEqual([]);
 });

@@ -7,8 +7,7 @@ const desk = useDesk();
 let made = 0;
 const fresh = () => `T0NEW${++made}`;
 
-const rep = (name: Name, workspace: string) =>
-  desk.tenant(({ people: known }) => known.get(people[name].user), workspace);
+const rep = (name: Name, workspace: string) => desk.tenant(({ people: known }) => known.get(people[name].user), workspace);
 
 it('welcomes a rep once, says when it will write, and sets the day of the first nudge', async () => {
   const workspace = fresh();

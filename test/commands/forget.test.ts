@@ -1,21 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { labels, useDesk, words } from '../support/desk.ts';
+import { dumpOf } from '../support/dump.ts';
 import { useRounds } from '../support/rounds.ts';
 
 const desk = useDesk();
 const rounds = useRounds(desk);
 
-/** Every table as text, row by row, of this test’s workspace. */
-const dump = async (): Promise<string> => {
-  const tables = await desk.db.execute<{ name: string }>(
-    sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
-  );
-  const rows = [];
-  for (const { name } of tables)
-    rows.push(...(await desk.db.execute<{ row: string }>(sql`select t::text as row from ${sql.identifier(name)} t where workspace_id = ${desk.workspace}`)));
-  return rows.map(({ row }) => row).join('\n');
-};
+const dump = () => dumpOf(desk);
 
 const erase = async (name: string, who: 'dana' | 'max' = 'dana') =>
   desk.as(who).presses(await desk.as(who).types(`forget ${name}`), 'Erase them');
@@ -49,12 +41,29 @@ it.each(['Zwölf Zebras', 'Zwölf & <Söhne> "AG" *1*'])('leaves nothing of %s i
   const [nudge, digest] = [rounds.said().find(({ to }) => to === 'U0DANA')!, rounds.said().find(({ to }) => to === 'C0SALES')!];
   expect(words(nudge)).toMatch(secrets);
   expect(words(digest)).toMatch(secrets);
-  expect(await dump()).toMatch(secrets);
+  // Waiting words, of today: a draft that names them by half, and the answers kept for it.
+  await desk.as('dana').types('zwöl: send the quokka soon');
+  expect(await dump()).toMatch(/quokka soon/);
 
   const reply = await erase(name);
   expect(words(reply)).toContain('They are forgotten here');
   expect(words(reply)).toContain('not mine to erase');
   expect((await dump()).match(new RegExp(`.*(?:${secrets.source}).*`, 'gi'))).toBeNull();
+});
+
+it('takes their name out of the steps it offered for those they referred', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Zwölf Zebras, Jolanda Quux');
+  const offered = await dana.types('refer Zwölf Zebras > Beta, Sam Roe');
+  await dana.presses(offered, 'Plan 1');
+  await dana.types('move Beta friday');
+  await dana.types('contact Beta: Kim Lee');
+  await dana.types('done Beta');
+  await dana.presses(await dana.types('coach Beta'), 'Plan 1');
+  expect((await dump()).match(/Jolanda Quux/g)!.length).toBeGreaterThan(5);
+  await erase('Zwölf Zebras');
+  expect((await dump()).match(new RegExp(`.*(?:${secrets.source}).*`, 'gi'))).toBeNull();
+  expect(words(await dana.types('show Beta'))).toContain('did: Thank somebody before you write to Sam Roe');
 });
 
 it('redraws its own messages that named them, and keeps the others in them', async () => {
@@ -154,6 +163,8 @@ it.each([
 ])('is the only way to change the log: %#', async (statement) => {
   await desk.as('dana').types('add Acme');
   await erase('Acme');
-  const refused = await desk.db.execute(statement).catch((error: Error) => error.cause ?? error);
-  expect(String(refused)).toContain('the log is append-only');
+  const message = 'the log is append-only';
+  await expect(desk.db.execute(statement)).rejects.toMatchObject({
+    cause: { message: expect.stringContaining(message) as string },
+  });
 });

@@ -6,7 +6,8 @@ const desk = useDesk();
 
 it.each(['help', '?', '--help', 'hello', 'Help!'])('%s lists every verb, and says that nobody else sees it', async (typed) => {
   const said = words(await desk.as('dana').types(typed));
-  for (const { verb, usage } of verbs) expect(said, verb).toContain(`/nextstep${usage[0] ? ` ${usage[0].replace('>', '&gt;')}` : ''}\``);
+  for (const { verb, usage } of verbs)
+    expect(said, verb).toContain(`/nextstep${usage[0] ? ` ${usage[0].replace('>', '&gt;')}` : ''}\``);
   expect(said).toContain('Only you see what I answer');
 });
 

@@ -63,8 +63,9 @@ it('fits what Slack takes, whatever was written', async () => {
   const dana = desk.as('dana');
   await dana.types(`add ${'&'.repeat(79)}x, ${'<'.repeat(79)}x`);
   for (let at = 1; at <= 14; at++) await dana.types(`did ${'&'.repeat(79)}x: ${'<'.repeat(500)}`);
-  for (const block of (await dana.types(`show ${'&'.repeat(79)}x`)).whisper!.blocks)
-    if (block.type === 'section') expect(block.text!.text.length).toBeLessThanOrEqual(3_000);
+  const { blocks } = (await dana.types(`show ${'&'.repeat(79)}x`)).whisper!;
+  const lengths = blocks.flatMap((block) => (block.type === 'section' ? block.text!.text.length : []));
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(3_000);
 });
 
 it.each([

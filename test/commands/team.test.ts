@@ -11,7 +11,9 @@ it.each(['max', 'ada'] as const)('shows %s the team’s week: plans and quiet pe
   desk.at('2026-11-27T14:00:00Z');
   const said = words(await desk.as(who).types('team'));
   expect(said).toMatch(/\*The team, since Mon 23 Nov:\* 1 step, /);
-  expect(said).toMatch(/<@U0BEN>\n• quiet: \*Beta\*[^]*<@U0DANA> · 1 step taken\n• \*Acme\*: send Jane the checklist, today, Fri 27 Nov/);
+  expect(said).toMatch(
+    /<@U0BEN>\n• quiet: \*Beta\*[^]*<@U0DANA> · 1 step taken\n• \*Acme\*: send Jane the checklist, today, Fri 27 Nov/,
+  );
   expect(said).not.toMatch(/U0MAX|U0ADA/);
   expect(said).toContain('Only you see this.');
 });

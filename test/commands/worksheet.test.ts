@@ -7,6 +7,8 @@ it.each(['worksheet', 'worksheet Acme'])('%s says what to use until it is here',
   const dana = desk.as('dana');
   await dana.types('add Acme');
   const before = await desk.prospect('Acme');
-  expect(words(await dana.types(typed))).toMatch(/`worksheet` is not here yet\. .*(?:write.* the step down|`\/nextstep Acme: the smallest step`)/);
+  expect(words(await dana.types(typed))).toMatch(
+    /`worksheet` is not here yet\. .*(?:write.* the step down|`\/nextstep Acme: the smallest step`)/,
+  );
   expect(await desk.prospect('Acme')).toEqual(before);
 });

@@ -34,10 +34,10 @@ export async function dueByTheLog(
     ), counted as (
       select d::date as day, count(*) filter (where extract(isodow from d) = any(${weekdays}::int[])
         and d::date <> all(${holidays}::text[]::date[])) over (order by d) as worked
-      from generate_series(date '2022-01-01', date '2030-12-31', '1 day') d
+      from generate_series(date '2022-01-01', date '2060-12-31', '1 day') d
     ), person as (
       select p.id, p.stage, p.stage_since, p.unanswered, until.day as agreed, snooze.day as snoozed, said.day as touched,
-        2 ^ (select count(*) from standing s where s.prospect_id = p.id and s.what->>'kind' = 'slowed') as slower,
+        2 ^ (select least(count(*), 6) from standing s where s.prospect_id = p.id and s.what->>'kind' = 'slowed') as slower,
         (select planned_for from steps s where s.workspace_id = p.workspace_id and s.prospect_id = p.id and s.state = 'planned') as planned
       from prospects p
       left join lateral (select (s.what->>'until')::date as day from standing s

@@ -86,7 +86,7 @@ describe('a transaction that may be tried again', () => {
       turn += 1;
       await tx.execute(sql.raw(`do $$ begin raise exception 'no' using errcode = '${code}'; end $$`));
     });
-    await expect(work).rejects.toThrow();
+    await expect(work).rejects.toThrow('Failed query');
     expect(turn).toBe(turns);
   });
 });

@@ -59,7 +59,7 @@ describe('a database that is brought up to date', () => {
   });
 
   it('keeps the good migrations and nothing of the one that failed', async () => {
-    await expect(migrateDb(url, await folderOf(first, second, broken))).rejects.toThrow();
+    await expect(migrateDb(url, await folderOf(first, second, broken))).rejects.toThrow('Failed query');
     expect(await counted()).toEqual([1]);
     expect(await migrateDb(url, await folderOf(first, second))).toEqual({ applied: [], ahead: 0 });
   });

@@ -24,6 +24,7 @@ describe('the rhythm', () => {
     ${'no, and a gift since'}                                           | ${{ ...no, contactedOn: addDays(tuesday, 90) }}  | ${addDays(tuesday, 200)} | ${'no later'}   | ${120}
     ${'one "slower" doubles it'}                                        | ${{ ...facts, slower: 1 }}                       | ${tuesday}               | ${'talking'}    | ${6}
     ${'three double it three times'}                                    | ${{ ...won, slower: 3 }}                         | ${addDays(tuesday, 30)}  | ${'won'}        | ${160}
+    ${'sixty-four times is as slow as it gets'}                         | ${{ ...facts, slower: 40 }}                      | ${tuesday}               | ${'talking'}    | ${192}
   `('of $who is $days working days', ({ facts: known, on, name, days }) => {
     expect(rhythmName(known, on)).toBe(name);
     expect(rhythmDays(known, defaultRhythms, on)).toBe(days);

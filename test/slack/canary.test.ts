@@ -32,7 +32,7 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
     const dana = await hears(
       `add ${canary}, Jane ${canary}: send ${canary} the checklist tomorrow`,
       `did ${canary}: told ${canary}`,
-      `${canary}`,
+      canary,
       `no ${canary}: ${canary}`,
       `plan ${canary} soon`,
       `refer ${canary} > Other ${canary}`,

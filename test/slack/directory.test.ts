@@ -75,7 +75,7 @@ describe('when Slack has nothing to say', () => {
     '%j: that is not an answer, and whoever asked is told',
     async (fault) => {
       world.slack.failNext('users.info', fault);
-      await expect(directory().person(home, 'U1' as UserId)).rejects.toThrow();
+      await expect(directory().person(home, 'U1' as UserId)).rejects.toBeInstanceOf(Error);
     },
   );
 });

@@ -16,7 +16,8 @@ const press = (more: JsonObject): JsonObject => ({
 });
 
 describe('over HTTP, a signed request that makes no sense gets an error status, and the process lives', () => {
-  const world = useReplicas('http');
+  // More patience than Slack has, for a machine that is busy.
+  const world = useReplicas('http', { ackWithinMs: 10_000 });
 
   it.each<{ why: string; body: string; json?: boolean; status: number }>([
     { why: 'broken JSON', body: '{"type":', json: true, status: 400 },

@@ -58,5 +58,5 @@ it('a signed request sent again within five minutes writes once and gets the sam
 
 it('Slack may prove that the address is ours, signed like everything else', async () => {
   await world.start();
-  await world.slack.http.verifyUrl();
+  await expect(world.slack.http.verifyUrl()).resolves.toBeUndefined();
 });

@@ -3,9 +3,8 @@ import { beforeEach } from 'vitest';
 import { hear, type Heard, type Office } from '../../src/commands/desk.ts';
 import type { Db } from '../../src/db/client.ts';
 import { newId } from '../../src/db/new-id.ts';
-import { failureOf } from '../../src/db/failure.ts';
-import { retrying } from '../../src/db/retry.ts';
-import { openTenant, type Tenant } from '../../src/db/tenant.ts';
+import type { Tenant } from '../../src/db/tenant.ts';
+import { transactOn } from '../../src/db/transact.ts';
 import type { Prospect } from '../../src/domain/prospect.ts';
 import type { ChannelId, UserId, WorkspaceId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/rep.ts';
@@ -74,13 +73,7 @@ export function useDesk(): Desk {
   const database = useDatabase();
   const world = { now: new Date(monday), workspace: '' as WorkspaceId, made: 0, delivered: 0 };
   const office: Office = {
-    async transact(workspace, work) {
-      const run = () => retrying(database.db, (tx) => work(openTenant(tx, workspace)));
-      return run().catch((error: unknown) => {
-        if (failureOf(error) === 'duplicate') return run();
-        throw error;
-      });
-    },
+    transact: (workspace, work) => transactOn(database.db, database.db)(workspace, work),
     person: (_, user) => Promise.resolve(Object.values(people).find((one) => one.user === user) ?? null),
     holidays: publicHolidays,
     newId,

@@ -15,9 +15,9 @@ if (job === 'write') {
   }
 }
 // Stays until its standard input ends.
-process.stdin.resume().on('end', () =>
-  db
+process.stdin.resume().on('end', () => {
+  void db
     .close()
     .then(() => embedded.stop())
-    .then(() => process.exit(0)),
-);
+    .then(() => process.exit(0));
+});

@@ -15,7 +15,7 @@ const usage = (value: string, words: string): Reply =>
   refuse({ refused: value ? 'setting-unread' : 'usage', usage: `settings ${words}` }).reply;
 const adminsOnly = (): Reply => refuse({ refused: 'admins-only' }).reply;
 
-export async function note(context: Context, setting: string, value: string): Promise<void> {
+async function note(context: Context, setting: string, value: string): Promise<void> {
   await context.tenant.log.note(
     { kind: 'set', setting, value },
     { id: context.newId<EntryId>(), actor: context.rep.user, at: context.now },

@@ -1,6 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { playbookStep } from '../../domain/coach/playbook.ts';
 import type { DigestWeek } from '../../domain/digest.ts';
-import type { WorkspaceId } from '../../domain/ids.ts';
+import type { ProspectId, WorkspaceId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Tx } from '../client.ts';
 import { deliveries, drafts, entries, inbox, prospects, steps, stops } from '../schema.ts';
@@ -43,6 +44,7 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
         tx.delete(drafts).where(eq(drafts.workspace, workspace)),
         tx.update(inbox).set({ answer: null }).where(eq(inbox.workspace, workspace)),
         scrubDigests(names, now),
+        scrubReferrals(id, [...prospect.contacts, ...names]),
         outboxIn(tx, workspace).redrawAbout(id, now),
       ]);
       await tx.execute(sql`select set_config('nextstep.forgetting', '', true)`);
@@ -54,6 +56,36 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
     const renamed = and(eq(entries.workspace, workspace), eq(entries.prospect, id), sql`${entries.what}->>'kind' = 'renamed'`);
     const rows = await tx.select({ what: entries.what }).from(entries).where(renamed);
     return new Set([name, ...rows.flatMap(({ what }) => (what.kind === 'renamed' ? [what.from, what.to] : []))]);
+  }
+
+  /** A playbook step for somebody they referred calls them by name. What people wrote in their own words stays theirs. */
+  async function scrubReferrals(id: ProspectId, names: readonly string[]): Promise<void> {
+    const theirs = and(eq(prospects.workspace, steps.workspace), eq(prospects.id, steps.prospect), eq(prospects.referrer, id));
+    const rows = await tx
+      .select({ id: steps.id, text: steps.text, playbook: steps.playbook, prospect: prospects.id })
+      .from(steps)
+      .innerJoin(prospects, theirs)
+      .where(and(eq(steps.workspace, workspace), isNotNull(steps.playbook)));
+    for (const step of rows) {
+      if (!playbookStep(step.playbook!)?.text.includes('{referrer}')) continue;
+      const text = names.reduce((said, name) => said.replaceAll(name.replace(/[{}]/g, '').trim(), nobodyNamed), step.text);
+      const about = and(eq(entries.workspace, workspace), eq(entries.prospect, step.prospect));
+      await Promise.all([
+        tx
+          .update(steps)
+          .set({ text })
+          .where(and(eq(steps.workspace, workspace), eq(steps.id, step.id))),
+        tx
+          .update(entries)
+          .set({ what: sql`${entries.what} || jsonb_build_object('text', ${text}::text)` })
+          .where(and(about, sql`${entries.what}->>'step' = ${step.id} and ${entries.what} ? 'text'`)),
+        // What an undo would put back still has the name in it: those entries stay as they are from now on.
+        tx
+          .update(entries)
+          .set({ before: null })
+          .where(and(about, sql`position(${step.id}::text in ${entries.before}::text) > 0`)),
+      ]);
+    }
   }
 
   /** A digest holds names, as the week stood when it ended. */

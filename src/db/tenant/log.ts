@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, notExists } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, notExists, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { beforeOf, type Change } from '../../domain/changes/change.ts';
 import type { RepCalendar } from '../../domain/due.ts';
@@ -35,6 +35,12 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
     .from(undo)
     .where(and(eq(undo.workspace, entries.workspace), eq(undo.undoes, entries.id)));
   const standing = and(here, isNull(entries.undoes), notExists(taken));
+  const found = (...which: SQL[]) =>
+    tx
+      .select(fields)
+      .from(entries)
+      .where(and(standing, ...which))
+      .orderBy(desc(entries.id));
 
   return {
     /** Writes a change, its steps and its log entry, in one round trip. */
@@ -83,41 +89,23 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
 
     /** What happened with somebody, the newest first, less what was taken back. */
     async story(prospect: ProspectId, limit: number): Promise<Entry[]> {
-      return tx
-        .select(fields)
-        .from(entries)
-        .where(and(standing, eq(entries.prospect, prospect)))
-        .orderBy(desc(entries.id))
-        .limit(limit);
+      return found(eq(entries.prospect, prospect)).limit(limit);
     },
 
     /** The newest entry about somebody that still stands, whoever wrote it. */
     async lastAbout(prospect: ProspectId): Promise<Entry | null> {
-      const [entry] = await tx
-        .select(fields)
-        .from(entries)
-        .where(and(standing, eq(entries.prospect, prospect)))
-        .orderBy(desc(entries.id))
-        .limit(1);
+      const [entry] = await found(eq(entries.prospect, prospect)).limit(1);
       return entry ?? null;
     },
 
     /** My newest entry about anybody that still stands. What is left of somebody forgotten has nothing to go back to. */
     async lastBy(actor: UserId): Promise<Entry | null> {
-      const [entry] = await tx
-        .select(fields)
-        .from(entries)
-        .where(and(standing, eq(entries.actor, actor), isNotNull(entries.prospect), isNotNull(entries.before)))
-        .orderBy(desc(entries.id))
-        .limit(1);
+      const [entry] = await found(eq(entries.actor, actor), isNotNull(entries.prospect), isNotNull(entries.before)).limit(1);
       return entry ?? null;
     },
 
     async get(id: EntryId): Promise<Entry | null> {
-      const [entry] = await tx
-        .select(fields)
-        .from(entries)
-        .where(and(standing, eq(entries.id, id)));
+      const [entry] = await found(eq(entries.id, id));
       return entry ?? null;
     },
 
@@ -132,11 +120,7 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
 
     /** What one import wrote and still stands, the newest first. */
     async ofBatch(batch: BatchId): Promise<Entry[]> {
-      return tx
-        .select(fields)
-        .from(entries)
-        .where(and(standing, eq(entries.batch, batch)))
-        .orderBy(desc(entries.id));
+      return found(eq(entries.batch, batch));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { and, between, count, eq, gte, isNotNull, lt, lte, notExists, sql } from 'drizzle-orm';
+import { and, between, count, eq, gte, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { addDays, dayAt, type LocalDay, startOfDay } from '../../domain/calendar.ts';
 import { weekOf, type DigestWeek } from '../../domain/digest.ts';
@@ -65,7 +65,7 @@ export function weekIn(tx: Tx, workspace: WorkspaceId) {
           .from(entries)
           .innerJoin(prospects, theirs)
           .innerJoin(door, throughDoor)
-          .where(and(inWeek, eq(kind, 'added'), isNotNull(prospects.referrer)))
+          .where(and(inWeek, eq(kind, 'added'), isNull(entries.batch), isNotNull(prospects.referrer)))
           .limit(listed),
         tx
           .select({ count: count() })

@@ -22,7 +22,7 @@ export function answerWhen({ phrase, now, zone, locale }: WhenQuestion): WhenAns
 }
 
 /** One sentence, three ways to say a day, in the tone of the app. Plain text: the phrase is quoted as typed. */
-export function unreadSentence(unread: Unread, phrase: string): string {
+function unreadSentence(unread: Unread, phrase: string): string {
   const said = phrase.trim() === '' ? 'Nothing' : `"${clip(phrase.replace(/\s+/g, ' '), 40)}"`;
   switch (unread) {
     case 'vague':

@@ -111,7 +111,7 @@ describe('finding a name', () => {
 
   it('loses no slip to the quick sieve: a letter left out of any long name still finds it', () => {
     const names = fc
-      .string({ unit: fc.constantFrom(...'aeiouøßéæñłrstBCDL '), minLength: 8, maxLength: 24 })
+      .string({ unit: fc.constantFrom(...Array.from('aeiouøßéæñłrstBCDL ')), minLength: 8, maxLength: 24 })
       .filter((name) => nameKey(name).replace(/ /g, '').length >= 8);
     fc.assert(
       fc.property(names, fc.nat(), (name, cut) => {
