@@ -6,9 +6,9 @@ import { newId } from './db/new-id.ts';
 import { openDatabase } from './db/open.ts';
 import { describeFailure } from './db/failure.ts';
 import { transactOn } from './db/transact.ts';
-import { openJobs } from './job-context.ts';
+import { openJobs, runJob } from './job-context.ts';
 import { jobs } from './jobs/all.ts';
-import type { Job, JobContext } from './jobs/job.ts';
+import type { Job } from './jobs/job.ts';
 import { type Log, placesOf } from './log.ts';
 import { openInHand } from './ops/in-hand.ts';
 import { openNothing, type Opened } from './ops/opened.ts';
@@ -20,7 +20,7 @@ import { type Ears, listen } from './slack/listen.ts';
 import { slackMessenger } from './slack/messenger.ts';
 import { respondVia } from './slack/respond.ts';
 import { openWays, type Ways } from './slack/ways.ts';
-import { type Clock, stopwatch, systemClock } from './time/clock.ts';
+import { type Clock, systemClock } from './time/clock.ts';
 import { startCron } from './time/cron.ts';
 import { publicHolidays } from './time/holidays.ts';
 import { apologyView } from './views/apology.ts';
@@ -95,16 +95,8 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     respond: respondVia(slack.apiUrl),
     track: inHand.track,
   };
-  const context = (): JobContext => ({ ...openJobs(jobDb, clock.now()), messenger, directory, stopping: () => stopping });
-  const run = async (job: Job): Promise<void> => {
-    const began = stopwatch();
-    try {
-      await job.run(context());
-      log.debug({ job: job.name, ms: Math.round(stopwatch() - began) }, 'job.done');
-    } catch (error) {
-      log.error({ job: job.name, ...describeFailure(error), at: placesOf(error) }, 'job.failed');
-    }
-  };
+  const run = (job: Job): Promise<void> =>
+    runJob(job, { ...openJobs(jobDb, clock.now(), log), messenger, directory, stopping: () => stopping }, log);
 
   // Signatures are dated by the world's clock, also where the app's own has been moved.
   const ways: Ways = openWays(config, systemClock, log);
@@ -113,14 +105,8 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     .map((receiver): App => listen({ receiver, home, botToken: slack.botToken, apiUrl: slack.apiUrl }, ears));
   // One app behind all connections: whichever of them Slack chooses, the same listeners hear it.
   for (const receiver of ways.receivers.slice(1)) for (const app of apps) receiver.init(app);
-  const ops = openOps(
-    {
-      healthy: () => !stopping,
-      ready: async () => !stopping && ways.connected() && (await database.answers(db)),
-    },
-    config.host,
-    config.opsPort,
-  );
+  const ready = async () => !stopping && ways.connected() && (await database.answers(db));
+  const ops = openOps({ healthy: () => !stopping, ready }, config.host, config.opsPort);
   opened.keep(() => inHand.settled(500));
   // Before Slack is reached: a start that takes long is asked about, too.
   const opsPort = await ops.listen();

@@ -25,18 +25,28 @@ export async function deliver(context: JobContext, kinds: readonly DeliveryKind[
     for (const delivery of leased) {
       if (context.stopping()) return;
       const limited = paused.has(delivery.workspace);
-      const outcome = limited
-        ? ({ outcome: 'later', seconds: 60, reason: 'rate limited' } as const)
-        : await send(context, delivery);
-      if (!outcome) continue;
-      if (outcome.outcome === 'later') paused.add(delivery.workspace);
-      await outbox.settle(delivery, outcome, now);
-      await follow(context, delivery, outcome);
+      const { workspace, id } = delivery;
+      const outcome = await context.apart({ workspace, id }, () =>
+        limited ? Promise.resolve(rateLimited) : send(context, delivery),
+      );
+      if (outcome === 'unsaid') continue;
+      if (outcome?.outcome === 'later') paused.add(workspace);
+      await outbox.settle(delivery, outcome ?? broken(delivery), now);
+      if (outcome) await context.apart({ workspace, id }, () => follow(context, delivery, outcome));
     }
   }
 }
 
-async function send({ outbox, messenger, now }: JobContext, delivery: LeasedDelivery): Promise<Outcome | null> {
+const rateLimited: Outcome = { outcome: 'later', seconds: 60, reason: 'rate limited' };
+
+/** What cannot even be drawn is tried again for a while, since a later version may know how, and then given up. */
+const triesBeforeGivingUp = 5;
+
+const broken = ({ attempt }: LeasedDelivery): Outcome =>
+  attempt < triesBeforeGivingUp ? { outcome: 'later', seconds: 300, reason: 'fault' } : { outcome: 'refused', reason: 'fault' };
+
+/** Says it; `unsaid` when there was nothing left to say, or another process has it in hand by now. */
+async function send({ outbox, messenger, now }: JobContext, delivery: LeasedDelivery): Promise<Outcome | 'unsaid'> {
   const { workspace, id, content, to, channel } = delivery;
   const target: UserId | ChannelId | null = to ?? channel;
   const { ids, steps } = idsIn(content);
@@ -44,10 +54,10 @@ async function send({ outbox, messenger, now }: JobContext, delivery: LeasedDeli
   const today = material.rep ? dayAt(now, material.rep.zone) : content.kind === 'digest' ? content.week.to : dayAt(now, 'UTC');
   if (!target || (ids.length > 0 && stillMeant(content, material.people).length === 0)) {
     await outbox.skip(delivery, 'nothing left to say', now);
-    return null;
+    return 'unsaid';
   }
   const message = draw(id, content, material, to, today);
-  if (!(await outbox.begin(delivery))) return null;
+  if (!(await outbox.begin(delivery))) return 'unsaid';
   return messenger.post(workspace, target, message, id);
 }
 

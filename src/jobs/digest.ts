@@ -15,7 +15,9 @@ export const job: Job = {
     const { sweep, now } = context;
     for (const { team, dueAt } of await sweep.dueDigests(now)) {
       if (context.stopping()) return;
-      await sweep.takeDigest(team, dueAt, await plan(context, team, dueAt), now);
+      await context.apart({ workspace: team.id }, async () =>
+        sweep.takeDigest(team, dueAt, await plan(context, team, dueAt), now),
+      );
     }
     await deliver(context, ['digest']);
   },

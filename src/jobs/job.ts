@@ -13,6 +13,14 @@ export interface JobContext {
   readonly directory: Directory;
   readonly now: Date;
   newId<Id extends string>(): Id;
+  /**
+   * Works on one row. What breaks there is logged and left for the next beat; it must not hold up everybody behind it.
+   * Null when it broke.
+   */
+  apart<T>(
+    row: { readonly workspace: string; readonly user?: string; readonly id?: string },
+    work: () => Promise<T>,
+  ): Promise<T | null>;
   /** True once the process is asked to stop: finish the message in hand and return. */
   stopping(): boolean;
 }

@@ -18,7 +18,9 @@ export const job: Job = {
       let moved = 0;
       for (const rep of due) {
         if (context.stopping()) return;
-        if (await sweep.takeTurn(rep, now, (facts) => decide(context, facts))) moved += 1;
+        const { workspace, user } = rep;
+        if (await context.apart({ workspace, user }, () => sweep.takeTurn(rep, now, (facts) => decide(context, facts))))
+          moved += 1;
       }
       // Nobody moved: others have them in hand, and asking again would only find the same ones.
       if (moved === 0) break;

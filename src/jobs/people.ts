@@ -7,11 +7,12 @@ const perMinute = 40;
 export const job: Job = {
   name: 'people',
   every: '* * * * *',
-  async run({ upkeep, directory, now, stopping }) {
+  async run({ upkeep, directory, now, stopping, apart }) {
     for (const { workspace, user } of await upkeep.peopleToRefresh(now, perMinute)) {
       if (stopping()) return;
-      const person = await directory.person(workspace, user);
-      await upkeep.refreshed(workspace, user, person, now);
+      await apart({ workspace, user }, async () =>
+        upkeep.refreshed(workspace, user, await directory.person(workspace, user), now),
+      );
     }
   },
 };

@@ -54,6 +54,7 @@ export function useRounds(desk: Desk): Rounds {
         now,
         newId: <Id extends string>() => newId(now) as Id,
         stopping: () => false,
+        apart: <T>(_row: object, work: () => Promise<T>) => work(),
       };
       for (const job of jobs) await job.run(context);
       return mine().slice(before);

@@ -7,5 +7,10 @@ const companyWords =
  */
 export function likelyPerson(name: string): boolean {
   const words = name.trim().split(/\s+/);
-  return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}\p{L}*[\p{L}'’.-]*$/u.test(word)) && !companyWords.test(name);
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}\p{L}*[\p{L}'’.-]*$/u.test(word)) &&
+    !companyWords.test(name)
+  );
 }
