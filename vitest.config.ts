@@ -5,13 +5,14 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/server.ts',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // Much of a run waits for deadlines, sockets and servers: two files at once also on a small machine, and not
     // so many on a large one that the one PostgreSQL behind them runs out of connections.
     maxWorkers: Math.min(Math.max(availableParallelism(), 2), 6),
     // What failed, in full; of what passed, a dot.
     reporters: ['dot'],
+    slowTestThreshold: 5_000,
     silent: 'passed-only',
   },
 });

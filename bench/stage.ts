@@ -24,8 +24,15 @@ export async function ownPostgres({ fsync = true } = {}): Promise<{ readonly url
 }
 
 export async function localSlack(mode: 'socket' | 'http' = 'socket'): Promise<LocalSlack> {
-  const manifest = JSON.parse(await readFile(new URL('../manifest.json', import.meta.url), 'utf8')) as Parameters<typeof startLocalSlack>[0]['manifest'];
-  return startLocalSlack({ manifest, mode, people: [person], channels: [{ id: 'C0SALES', name: 'sales', members: [person.id] }] });
+  const manifest = JSON.parse(await readFile(new URL('../manifest.json', import.meta.url), 'utf8')) as Parameters<
+    typeof startLocalSlack
+  >[0]['manifest'];
+  return startLocalSlack({
+    manifest,
+    mode,
+    people: [person],
+    channels: [{ id: 'C0SALES', name: 'sales', members: [person.id] }],
+  });
 }
 
 /** The real app on that database, against that Slack. */

@@ -35,10 +35,21 @@ export async function benchStart(): Promise<boolean> {
     const start = percentile(started, 0.5);
     const rss = memory[0] ?? Number.NaN;
     good &&= start < mostStart && rss < mostMemory;
-    rows.push([name, ms(start), `${ms(Math.min(...started))} to ${ms(Math.max(...started))}`, verdict(start < mostStart), `${rss.toFixed(0)} MB`, verdict(rss < mostMemory)]);
+    rows.push([
+      name,
+      ms(start),
+      `${ms(Math.min(...started))} to ${ms(Math.max(...started))}`,
+      verdict(start < mostStart),
+      `${rss.toFixed(0)} MB`,
+      verdict(rss < mostMemory),
+    ]);
   }
-  console.log(`Start to ready on an existing database, median of ${runs}, and resident memory of the app after ${idleMs / 1_000} s at rest:\n`);
-  console.log(table(['database', 'start to ready', 'from, to', `under ${mostStart} ms`, 'memory', `under ${mostMemory} MB`], rows));
+  console.log(
+    `Start to ready on an existing database, median of ${runs}, and resident memory of the app after ${idleMs / 1_000} s at rest:\n`,
+  );
+  console.log(
+    table(['database', 'start to ready', 'from, to', `under ${mostStart} ms`, 'memory', `under ${mostMemory} MB`], rows),
+  );
   await slack.stop();
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });

@@ -19,7 +19,15 @@ const uuid = (kind: string, number: string) => `md5('${kind}' || ${number})::uui
 export async function generate(run: (statement: string) => Promise<unknown>): Promise<void> {
   const workspaceOf = `'T' || lpad((rep % ${scale.workspaces})::text, 4, '0')`;
   const userOf = `'U' || lpad(rep::text, 6, '0')`;
-  const indexes = ['steps_one_planned', 'steps_story', 'steps_week', 'prospects_owner_name', 'prospects_name', 'prospects_referrer', 'prospects_due'];
+  const indexes = [
+    'steps_one_planned',
+    'steps_story',
+    'steps_week',
+    'prospects_owner_name',
+    'prospects_name',
+    'prospects_referrer',
+    'prospects_due',
+  ];
   const built = (await run(
     `select indexdef from pg_indexes where indexname in (${indexes.map((name) => `'${name}'`).join(', ')})`,
   )) as readonly { indexdef: string }[];

@@ -41,7 +41,7 @@ async function tuesday({ at, types, presses, nudge }: Teller): Promise<void> {
 
   await at(tom, oct(20), '09:04', 'Tom: Sakura can wait, and Carla has asked him to stop');
   await presses(tom, nudge(tom), 'Monday', /moved to Mon 26 Oct/, 'Sakura');
-  const stop = await types(tom, 'stop Bluebird', /Shall I stop\?/);
+  const stop = await types(tom, 'stop Bluebird', /Is that what they asked for/);
   await presses(tom, stop, 'Stop for everybody', /we leave them in peace/);
 }
 

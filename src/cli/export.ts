@@ -1,12 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDatabaseConfig } from '../config.ts';
-import { exportTables } from '../csv/export.ts';
 import { everythingOf } from '../db/everything.ts';
 import { openDatabase } from '../db/open.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { openLog } from '../log.ts';
+import { writeTables } from './write-tables.ts';
 import type { CliWord } from './word.ts';
 
 const deadline = 600_000;
@@ -25,14 +23,15 @@ export const exportWord: CliWord = {
     const database = await openDatabase(readDatabaseConfig(io.env).database, openLog('warn', io.err));
     try {
       const db = await database.connect({ deadline, connections: 1 });
-      const tables = await everythingOf(db, read.workspace).finally(() => db.close());
-      const { files, json } = await exportTables(tables);
-      // People's names and notes are in it: for the operator's eyes only.
-      await mkdir(read.out, { recursive: true, mode: 0o700 });
-      for (const { name, text } of [...files, { name: 'nextstep.json', text: json }])
-        await writeFile(join(read.out, name), text, { mode: 0o600 });
-      io.out(`Wrote ${files.map(({ name }) => name).join(', ')} and nextstep.json to ${read.out}.`);
-      return 0;
+      try {
+        const written = await everythingOf(db, read.workspace, (tables) => writeTables(tables, read.out));
+        io.out(`Wrote ${written.files.join(', ')} to ${read.out}.`);
+        if (written.rows > 0) return 0;
+        io.err(`Nothing is known of ${read.workspace} here, so the files are empty. Check the id of the workspace.`);
+        return 1;
+      } finally {
+        await db.close();
+      }
     } finally {
       await database.stop();
     }

@@ -28,7 +28,9 @@ export const importWord: CliWord = {
       io.err(`${read.wrong}\nUsage: ${importWord.usage}`);
       return 2;
     }
-    const bytes = await readFile(read.file).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
+    const bytes = await readFile(read.file).catch((error: unknown) =>
+      error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
+    );
     if (typeof bytes === 'string') {
       io.err(`${read.file} cannot be read (${bytes}), so nothing was imported. Check the name and try again.`);
       return 1;

@@ -29,12 +29,16 @@ export async function runPass(args: string[], io: CliIo, pass: Pass): Promise<nu
   }
   // Settings first: what is missing is said before anything is started.
   const slack = read.dry ? null : readSendingConfig(io.env).slack;
-  const database = await openDatabase(readDatabaseConfig(io.env).database, openLog('warn', io.err));
+  const log = openLog('warn', io.err);
+  const database = await openDatabase(readDatabaseConfig(io.env).database, log);
   try {
     const db = await database.connect({ deadline, connections: 2 });
-    return await (slack ? perform(openJobs(db, read.at), slack, io, pass) : rehearse(openJobs(db, read.at), io, pass)).finally(
-      () => db.close(),
-    );
+    try {
+      const jobs = openJobs(db, read.at, log);
+      return await (slack ? perform(jobs, slack, io, pass) : rehearse(jobs, io, pass));
+    } finally {
+      await db.close();
+    }
   } finally {
     await database.stop();
   }

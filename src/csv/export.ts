@@ -24,13 +24,22 @@ export async function exportTables(tables: Readonly<Record<string, readonly Expo
 async function csvOf(rows: readonly ExportRow[]): Promise<string> {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   if (columns.length === 0) return '';
-  const slices = [writeCsv(columns, [])];
+  const slices = [csvHead(columns)];
   for (let at = 0; at < rows.length; at += rowsInOneGo) {
-    const slice = rows.slice(at, at + rowsInOneGo);
-    slices.push(writeRows(slice.map((row) => columns.map((column) => cellOf(Object.hasOwn(row, column) ? row[column] : null)))));
+    slices.push(csvLines(columns, rows.slice(at, at + rowsInOneGo)));
     await setImmediate();
   }
   return slices.join('');
+}
+
+/** How a CSV file of these columns begins. */
+export function csvHead(columns: readonly string[]): string {
+  return writeCsv(columns, []);
+}
+
+/** Rows to put below `csvHead` of the same columns; what a row does not have is an empty cell. */
+export function csvLines(columns: readonly string[], rows: readonly ExportRow[]): string {
+  return writeRows(rows.map((row) => columns.map((column) => cellOf(Object.hasOwn(row, column) ? row[column] : null))));
 }
 
 function cellOf(value: ExportRow[string]): Cell {

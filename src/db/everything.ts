@@ -1,38 +1,64 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Db } from './client.ts';
 import { entries, people, prospects, steps } from './schema.ts';
 
-type Cell = string | number | boolean | null;
+const rowsAtOnce = 2_000;
 
-/** Everything of a workspace that is its people's, table by table, as plain rows: lists are joined, dates are ISO 8601. */
-export function everythingOf(
-  db: Db,
-  workspace: WorkspaceId,
-): Promise<Record<'people' | 'prospects' | 'steps' | 'entries', Record<string, Cell>[]>> {
-  // One snapshot: a step never names a prospect that is not in the export.
+/** One table of a workspace. `pages` reads its rows in the order of their key, some thousand at a time. */
+export interface TableRows {
+  readonly name: string;
+  readonly columns: readonly string[];
+  pages(): AsyncGenerator<readonly Readonly<Record<string, unknown>>[]>;
+}
+
+interface Exported {
+  readonly name: string;
+  readonly table: PgTable;
+  readonly workspace: PgColumn;
+  readonly key: PgColumn;
+  /** What only undo needs: every word in it stands in an older entry, too. */
+  readonly without?: string;
+}
+
+const tables: readonly Exported[] = [
+  { name: 'people', table: people, workspace: people.workspace, key: people.user },
+  { name: 'prospects', table: prospects, workspace: prospects.workspace, key: prospects.id },
+  { name: 'steps', table: steps, workspace: steps.workspace, key: steps.id },
+  { name: 'entries', table: entries, workspace: entries.workspace, key: entries.id, without: 'before' },
+];
+
+/**
+ * Hands everything of a workspace that is its people's to `read`, table by table. All of it is one snapshot: a step never
+ * names a prospect that is not among them.
+ */
+export function everythingOf<T>(db: Db, workspace: WorkspaceId, read: (tables: readonly TableRows[]) => Promise<T>): Promise<T> {
   return db.transaction(
-    async (tx) => ({
-      people: (await tx.select().from(people).where(eq(people.workspace, workspace)).orderBy(asc(people.user))).map(plain),
-      prospects: (await tx.select().from(prospects).where(eq(prospects.workspace, workspace)).orderBy(asc(prospects.id))).map(
-        plain,
+    async (tx) =>
+      read(
+        tables.map(({ name, table, workspace: wall, key, without }) => {
+          const columns = Object.fromEntries(Object.entries(getTableColumns(table)).filter(([column]) => column !== without));
+          const field = Object.keys(columns).find((column) => columns[column] === key) ?? '';
+          return {
+            name,
+            columns: Object.keys(columns),
+            async *pages() {
+              for (let last: unknown; ;) {
+                const after = last === undefined ? undefined : gt(key, last);
+                const from = tx.select(columns).from(table);
+                const page = await from
+                  .where(and(eq(wall, workspace), after))
+                  .orderBy(asc(key))
+                  .limit(rowsAtOnce);
+                if (page.length) yield page;
+                if (page.length < rowsAtOnce) return;
+                last = page.at(-1)?.[field];
+              }
+            },
+          };
+        }),
       ),
-      steps: (await tx.select().from(steps).where(eq(steps.workspace, workspace)).orderBy(asc(steps.id))).map(plain),
-      entries: (await tx.select().from(entries).where(eq(entries.workspace, workspace)).orderBy(asc(entries.id))).map(
-        ({ before: _before, ...entry }) => plain(entry),
-      ),
-    }),
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
-}
-
-function plain(row: object): Record<string, Cell> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)]));
-}
-
-function cell(value: unknown): Cell {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.join('; ');
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : JSON.stringify(value);
 }

@@ -14,10 +14,10 @@ it('brings an empty database up to date, and does so again without complaint', a
   await sql.end();
 });
 
-it('names a database it cannot reach by its setting, not by its password', async () => {
+it('names the address it cannot reach, and not the password', async () => {
   const said = cli(['migrate'], { DATABASE_URL: 'postgres://someone:hunter2@127.0.0.1:1/none' });
-  await expect(said).rejects.toThrow();
-  await said.catch((error: Error) => expect(error.message).not.toContain('hunter2'));
+  await expect(said).rejects.toThrow('127.0.0.1:1');
+  await expect(said).rejects.not.toThrow('hunter2');
 });
 
 it('needs an address in production', async () => {
