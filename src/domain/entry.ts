@@ -14,6 +14,22 @@ export type What =
   | { readonly kind: 'done'; readonly step: StepId; readonly text: string; readonly day: LocalDay; readonly note: string | null }
   | { readonly kind: 'answered'; readonly answered: boolean; readonly note: string | null }
   | { readonly kind: 'good'; readonly step: StepId }
+  | { readonly kind: 'shared'; readonly step: StepId; readonly shared: boolean }
+  | {
+      readonly kind: 'practised';
+      readonly job: string | null;
+      readonly say: string | null;
+      readonly cue: string | null;
+      readonly ifNo: string | null;
+    }
+  | {
+      readonly kind: 'learned';
+      /** The entry that was practised. */
+      readonly practice: EntryId;
+      readonly did: boolean;
+      readonly note: string | null;
+      readonly learned: string | null;
+    }
   | { readonly kind: 'marked'; readonly step: StepId; readonly way: Way; readonly promise: boolean }
   | {
       readonly kind: 'staged';

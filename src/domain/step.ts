@@ -30,6 +30,8 @@ export interface Step {
   readonly answered: boolean | null;
   /** Marked by one press on a done step of a won customer. */
   readonly goodResult: boolean;
+  /** Whoever took it agreed, by one press, that the digest may tell its note. */
+  readonly shared: boolean;
 }
 
 const asking = /^(please\s+)?(ask|asked|request|requested|invited?)\b|\boffer(?:ed)?\b.*\b(choice|two|three|either|or)\b|\?\s*$/i;

@@ -72,6 +72,12 @@ function told(what: What, today: LocalDay): string {
       return what.answered ? `they answered${what.note ? `: _${short(what.note)}_` : ''}` : 'no answer';
     case 'good':
       return 'it went well for them';
+    case 'shared':
+      return what.shared ? 'the note may stand in the digest' : 'the note stays out of the digest';
+    case 'practised':
+      return `practised${what.say ? `: _${short(what.say)}_` : ''}`;
+    case 'learned':
+      return `${what.did ? 'looked back' : 'did not do it'}${what.learned ? `: _${short(what.learned)}_` : ''}`;
     case 'marked':
       return what.promise ? 'told them what comes next' : `marked as ${what.way === 'ask' ? 'an ask' : 'a give'}`;
     case 'staged':

@@ -31,6 +31,12 @@ function takenBack(what: What): string | null {
       return what.answered ? 'the answer' : 'the note that nobody answered';
     case 'good':
       return 'the good result';
+    case 'shared':
+      return 'the yes to telling the note';
+    case 'practised':
+      return 'the worksheet';
+    case 'learned':
+      return 'the look back';
     case 'marked':
       return 'the mark on the step';
     case 'snoozed':

@@ -38,6 +38,7 @@ export function someStep(told: Partial<Step> = {}): Step {
     note: null,
     answered: null,
     goodResult: false,
+    shared: false,
     ...told,
   };
 }

@@ -23,6 +23,8 @@ export const steps = pgTable(
     note: text('note'),
     answered: boolean('answered'),
     goodResult: boolean('good_result').notNull().default(false),
+    /** Whoever took it agreed that the digest may tell its note. */
+    shared: boolean('shared').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.workspace, t.id] }),

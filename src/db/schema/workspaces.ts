@@ -1,6 +1,7 @@
 import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import type { LocalTime } from '../../domain/calendar.ts';
+import type { TeamPlaybook } from '../../domain/coach/team-playbook.ts';
 import type { ChannelId } from '../../domain/ids.ts';
 import type { Rhythms } from '../../domain/rhythm.ts';
 import { instant, user, workspace } from './columns.ts';
@@ -14,6 +15,8 @@ export const workspaces = pgTable(
     /** Keys the hashes that outlive a forgotten person. Random, never shown, never logged. */
     pepper: text('pepper').notNull(),
     rhythms: jsonb('rhythms').$type<Partial<Rhythms>>().notNull().default({}),
+    /** What the team hid of the playbook, and its own steps. */
+    playbook: jsonb('playbook').$type<TeamPlaybook>().notNull().default({ hidden: [], own: [] }),
     digestChannel: text('digest_channel').$type<ChannelId>(),
     digestDay: integer('digest_day').notNull().default(1),
     digestHour: text('digest_hour')

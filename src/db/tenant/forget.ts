@@ -134,4 +134,4 @@ const tombstone = {
 const withoutWords = sql`case ${entries.what}->>'kind'
   when 'renamed' then '{"kind":"renamed","from":"","to":""}'::jsonb
   else ${entries.what} || (select coalesce(jsonb_object_agg(key, ''), '{}') from jsonb_object_keys(${entries.what}) as key
-    where key in ('text', 'note', 'name', 'reason')) end`;
+    where key in ('text', 'note', 'name', 'reason', 'job', 'say', 'cue', 'ifNo', 'learned')) end`;

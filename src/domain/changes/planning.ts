@@ -27,6 +27,7 @@ export function draftStep(prospect: Prospect, { id, by, text, way, playbook = nu
     note: null,
     answered: null,
     goodResult: false,
+    shared: false,
   };
 }
 
