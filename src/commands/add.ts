@@ -7,6 +7,7 @@ import type { Context, Verb } from './command.ts';
 import { addProspect, cannotPlan } from './parts/adding.ts';
 import { noteContact } from './parts/contact.ts';
 import { dated, plannedDay, planStep } from './parts/plan.ts';
+import { suggestions } from './parts/suggestions.ts';
 import { namesakes, refuse } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -23,7 +24,7 @@ export const command: Verb = {
     const added = await addProspect(context, { name, contacts: contact ? [contact] : [] });
     if (isRefusal(added)) return refuse(added, context).reply;
     if (step?.text) return planStep(context, added.prospect, { text: step.text }, step.day, true);
-    return whisper(addedView(added.prospect, added.entry));
+    return whisper(addedView(added.prospect, added.entry, await suggestions(context, added.prospect)));
   },
 };
 

@@ -1,10 +1,10 @@
-import { suggestFor } from '../domain/coach/suggest-for.ts';
+import { suggestFor } from '../domain/coach/coaching.ts';
 import { message, whisper } from '../views/message.ts';
 import { called } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
 import type { Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
-import { referrerOf } from './parts/referrer.ts';
+import { coachingFor } from './parts/suggestions.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -22,7 +22,7 @@ export const command: Verb = {
         ...suggestionBlocks(
           `${called(prospect)}: which of these could you do today?`,
           prospect.id,
-          suggestFor(prospect, 3, await referrerOf(context, prospect)),
+          suggestFor(prospect, await coachingFor(context, prospect), 3),
         ),
       ),
     );

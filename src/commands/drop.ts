@@ -1,11 +1,10 @@
 import { drop } from '../domain/changes/planning.ts';
-import { inPeace } from '../domain/prospect.ts';
-import { suggestFor } from '../domain/coach/suggest-for.ts';
 import { actions, message, section, whisper } from '../views/message.ts';
 import { called, undo, within } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
 import type { Verb } from './command.ts';
 import { record } from './parts/record.ts';
+import { suggestions } from './parts/suggestions.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -19,11 +18,7 @@ export const command: Verb = {
     if (!planned) return refuse({ refused: 'no-step-yet', name }).reply;
     const { prospect, entry } = await record(context, drop(found.prospect, planned, context.today));
     const said = section(`${called(prospect)}: “${within(planned.text)}” is off the list.`);
-    const suggestions = suggestionBlocks(
-      'Would something smaller help?',
-      prospect.id,
-      inPeace(prospect, context.today) ? [] : suggestFor(prospect, 3),
-    );
-    return whisper(message(said, actions([undo(entry)]), ...suggestions));
+    const smaller = suggestionBlocks('Would something smaller help?', prospect.id, await suggestions(context, prospect));
+    return whisper(message(said, actions([undo(entry)]), ...smaller));
   },
 };

@@ -1,6 +1,4 @@
 import { heard } from '../domain/changes/doing.ts';
-import { inPeace } from '../domain/prospect.ts';
-import { suggestFor } from '../domain/coach/suggest-for.ts';
 import { actions, escape, message, section, whisper } from '../views/message.ts';
 import { called, stepLine, undo } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
@@ -8,6 +6,7 @@ import type { Verb } from './command.ts';
 import { readNote } from './parts/happened.ts';
 import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
+import { suggestions } from './parts/suggestions.ts';
 import { whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -30,7 +29,7 @@ export const command: Verb = {
         message(words, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), actions([undo(entry)])),
       );
     const question = 'What is the next smallest step you could help them take?';
-    const suggestions = inPeace(prospect, context.today) ? [] : suggestFor(prospect, 3);
-    return whisper(message(words, ...suggestionBlocks(question, prospect.id, suggestions), actions([undo(entry)])));
+    const next = suggestionBlocks(question, prospect.id, await suggestions(context, prospect));
+    return whisper(message(words, ...next, actions([undo(entry)])));
   },
 };

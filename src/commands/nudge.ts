@@ -2,7 +2,7 @@ import { addDays, addWorkingDays, type LocalDay, mondayOf } from '../domain/cale
 import type { Change } from '../domain/changes/change.ts';
 import { drop, move, plan } from '../domain/changes/planning.ts';
 import { slowDown, snooze } from '../domain/changes/standing.ts';
-import { playbookStep } from '../domain/coach/playbook.ts';
+import { playbookWords } from '../domain/coach/coaching.ts';
 import type { DeliveryId, ProspectId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -10,13 +10,13 @@ import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { buttons, pickers } from '../views/buttons.ts';
 import type { Message, Reply } from '../views/message.ts';
 import { answered, nudgeView } from '../views/nudge.ts';
-import { playbookWords } from '../views/nudge-line.ts';
 import { refusalView } from '../views/refusal.ts';
 import { offersSlower, snoozedView } from '../views/snoozed.ts';
 import { type Context, on, onPick } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { finishStep } from './done.ts';
 import { record } from './parts/record.ts';
+import { coachingFor } from './parts/suggestions.ts';
 
 interface Line {
   readonly nudge: DeliveryId;
@@ -34,7 +34,7 @@ async function press(
   { nudge: id, prospect: about }: Line,
   act: (prospect: Prospect) => Promise<Message | Refusal | null>,
 ): Promise<Reply> {
-  const { tenant, rep, today } = context;
+  const { tenant, team, rep, today } = context;
   const [nudge, prospect] = await Promise.all([tenant.outbox.nudge(id, rep.user), tenant.prospects.get(about)]);
   const line = nudge?.content.items.find((item) => item.prospect === about);
   if (!nudge || !line) return { whisper: refusalView(stale) };
@@ -45,7 +45,8 @@ async function press(
     tenant.prospects.getMany(nudge.content.items.map((item) => item.prospect)),
     tenant.steps.getMany(nudge.content.items.flatMap((item) => item.step ?? [])),
   ]);
-  const redrawn = nudgeView(id, nudge.content, people, steps, today);
+  const coaching = { playbook: team.playbook, doors: await tenant.prospects.doors(people) };
+  const redrawn = nudgeView(id, nudge.content, { people, steps, coaching }, today);
   const whisper = said && (isRefusal(said) ? refusalView(said, today) : said);
   return { replace: redrawn, ...(whisper && { whisper }) };
 }
@@ -77,12 +78,11 @@ const untilDay = {
 
 async function planNow(context: Context, prospect: Prospect, playbook: string): Promise<Message | Refusal | null> {
   const { today, rep } = context;
-  const text = playbookWords(playbook, prospect);
-  if (!text) return stale;
+  const words = playbookWords(playbook, prospect, await coachingFor(context, prospect));
+  if (!words) return stale;
   const no = await cannotPlan(context, prospect, today);
   if (no) return no;
-  const way = playbookStep(playbook)?.way ?? 'give';
-  return write(context, plan(prospect, { id: context.newId<StepId>(), by: rep.user, text, way, playbook }, today, today));
+  return write(context, plan(prospect, { id: context.newId<StepId>(), by: rep.user, ...words, playbook }, today, today));
 }
 
 /** A rest is as long as the rhythm after a no to a deal: long enough to be one. */

@@ -1,12 +1,11 @@
 import { readArrow, readWho } from '../domain/reading/args.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import { suggestFor } from '../domain/coach/suggest-for.ts';
 import { actions, message, section, whisper } from '../views/message.ts';
 import { called, undo } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
 import type { Verb } from './command.ts';
 import { addProspect } from './parts/adding.ts';
-import { referrerOf } from './parts/referrer.ts';
+import { suggestions } from './parts/suggestions.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -23,11 +22,7 @@ export const command: Verb = {
     if (isRefusal(added)) return refuse(added, context).reply;
     const { prospect, entry } = added;
     const words = `${called(prospect)} is on your list, referred by ${called(found.prospect)}.`;
-    const steps = suggestionBlocks(
-      'First things first:',
-      prospect.id,
-      suggestFor(prospect, 3, await referrerOf(context, prospect)),
-    );
+    const steps = suggestionBlocks('First things first:', prospect.id, await suggestions(context, prospect));
     return whisper(message(section(words), ...steps, actions([undo(entry)])));
   },
 };

@@ -1,19 +1,18 @@
 import { plan } from '../domain/changes/planning.ts';
-import { playbookStep } from '../domain/coach/playbook.ts';
+import { playbookWords } from '../domain/coach/coaching.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import type { ProspectId, StepId } from '../domain/ids.ts';
 import { mayChange, maySee } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from '../views/buttons.ts';
 import { type Message, replace, whisper } from '../views/message.ts';
-import { playbookWords } from '../views/nudge-line.ts';
 import { plannedView } from '../views/planned.ts';
 import { refusalView } from '../views/refusal.ts';
 import { storyView } from '../views/story.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { record } from './parts/record.ts';
-import { referrerOf } from './parts/referrer.ts';
+import { coachingFor } from './parts/suggestions.ts';
 import { whom } from './parts/whom.ts';
 
 const shownEntries = 12;
@@ -56,16 +55,15 @@ export const presses = [
   on(buttons.plan, async (context, { prospect: id, playbook }) => {
     const { today, rep } = context;
     const before = await pressed(context, id);
-    const text = before && playbookWords(playbook, before, await referrerOf(context, before));
-    if (!before || !text || !mayChange(rep, before)) return replace(refusalView({ refused: 'stale-press' }));
+    const words = before && playbookWords(playbook, before, await coachingFor(context, before));
+    if (!before || !words || !mayChange(rep, before)) return replace(refusalView({ refused: 'stale-press' }));
     if (before.planned?.playbook === playbook) {
       return replace(plannedView({ prospect: before, step: before.planned, entry: null, dayOffered: true }, today, rep.week));
     }
     const day = addWorkingDays(today, 1, rep.week);
     const no = await cannotPlan(context, before, day);
     if (no) return replace(refusalView(no, today));
-    const way = playbookStep(playbook)?.way ?? 'give';
-    const change = plan(before, { id: context.newId<StepId>(), by: rep.user, text, way, playbook }, day, today);
+    const change = plan(before, { id: context.newId<StepId>(), by: rep.user, ...words, playbook }, day, today);
     const { prospect, entry } = await record(context, change);
     return replace(
       plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, dropped: before.planned }, today, rep.week),

@@ -15,7 +15,9 @@ export const command: Verb = {
 export async function todayReply({ tenant, rep, team, today, now }: Context): Promise<Reply> {
   const all = await tenant.prospects.today(rep.user, today, now);
   const open = all.filter(({ stopped }) => !stopped);
-  const content = planNudge({ ...rep, strength: 'normal' }, open, open.length, team.rhythms, today);
+  const coaching = { playbook: team.playbook, doors: await tenant.prospects.doors(open) };
+  const facts = { rep: { ...rep, strength: 'normal' as const }, due: open, total: open.length, rhythms: team.rhythms, coaching };
+  const content = planNudge(facts, today);
   const people = new Map<ProspectId, (typeof open)[number]>(open.map((prospect) => [prospect.id, prospect]));
-  return whisper(todayView(content, people, today));
+  return whisper(todayView(content, people, coaching, today));
 }

@@ -1,17 +1,14 @@
 import { and, eq, lte, sql } from 'drizzle-orm';
 import type { DeliveryId, ProspectId, UserId, WorkspaceId } from '../domain/ids.ts';
-import type { NudgeContent } from '../domain/nudge.ts';
-import type { Prospect } from '../domain/prospect.ts';
+import type { NudgeContent, NudgeFacts } from '../domain/nudge.ts';
 import type { Rep } from '../domain/rep.ts';
-import type { Rhythms } from '../domain/rhythm.ts';
-import { defaultRhythms } from '../domain/rhythm.ts';
 import type { Run } from '../domain/run.ts';
-import type { Db } from './client.ts';
+import type { Db, Tx } from './client.ts';
 import { deliveries, people, workspaces } from './schema.ts';
 import { digestSweep } from './sweep/digests.ts';
 import { dueProspects, dueReps } from './sweep/due-reps.ts';
 import { prospectsIn } from './tenant/prospects.ts';
-import { repOf } from './tenant/rows.ts';
+import { repOf, teamOf } from './tenant/rows.ts';
 
 /** Whose turn it is, and the few of their prospects a nudge would choose from. */
 export interface DueRep {
@@ -22,11 +19,9 @@ export interface DueRep {
   readonly total: number;
 }
 
-export interface RepFacts {
+/** All that one rep's turn is decided from. */
+export interface RepFacts extends NudgeFacts {
   readonly rep: Rep;
-  readonly due: readonly Prospect[];
-  readonly total: number;
-  readonly rhythms: Rhythms;
 }
 
 export interface Turn {
@@ -52,17 +47,16 @@ export function openSweep(db: Db) {
     takeTurn(found: DueRep, now: Date, decide: (facts: RepFacts) => Turn): Promise<Turn | null> {
       return db.transaction(async (tx) => {
         const mine = and(eq(people.workspace, found.workspace), eq(people.user, found.user));
-        const [[row], [team], due] = await Promise.all([
+        const [[row], facts] = await Promise.all([
           tx
             .select()
             .from(people)
             .where(and(mine, lte(people.nextRunAt, now)))
             .for('update', { skipLocked: true }),
-          tx.select({ rhythms: workspaces.rhythms }).from(workspaces).where(eq(workspaces.id, found.workspace)),
-          dueProspects(tx, found, now).then((due) => prospectsIn(tx, found.workspace).getMany(due)),
+          factsAbout(tx, found, now),
         ]);
-        if (!row || !team) return null;
-        const turn = decide({ rep: repOf(row), due, total: found.total, rhythms: { ...defaultRhythms, ...team.rhythms } });
+        if (!row || !facts) return null;
+        const turn = decide({ ...facts, rep: repOf(row) });
         const base = { workspace: found.workspace, kind: 'nudge', to: found.user, createdAt: now, dueAt: now } as const;
         const skipped = turn.run.skipped.map(({ day, reason }) => ({
           ...base,
@@ -97,12 +91,24 @@ export function openSweep(db: Db) {
     /** The facts of a turn without taking it, for a dry run. */
     async look(found: DueRep, now: Date): Promise<RepFacts | null> {
       const mine = and(eq(people.workspace, found.workspace), eq(people.user, found.user));
-      const [[row], [team], due] = await Promise.all([
+      const [[row], facts] = await Promise.all([
         db.select().from(people).where(mine),
-        db.select({ rhythms: workspaces.rhythms }).from(workspaces).where(eq(workspaces.id, found.workspace)),
-        db.transaction(async (tx) => prospectsIn(tx, found.workspace).getMany(await dueProspects(tx, found, now))),
+        db.transaction((tx) => factsAbout(tx, found, now)),
       ]);
-      return row && team ? { rep: repOf(row), due, total: found.total, rhythms: { ...defaultRhythms, ...team.rhythms } } : null;
+      return row && facts ? { ...facts, rep: repOf(row) } : null;
     },
   };
+}
+
+/** What a turn is decided from, but for the rep. */
+async function factsAbout(tx: Tx, found: DueRep, now: Date): Promise<Omit<RepFacts, 'rep'> | null> {
+  const { workspace, total } = found;
+  const prospects = prospectsIn(tx, workspace);
+  const [[row], due] = await Promise.all([
+    tx.select().from(workspaces).where(eq(workspaces.id, workspace)),
+    dueProspects(tx, found, now).then((ids) => prospects.getMany(ids)),
+  ]);
+  if (!row) return null;
+  const { rhythms, playbook } = teamOf(row);
+  return { due, total, rhythms, coaching: { playbook, doors: await prospects.doors(due) } };
 }

@@ -1,5 +1,5 @@
 import { type LocalDay, workingDaysBetween } from './calendar.ts';
-import { suggestFor } from './coach/suggest-for.ts';
+import { type Coaching, suggestFor } from './coach/coaching.ts';
 import { nudgesUntilSilence, overdue, pauses } from './due.ts';
 import type { ProspectId, StepId, UserId } from './ids.ts';
 import type { Prospect } from './prospect.ts';
@@ -39,18 +39,22 @@ const quietAtMost = { gentle: 1, normal: 3, off: 0 } as const;
 /** Heading to a yes, who is nearest comes first; a `not now` and a `no` share a place and are told apart by need alone. */
 const stageRank: Record<Stage, number> = { deciding: 0, talking: 1, new: 2, 'not now': 3, no: 3, won: 4 };
 
+/** What a nudge is planned from. */
+export interface NudgeFacts {
+  readonly rep: Pick<Rep, 'user' | 'strength' | 'week'>;
+  /** Prospects a nudge may speak about today. */
+  readonly due: readonly Prospect[];
+  /** All that are due: there may be more than `due` holds. */
+  readonly total: number;
+  readonly rhythms: Rhythms;
+  readonly coaching: Coaching;
+}
+
 /**
  * What to say to a rep on `today`, or null when there is nothing to say: at most five planned steps, promises first,
- * then today's, then the oldest; then quiet people, one from each place, unused places passing on. `due` are
- * prospects a nudge may speak about today; `total` counts those that were too many to load.
+ * then today's, then the oldest; then quiet people, one from each place, unused places passing on.
  */
-export function planNudge(
-  rep: Pick<Rep, 'user' | 'strength' | 'week'>,
-  due: readonly Prospect[],
-  total: number,
-  rhythms: Rhythms,
-  today: LocalDay,
-): NudgeContent | null {
+export function planNudge({ rep, due, total, rhythms, coaching }: NudgeFacts, today: LocalDay): NudgeContent | null {
   if (due.length === 0 || rep.strength === 'off') return null;
   const planned = due.filter((prospect) => prospect.planned).sort(byPromiseThenDay(today));
   const ranked = due
@@ -60,7 +64,7 @@ export function planNudge(
     .map(({ prospect }) => prospect);
   const items = [
     ...planned.slice(0, plannedAtMost).map((prospect) => plannedItem(prospect, rep, today)),
-    ...onePerPlace(ranked, quietAtMost[rep.strength]).map((prospect) => quietItem(prospect, rep, today)),
+    ...onePerPlace(ranked, quietAtMost[rep.strength]).map((prospect) => quietItem(prospect, rep, coaching, today)),
   ];
   return { kind: 'nudge', to: rep.user, day: today, items, more: Math.max(total, due.length) - items.length };
 }
@@ -80,10 +84,10 @@ function plannedItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, today: Loc
   return { prospect: prospect.id, because, step: id, days };
 }
 
-function quietItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, today: LocalDay): NudgeItem {
+function quietItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, coaching: Coaching, today: LocalDay): NudgeItem {
   const agreed = prospect.stage === 'not now' && prospect.agreedUntil !== null;
   const because = asksOnce(prospect) ? 'question' : agreed ? 'agreed' : 'quiet';
-  const [suggestion] = suggestFor(prospect, 1);
+  const [suggestion] = suggestFor(prospect, coaching, 1);
   const days = workingDaysBetween(prospect.contactedOn, today, week);
   return { prospect: prospect.id, because, days, ...(suggestion && { suggestion: suggestion.id }) };
 }

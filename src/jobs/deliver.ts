@@ -1,4 +1,3 @@
-import type { Material } from '../db/outbox/drawing.ts';
 import { dayAt, type LocalDay } from '../domain/calendar.ts';
 import type { DeliveryContent, DeliveryKind, LeasedDelivery, Outcome } from '../domain/delivery.ts';
 import type { ChannelId, DeliveryId, ProspectId, StepId, UserId } from '../domain/ids.ts';
@@ -8,7 +7,7 @@ import { digestView } from '../views/digest.ts';
 import { handoverView } from '../views/handover.ts';
 import type { Message } from '../views/message.ts';
 import { noticeView } from '../views/notice.ts';
-import { nudgeView } from '../views/nudge.ts';
+import { type NudgeMaterial, nudgeView } from '../views/nudge.ts';
 import type { Job, JobContext } from './job.ts';
 
 /** Hand-overs and notices, and whatever a process that died had left behind. */
@@ -65,13 +64,13 @@ async function send({ outbox, messenger, now }: JobContext, delivery: LeasedDeli
 export function draw(
   id: DeliveryId,
   content: DeliveryContent,
-  material: Pick<Material, 'people' | 'steps'>,
+  material: NudgeMaterial,
   reader: UserId | null,
   today: LocalDay,
 ): Message {
   switch (content.kind) {
     case 'nudge':
-      return nudgeView(id, content, material.people, material.steps, today);
+      return nudgeView(id, content, material, today);
     case 'digest':
       return digestView(content.week, today);
     case 'handover':

@@ -30,9 +30,10 @@ export const job: Job = {
 };
 
 /** What a rep's turn means at `now`: days to record as skipped, perhaps a nudge, and when to look again. */
-function decide({ now, newId }: Pick<JobContext, 'now' | 'newId'>, { rep, due, total, rhythms }: RepFacts): Turn {
+function decide({ now, newId }: Pick<JobContext, 'now' | 'newId'>, facts: RepFacts): Turn {
+  const { rep } = facts;
   const run = planRun(rep, now);
-  const content = run.day ? planNudge(rep, due, total, rhythms, run.day) : null;
+  const content = run.day ? planNudge(facts, run.day) : null;
   return { run, nudge: content && { id: newId<DeliveryId>(), content, expires: windowOn(content.day, rep).closes } };
 }
 
@@ -46,6 +47,7 @@ export async function* rehearse(
     if (!facts || !turn?.nudge) continue;
     const { id, content } = turn.nudge;
     const steps = facts.due.flatMap(({ planned }) => planned ?? []);
-    yield { rep, message: nudgeView(id, content, facts.due, steps, content.day) };
+    const material = { people: facts.due, steps, coaching: facts.coaching };
+    yield { rep, message: nudgeView(id, content, material, content.day) };
   }
 }

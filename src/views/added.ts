@@ -1,4 +1,4 @@
-import { suggestFor } from '../domain/coach/suggest-for.ts';
+import type { Suggestion } from '../domain/coach/suggest.ts';
 import type { EntryId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { actions, type Message, message } from './message.ts';
@@ -6,7 +6,7 @@ import { called, undo } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
 /** Somebody is on the list: what could be the first step. */
-export function addedView(prospect: Prospect, entry: EntryId): Message {
+export function addedView(prospect: Prospect, entry: EntryId, suggestions: readonly Suggestion[]): Message {
   const question = `${called(prospect)} is on your list. What is the smallest step you could help them take?`;
-  return message(...suggestionBlocks(question, prospect.id, suggestFor(prospect, 3)), actions([undo(entry)]));
+  return message(...suggestionBlocks(question, prospect.id, suggestions), actions([undo(entry)]));
 }

@@ -1,5 +1,6 @@
 import type { ActionsBlock, SectionBlock } from '@slack/types';
 import type { LocalDay } from '../domain/calendar.ts';
+import type { Coaching } from '../domain/coach/coaching.ts';
 import type { DeliveryId } from '../domain/ids.ts';
 import type { NudgeContent, NudgeItem } from '../domain/nudge.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -11,22 +12,19 @@ import { actions, context, escape, type Message, message, section } from './mess
 import { itemLine } from './nudge-line.ts';
 import { called } from './said.ts';
 
+/** What the ids of a nudge stand for now. */
+export interface NudgeMaterial {
+  readonly people: readonly Prospect[];
+  readonly steps: readonly Step[];
+  readonly coaching: Coaching;
+}
+
 /**
  * The daily message, drawn from ids and from how things stand on `today`: a line that was answered says so and has no
  * buttons, a person who was removed or forgotten is gone from it. Nothing left to say reads as that.
  */
-export function nudgeView(
-  id: DeliveryId,
-  content: NudgeContent,
-  people: readonly Prospect[],
-  steps: readonly Step[],
-  today: LocalDay,
-): Message {
-  const lines = content.items.map((item) => {
-    const prospect = people.find((one) => one.id === item.prospect);
-    const step = steps.find((one) => one.id === item.step);
-    return prospect ? lineOf(id, item, prospect, step, content, today) : [];
-  });
+export function nudgeView(id: DeliveryId, content: NudgeContent, material: NudgeMaterial, today: LocalDay): Message {
+  const lines = content.items.map((item) => lineOf(id, item, content, material, today));
   const planned = lines.filter((_, at) => content.items[at]!.step).flat();
   const quiet = lines.filter((_, at) => !content.items[at]!.step).flat();
   const open = lines.filter((line) => line.length > 1).length;
@@ -52,16 +50,18 @@ export function nudgeView(
 function lineOf(
   nudge: DeliveryId,
   item: NudgeItem,
-  prospect: Prospect,
-  step: Step | undefined,
   content: NudgeContent,
+  { people, steps, coaching }: NudgeMaterial,
   today: LocalDay,
 ): (SectionBlock | ActionsBlock)[] {
+  const prospect = people.find((one) => one.id === item.prospect);
+  if (!prospect) return [];
+  const step = steps.find((one) => one.id === item.step);
   const answer = answered(item, prospect, step, content, today);
   if (answer) return [section(`${called(prospect)} · ${answer}`)];
   const line = { nudge, prospect: prospect.id };
   const picker = { block_id: pickers.nudgeDay.blockId(line) };
-  return [section(itemLine(item, prospect, today)), { ...actions(pressesFor(item, prospect, line)), ...picker }];
+  return [section(itemLine(item, prospect, coaching, today)), { ...actions(pressesFor(item, prospect, line)), ...picker }];
 }
 
 function pressesFor(item: NudgeItem, prospect: Prospect, line: { nudge: DeliveryId; prospect: Prospect['id'] }) {

@@ -1,5 +1,6 @@
 import type { ActionsBlock, SectionBlock } from '@slack/types';
 import type { LocalDay } from '../domain/calendar.ts';
+import type { Coaching } from '../domain/coach/coaching.ts';
 import type { ProspectId } from '../domain/ids.ts';
 import type { NudgeContent, NudgeItem } from '../domain/nudge.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -8,7 +9,12 @@ import { actions, context, type Message, message, plain, section } from './messa
 import { itemLine } from './nudge-line.ts';
 
 /** What `/nextstep` alone answers: planned steps, then quiet people, each with what a press can do. */
-export function todayView(content: NudgeContent | null, people: ReadonlyMap<ProspectId, Prospect>, today: LocalDay): Message {
+export function todayView(
+  content: NudgeContent | null,
+  people: ReadonlyMap<ProspectId, Prospect>,
+  coaching: Coaching,
+  today: LocalDay,
+): Message {
   if (!content || content.items.length === 0) {
     return plain(
       'Nothing is planned for today and nobody is quiet. Who could you help a little? `/nextstep add Acme: send them the checklist`',
@@ -16,25 +22,25 @@ export function todayView(content: NudgeContent | null, people: ReadonlyMap<Pros
   }
   const lines = content.items.flatMap((item) => {
     const prospect = people.get(item.prospect);
-    return prospect ? linesOf(item, prospect, today) : [];
+    return prospect ? linesOf(item, prospect, coaching, today) : [];
   });
   const more = content.more > 0 ? context(`And ${content.more} more: \`/nextstep list\``) : null;
   return message(section('*Today*'), ...lines, more);
 }
 
-function linesOf(item: NudgeItem, prospect: Prospect, today: LocalDay): (SectionBlock | ActionsBlock)[] {
+function linesOf(item: NudgeItem, prospect: Prospect, coaching: Coaching, today: LocalDay): (SectionBlock | ActionsBlock)[] {
   const why = buttons.why.draw('Why', { prospect: prospect.id });
   if (prospect.planned) {
     const at = { prospect: prospect.id, step: prospect.planned.id };
     const picker = pickers.stepDay;
     const presses = [buttons.done.draw('Did it', at, 'primary'), picker.draw('Another day'), why];
-    return [section(itemLine(item, prospect, today)), { ...actions(presses), block_id: picker.blockId(at) }];
+    return [section(itemLine(item, prospect, coaching, today)), { ...actions(presses), block_id: picker.blockId(at) }];
   }
   const plan = item.suggestion
     ? [buttons.plan.draw('Plan it', { prospect: prospect.id, playbook: item.suggestion }, 'primary')]
     : [];
   return [
-    section(itemLine(item, prospect, today)),
+    section(itemLine(item, prospect, coaching, today)),
     actions([...plan, buttons.show.draw('The story', { prospect: prospect.id }), why]),
   ];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
+import { plainCoaching } from '../../src/domain/coach/coaching.ts';
 import { dueOn } from '../../src/domain/due.ts';
 import type { BatchId } from '../../src/domain/ids.ts';
 import { type NudgeItem, pausedBy, planNudge } from '../../src/domain/nudge.ts';
@@ -12,7 +13,7 @@ import { day, plannedProspect, rep, someProspect, tuesday, weekdays } from './so
 
 /** The nudge of Tuesday 24 November about these people, as ids. */
 const nudge = (due: readonly Prospect[], total = due.length, strength: Strength = 'normal') =>
-  planNudge({ ...rep, strength }, due, total, defaultRhythms, tuesday);
+  planNudge({ rep: { ...rep, strength }, due, total, rhythms: defaultRhythms, coaching: plainCoaching }, tuesday);
 const named = (due: readonly Prospect[], strength: Strength = 'normal') =>
   nudge(due, due.length, strength)?.items.map(({ prospect }) => due.findIndex(({ id }) => id === prospect)) ?? [];
 

@@ -1,11 +1,10 @@
-import { suggestFor } from '../../domain/coach/suggest-for.ts';
-import { inPeace, type Prospect } from '../../domain/prospect.ts';
+import type { Prospect } from '../../domain/prospect.ts';
 import type { Step } from '../../domain/step.ts';
 import type { EntryId } from '../../domain/ids.ts';
 import { doneView } from '../../views/done.ts';
 import type { Message } from '../../views/message.ts';
 import type { Context } from '../command.ts';
-import { referrerOf } from './referrer.ts';
+import { suggestions } from './suggestions.ts';
 
 const silence =
   /^(?:still\s+)?(?:no|without(?:\s+an?)?)\s+(?:answer|reply|response|word)(?:\s+yet)?[.!]*$|^(?:they\s+)?(?:did\s*n[o']?t|never)\s+(?:answer|reply)(?:ed)?[.!]*$/i;
@@ -19,7 +18,5 @@ export function readNote(note: string | null): { readonly note: string | null; r
 
 /** What to say once a step is done: the next smallest one, with three suggestions. */
 export async function afterDone(context: Context, prospect: Prospect, step: Step, entry: EntryId | null): Promise<Message> {
-  const suggestions =
-    prospect.planned || inPeace(prospect, context.today) ? [] : suggestFor(prospect, 3, await referrerOf(context, prospect));
-  return doneView({ prospect, step, entry, suggestions }, context.today);
+  return doneView({ prospect, step, entry, suggestions: await suggestions(context, prospect) }, context.today);
 }

@@ -1,6 +1,5 @@
 import type { LocalDay } from '../../domain/calendar.ts';
 import { changeStage } from '../../domain/changes/standing.ts';
-import { suggestFor } from '../../domain/coach/suggest-for.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { addedView } from '../../views/added.ts';
@@ -9,6 +8,7 @@ import { stageView } from '../../views/stage.ts';
 import type { Context, Verb } from '../command.ts';
 import { longer, stepMost } from './plan.ts';
 import { record } from './record.ts';
+import { suggestions } from './suggestions.ts';
 import { type Asked, refuse, whom } from './whom.ts';
 
 export interface To {
@@ -28,7 +28,10 @@ export async function standAt(
   const { prospect, entry } = await record(context, changeStage(before, { stage, until, reason }, context.today));
   const dropped = before.planned && !prospect.planned ? before.planned : null;
   return whisper(
-    stageView({ prospect, entry, dropped, suggestions: suggestFor(prospect, 3), ...(aside && { aside }) }, context.today),
+    stageView(
+      { prospect, entry, dropped, suggestions: await suggestions(context, prospect), ...(aside && { aside }) },
+      context.today,
+    ),
   );
 }
 
@@ -47,7 +50,8 @@ export function stageVerb(
       if (tooLong) return tooLong.reply;
       const found = await whom(context, who, { usage: spec.usage[0]!, ...asked });
       if ('reply' in found) return found.reply;
-      if (found.added && stage === 'new') return whisper(addedView(found.prospect, found.added));
+      if (found.added && stage === 'new')
+        return whisper(addedView(found.prospect, found.added, await suggestions(context, found.prospect)));
       return standAt(context, found.prospect, { stage, reason: note?.trim() || null }, aside?.(said));
     },
   };

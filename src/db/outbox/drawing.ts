@@ -1,12 +1,13 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
+import { type Coaching, plainCoaching } from '../../domain/coach/coaching.ts';
 import type { DeliveryId, ProspectId, StepId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
 import type { Step } from '../../domain/step.ts';
 import type { Db } from '../client.ts';
-import { deliveries, people } from '../schema.ts';
+import { deliveries, people, workspaces } from '../schema.ts';
 import { prospectsIn } from '../tenant/prospects.ts';
-import { repOf } from '../tenant/rows.ts';
+import { repOf, teamOf } from '../tenant/rows.ts';
 import { stepsIn } from '../tenant/steps.ts';
 
 /** What the rows of a message are, as they stand now. */
@@ -14,6 +15,7 @@ export interface Material {
   readonly people: readonly Prospect[];
   readonly steps: readonly Step[];
   readonly rep: Rep | null;
+  readonly coaching: Coaching;
 }
 
 /** What a message is drawn from, for the first time and anew. */
@@ -27,15 +29,19 @@ export function drawing(db: Db) {
       stepIds: readonly StepId[],
     ): Promise<Material> {
       return db.transaction(async (tx) => {
-        const [found, steps, [rep]] = await Promise.all([
-          prospectsIn(tx, workspace).getMany(ids),
+        const prospects = prospectsIn(tx, workspace);
+        const [found, steps, [rep], [team]] = await Promise.all([
+          prospects.getMany(ids),
           stepsIn(tx, workspace).getMany(stepIds),
           tx
             .select()
             .from(people)
             .where(and(eq(people.workspace, workspace), eq(people.user, reader ?? ('' as UserId)))),
+          tx.select().from(workspaces).where(eq(workspaces.id, workspace)),
         ]);
-        return { people: found, steps, rep: rep ? repOf(rep) : null };
+        const playbook = team ? teamOf(team).playbook : plainCoaching.playbook;
+        const coaching = { playbook, doors: await prospects.doors(found) };
+        return { people: found, steps, rep: rep ? repOf(rep) : null, coaching };
       });
     },
 

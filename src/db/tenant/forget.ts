@@ -1,11 +1,11 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
-import { playbookStep } from '../../domain/coach/playbook.ts';
 import type { DigestWeek } from '../../domain/digest.ts';
 import type { ProspectId, WorkspaceId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Tx } from '../client.ts';
 import { deliveries, drafts, entries, inbox, prospects, steps, stops } from '../schema.ts';
 import { outboxIn } from './outbox.ts';
+import { teamIn } from './team.ts';
 
 /** The one exception to a log that is only added to. */
 export function forgetIn(tx: Tx, workspace: WorkspaceId) {
@@ -60,6 +60,7 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
 
   /** A playbook step for somebody they referred calls them by name. What people wrote in their own words stays theirs. */
   async function scrubReferrals(id: ProspectId, names: readonly string[]): Promise<void> {
+    const team = await teamIn(tx, workspace).get();
     const theirs = and(eq(prospects.workspace, steps.workspace), eq(prospects.id, steps.prospect), eq(prospects.referrer, id));
     const rows = await tx
       .select({ id: steps.id, text: steps.text, playbook: steps.playbook, prospect: prospects.id })
@@ -67,7 +68,7 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
       .innerJoin(prospects, theirs)
       .where(and(eq(steps.workspace, workspace), isNotNull(steps.playbook)));
     for (const step of rows) {
-      if (!playbookStep(step.playbook!)?.text.includes('{referrer}')) continue;
+      if (!team?.playbook.step(step.playbook!)?.text.includes('{referrer}')) continue;
       const text = names.reduce((said, name) => said.replaceAll(name.replace(/[{}]/g, '').trim(), nobodyNamed), step.text);
       const about = and(eq(entries.workspace, workspace), eq(entries.prospect, step.prospect));
       await Promise.all([

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { LocalDay } from '../../domain/calendar.ts';
 import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
-import type { Prospect } from '../../domain/prospect.ts';
+import { mainContact, type Prospect } from '../../domain/prospect.ts';
 import type { Tx } from '../client.ts';
 import { prospects, steps } from '../schema.ts';
 import { prospectOf } from './rows.ts';
@@ -70,6 +70,13 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
 
     /** Whom this person opened the door to. */
     referredBy: (id: ProspectId) => read(and(present, eq(prospects.referrer, id))),
+
+    /** How steps call those who opened a door to any of `people`, by their id: the contact person, else the name. */
+    async doors(people: readonly Pick<Prospect, 'referrer'>[]): Promise<ReadonlyMap<ProspectId, string>> {
+      const ids = people.flatMap(({ referrer }) => referrer ?? []);
+      const doors = ids.length ? await read(and(present, inArray(prospects.id, ids))) : [];
+      return new Map(doors.map((door) => [door.id, mainContact(door)]));
+    },
 
     /** Under an agreed silence on `day`, by any of these name keys. */
     silentUntil: (keys: readonly string[], day: LocalDay) =>

@@ -1,3 +1,4 @@
+import { playbookOf } from '../../domain/coach/team-playbook.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
 import { defaultRhythms } from '../../domain/rhythm.ts';
@@ -31,6 +32,7 @@ export function teamOf(row: typeof workspaces.$inferSelect): Team {
   return {
     id: row.id,
     rhythms: { ...defaultRhythms, ...row.rhythms },
+    playbook: playbookOf(row.playbook),
     digest: {
       channel: row.digestChannel,
       day: row.digestDay,

@@ -1,19 +1,17 @@
-import { placeOf, type Stage } from '../stage.ts';
+import { placeOf } from '../stage.ts';
 import type { Way } from '../step.ts';
+import { type Balance, givesOnly, leaning } from './balance.ts';
 import { type Blanks, fill } from './fill.ts';
-import { type PlaybookStep, referralAsk, type Shelf, shelves } from './playbook.ts';
+import { type PlaybookStep, referralAsk, type Shelf } from './playbook.ts';
+import { type Playbook, standardPlaybook } from './team-playbook.ts';
 
 /** What the coach knows about one prospect. */
-export interface CoachFacts extends Blanks {
-  readonly stage: Stage;
+export interface CoachFacts extends Blanks, Balance {
   /** Two steps marked unanswered since the last answer. */
   readonly silent: boolean;
   readonly referred: boolean;
-  readonly stepsDone: number;
   /** A good result was marked on a done step. */
   readonly goodResult: boolean;
-  /** Asks in a row, up to now, that were marked unanswered. */
-  readonly unansweredAsks: number;
   /** Asks made since the prospect came to this stage. */
   readonly asksEver: number;
   /** Playbook ids planned for this prospect before, latest last. */
@@ -37,15 +35,18 @@ const onlyIfTheyAsked = 'NO12';
 /** A thank-you opens its shelf: it is the first word after a yes, a no or a referral. */
 const thanks: ReadonlySet<string> = new Set(['RR1', 'NO1', 'WO1']);
 
+/** Tells whoever opened the door how it turned out. */
+const howItTurnedOut = 'RR8';
+
 /**
  * Up to `count` small steps that fit, best first; the same facts always give the same steps.
  *
- * With a name there are always `count` of them, up to three. Without one most of the playbook has
- * nobody to speak to, so the first is to find a person, and there is always at least that one.
+ * With a name there are always `count` of them, up to three, unless the team hid too many. Without one most of the
+ * playbook has nobody to speak to, so the first is to find a person, and there is always at least that one.
  * A referral is never asked for before a good result, and two unanswered asks are followed by gifts.
  */
-export function suggest(facts: CoachFacts, count: number): Suggestion[] {
-  const fitting = inOrder(facts, count).flatMap((step) => {
+export function suggest(facts: CoachFacts, count: number, playbook: Playbook = standardPlaybook): Suggestion[] {
+  const fitting = inOrder(facts, count, playbook).flatMap((step) => {
     const text = fill(step, facts);
     return text === null ? [] : [{ id: step.id, text, way: step.way, minutes: step.minutes }];
   });
@@ -59,24 +60,37 @@ export function findSomebody(company: string | null): Suggestion {
 }
 
 /** Everything that may be suggested: what was never tried, shelf by shelf, then the rest, longest ago first. */
-function inOrder(facts: CoachFacts, count: number): PlaybookStep[] {
-  const allowed = shelvesFor(facts).map((shelf) => shelf.filter((step) => isAllowed(step, facts)));
+function inOrder(facts: CoachFacts, count: number, playbook: Playbook): PlaybookStep[] {
+  const allowed = shelvesFor(facts).map((row) =>
+    row.flatMap((shelf) => playbook.on(shelf)).filter((step) => isAllowed(step, facts)),
+  );
   const fresh = allowed.flatMap((shelf) => {
     const untried = shelf.filter((step) => !facts.tried.includes(step.id));
-    const turned = rotate(untried, facts.stepsDone * count);
+    const turned = noticedSilence(facts) ? untried.toSorted(byEffort) : rotate(untried, (facts.gives + facts.asks) * count);
     const opening = untried.length === shelf.length ? turned.filter((step) => thanks.has(step.id)) : [];
-    return [...opening, ...turned.filter((step) => !opening.includes(step))];
+    return [...opening, ...outcomeFor(facts, playbook), ...turned].filter((step, at, all) => all.indexOf(step) === at);
   });
   const again = allowed.flat().filter((step) => facts.tried.includes(step.id) && step.id !== facts.tried.at(-1));
   return [...fresh, ...again.sort((a, b) => facts.tried.lastIndexOf(a.id) - facts.tried.lastIndexOf(b.id))];
 }
 
+/** After silence the next step shrinks: what takes both the least time comes first. */
+const byEffort = (a: PlaybookStep, b: PlaybookStep): number => a.minutes + a.theirMinutes - b.minutes - b.theirMinutes;
+
+/** Whoever opened the door hears how it turned out, once. */
+function outcomeFor({ referred, stage, tried }: CoachFacts, playbook: Playbook): readonly PlaybookStep[] {
+  const ended = stage === 'won' || stage === 'no';
+  return referred && ended && !tried.includes(howItTurnedOut) ? playbook.on('RR').filter(({ id }) => id === howItTurnedOut) : [];
+}
+
+const noticedSilence = ({ silent, stage }: CoachFacts): boolean => silent && placeOf(stage) === 'heading';
+
 /** The shelves to look on, in order. Those that are taken together stand in one row. */
-function shelvesFor(facts: CoachFacts): PlaybookStep[][] {
+function shelvesFor(facts: CoachFacts): Shelf[][] {
   const rows: Shelf[][] = [stageShelves(facts)];
-  if (facts.silent && placeOf(facts.stage) === 'heading') rows.unshift(['SI']);
-  if (facts.referred && facts.stepsDone === 0) rows.unshift(['RR']);
-  return rows.map((row) => row.flatMap((shelf) => shelves[shelf]));
+  if (noticedSilence(facts)) rows.unshift(['SI']);
+  if (facts.referred && facts.gives + facts.asks === 0) rows.unshift(['RR']);
+  return rows;
 }
 
 function stageShelves({ stage, goodResult }: CoachFacts): Shelf[] {
@@ -99,7 +113,7 @@ function stageShelves({ stage, goodResult }: CoachFacts): Shelf[] {
 function isAllowed(step: PlaybookStep, facts: CoachFacts): boolean {
   if (step.theirMinutes > theirMinutesAtMost || step.id === onlyIfTheyAsked) return false;
   if (step.way === 'give') return true;
-  if (facts.unansweredAsks >= 2 || (referralAsk(step) && !facts.goodResult)) return false;
+  if (givesOnly(facts) || (referralAsk(step) && !facts.goodResult)) return false;
   return facts.stage !== 'no' || (facts.asksEver === 0 && step.shelf === 'NO');
 }
 
@@ -107,7 +121,7 @@ function isAllowed(step: PlaybookStep, facts: CoachFacts): boolean {
 function mix(steps: readonly Suggestion[], facts: CoachFacts, count: number): Suggestion[] {
   const gifts = steps.filter((step) => step.way === 'give');
   const asks = steps.filter((step) => step.way === 'ask').slice(0, facts.stage === 'no' ? 1 : undefined);
-  const giftFirst = facts.stage === 'no' || facts.stage === 'won' || facts.unansweredAsks > 0 || facts.stepsDone % 2 === 0;
+  const giftFirst = leaning(facts).way === 'give';
   const mixed: Suggestion[] = [];
   while (mixed.length < count && gifts.length + asks.length > 0) {
     const giftsTurn = (mixed.length % 2 === 0) === giftFirst;

@@ -8,7 +8,8 @@ const jane: CoachFacts = {
   stage: 'new',
   silent: false,
   referred: false,
-  stepsDone: 0,
+  gives: 0,
+  asks: 0,
   goodResult: false,
   unansweredAsks: 0,
   asksEver: 0,
@@ -22,27 +23,27 @@ const shelvesOf = (facts: CoachFacts) => [...new Set(suggest(facts, 3).map(({ id
 
 describe('suggest', () => {
   it.each`
-    why                                       | facts                                                         | shelves
-    ${'not talked with yet'}                  | ${jane}                                                       | ${['FC']}
-    ${'talking'}                              | ${{ ...jane, stage: 'talking' }}                              | ${['DI']}
-    ${'deciding'}                             | ${{ ...jane, stage: 'deciding' }}                             | ${['PS']}
-    ${'silent on the way'}                    | ${{ ...jane, stage: 'deciding', silent: true, stepsDone: 4 }} | ${['SI']}
-    ${'not now'}                              | ${{ ...jane, stage: 'not now' }}                              | ${['NN']}
-    ${'silence after a "not now" is agreed'}  | ${{ ...jane, stage: 'not now', silent: true }}                | ${['NN']}
-    ${'no'}                                   | ${{ ...jane, stage: 'no' }}                                   | ${['NO']}
-    ${'won, no good result yet'}              | ${{ ...jane, stage: 'won' }}                                  | ${['WO']}
-    ${'referred, nothing done yet'}           | ${referredJane}                                               | ${['RR']}
-    ${'referred, and the first step is done'} | ${{ ...referredJane, stepsDone: 1 }}                          | ${['FC']}
+    why                                       | facts                                                     | shelves
+    ${'not talked with yet'}                  | ${jane}                                                   | ${['FC']}
+    ${'talking'}                              | ${{ ...jane, stage: 'talking' }}                          | ${['DI']}
+    ${'deciding'}                             | ${{ ...jane, stage: 'deciding' }}                         | ${['PS']}
+    ${'silent on the way'}                    | ${{ ...jane, stage: 'deciding', silent: true, gives: 4 }} | ${['SI']}
+    ${'not now'}                              | ${{ ...jane, stage: 'not now' }}                          | ${['NN']}
+    ${'silence after a "not now" is agreed'}  | ${{ ...jane, stage: 'not now', silent: true }}            | ${['NN']}
+    ${'no'}                                   | ${{ ...jane, stage: 'no' }}                               | ${['NO']}
+    ${'won, no good result yet'}              | ${{ ...jane, stage: 'won' }}                              | ${['WO']}
+    ${'referred, nothing done yet'}           | ${referredJane}                                           | ${['RR']}
+    ${'referred, and the first step is done'} | ${{ ...referredJane, gives: 1 }}                          | ${['FC']}
   `('$why: looks on $shelves', ({ facts, shelves }) => {
     expect(shelvesOf(facts)).toEqual(shelves);
   });
 
   it.each`
-    why                                          | facts                                           | first
-    ${'thank the referrer before anything else'} | ${referredJane}                                 | ${'RR1'}
-    ${'thank a new customer, at any step'}       | ${{ ...jane, stage: 'won', stepsDone: 7 }}      | ${'WO1'}
-    ${'thank for a clear answer'}                | ${{ ...jane, stage: 'no', stepsDone: 5 }}       | ${'NO1'}
-    ${'a gift after an unanswered ask'}          | ${{ ...jane, stepsDone: 3, unansweredAsks: 1 }} | ${'FC11'}
+    why                                          | facts                                                | first
+    ${'thank the referrer before anything else'} | ${referredJane}                                      | ${'RR1'}
+    ${'thank a new customer, at any step'}       | ${{ ...jane, stage: 'won', gives: 4, asks: 3 }}      | ${'WO1'}
+    ${'thank for a clear answer'}                | ${{ ...jane, stage: 'no', gives: 3, asks: 2 }}       | ${'NO1'}
+    ${'a gift after an unanswered ask'}          | ${{ ...jane, gives: 2, asks: 1, unansweredAsks: 1 }} | ${'FC11'}
   `('$why', ({ facts, first }) => {
     expect(suggest(facts, 3)[0]?.id).toBe(first);
   });
@@ -69,7 +70,7 @@ describe('suggest', () => {
 
   it('asks a referral of a customer once a good result is marked, after the gifts', () => {
     const years = Array.from({ length: 20 }, (_, stepsDone) =>
-      suggest({ ...jane, stage: 'won', goodResult: true, stepsDone }, 3),
+      suggest({ ...jane, stage: 'won', goodResult: true, gives: stepsDone }, 3),
     );
     expect(years.flat().some(({ id }) => id === 'WR2')).toBe(true);
     expect(years.flatMap((three) => three[0]?.way)).not.toContain('ask');
@@ -78,7 +79,7 @@ describe('suggest', () => {
   it('comes up with other steps after each one done', () => {
     for (const stage of stages) {
       const days = [1, 2, 3, 4].map((stepsDone) =>
-        suggest({ ...jane, stage, stepsDone }, 3)
+        suggest({ ...jane, stage, gives: stepsDone }, 3)
           .map(({ id }) => id)
           .join(),
       );
@@ -100,7 +101,8 @@ describe('whatever the log holds', () => {
     stage: fc.constantFrom(...stages),
     silent: fc.boolean(),
     referred: fc.boolean(),
-    stepsDone: fc.nat(500),
+    gives: fc.nat(500),
+    asks: fc.nat(500),
     goodResult: fc.boolean(),
     unansweredAsks: fc.nat(4),
     asksEver: fc.nat(3),

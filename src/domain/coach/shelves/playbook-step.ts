@@ -3,8 +3,8 @@ import type { Way } from '../../step.ts';
 export type Shelf = 'FC' | 'DI' | 'PS' | 'SI' | 'NN' | 'NO' | 'WO' | 'WR' | 'RR';
 
 export interface PlaybookStep {
-  /** Shelf and number, `FC1`. A planned step keeps it for good, so an id is never given to other words. */
-  readonly id: `${Shelf}${number}`;
+  /** Shelf and number, `FC1`; `T1` for a team's own. A planned step keeps it for good, so an id is never given to other words. */
+  readonly id: `${Shelf | 'T'}${number}`;
   readonly shelf: Shelf;
   /** May hold braces such as `{name}`; `fill` turns it into words for a person. */
   readonly text: string;
@@ -15,14 +15,16 @@ export interface PlaybookStep {
   readonly way: Way;
 }
 
-export function give(id: PlaybookStep['id'], minutes: number, theirMinutes: number, text: string): PlaybookStep {
+type OurId = `${Shelf}${number}`;
+
+export function give(id: OurId, minutes: number, theirMinutes: number, text: string): PlaybookStep {
   return { id, shelf: shelfOf(id), text, minutes, theirMinutes, way: 'give' };
 }
 
-export function ask(id: PlaybookStep['id'], minutes: number, theirMinutes: number, text: string): PlaybookStep {
+export function ask(id: OurId, minutes: number, theirMinutes: number, text: string): PlaybookStep {
   return { id, shelf: shelfOf(id), text, minutes, theirMinutes, way: 'ask' };
 }
 
-function shelfOf(id: PlaybookStep['id']): Shelf {
+function shelfOf(id: OurId): Shelf {
   return id.slice(0, 2) as Shelf;
 }

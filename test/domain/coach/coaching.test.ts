@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { playbookStep, referralAsk } from '../../../src/domain/coach/playbook.ts';
-import { blanksFor, suggestFor } from '../../../src/domain/coach/suggest-for.ts';
+import { blanksFor, plainCoaching, playbookWords, suggestFor } from '../../../src/domain/coach/coaching.ts';
 import type { ProspectId } from '../../../src/domain/ids.ts';
 import type { Prospect } from '../../../src/domain/prospect.ts';
 import { someId, someProspect, tuesday } from '../some.ts';
 
 const acme = (told: Partial<Prospect> = {}) => someProspect({ name: 'Acme', contacts: ['Jane'], ...told });
-const shelves = (prospect: Prospect) => [...new Set(suggestFor(prospect, 3).map(({ id }) => id.slice(0, 2)))];
+const beta = someId<ProspectId>();
+const throughBeta = { ...plainCoaching, doors: new Map([[beta, 'Sam']]) };
+const shelves = (prospect: Prospect) => [...new Set(suggestFor(prospect, plainCoaching, 3).map(({ id }) => id.slice(0, 2)))];
 
 describe('what the log tells the coach', () => {
   it.each`
     why                                       | prospect                                               | is
     ${'the stage'}                            | ${acme({ stage: 'deciding' })}                         | ${['PS']}
     ${'silence, by two steps unanswered'}     | ${acme({ stage: 'talking', unanswered: 2, gives: 2 })} | ${['SI']}
-    ${'who opened the door'}                  | ${acme({ referrer: someId<ProspectId>() })}            | ${['RR']}
-    ${'and that a step has been taken since'} | ${acme({ referrer: someId<ProspectId>(), gives: 1 })}  | ${['FC']}
+    ${'who opened the door'}                  | ${acme({ referrer: beta })}                            | ${['RR']}
+    ${'and that a step has been taken since'} | ${acme({ referrer: beta, gives: 1 })}                  | ${['FC']}
   `('$why', ({ prospect, is }) => {
     expect(shelves(prospect)).toEqual(is);
   });
@@ -26,18 +28,19 @@ describe('what the log tells the coach', () => {
     ${'what was asked before the no does not count'} | ${acme({ stage: 'no', asks: 5, asksInStage: 0 })} | ${1}
     ${'two asks unanswered: gifts'}                  | ${acme({ stage: 'deciding', unansweredAsks: 2 })} | ${0}
   `('never asks too much: $why', ({ prospect, asks }) => {
-    expect(suggestFor(prospect, 12).filter(({ way }) => way === 'ask')).toHaveLength(asks);
+    expect(suggestFor(prospect, plainCoaching, 12).filter(({ way }) => way === 'ask')).toHaveLength(asks);
   });
 
   it('opens the way to a referral with the first good result, and not before', () => {
-    const asksForReferral = (prospect: Prospect) => suggestFor(prospect, 40).some(({ id }) => referralAsk(playbookStep(id)!));
+    const asksForReferral = (prospect: Prospect) =>
+      suggestFor(prospect, plainCoaching, 40).some(({ id }) => referralAsk(playbookStep(id)!));
     expect(asksForReferral(acme({ stage: 'won' }))).toBe(false);
     expect(asksForReferral(acme({ stage: 'won', goodResultOn: tuesday }))).toBe(true);
   });
 
   it('offers nothing twice in a row', () => {
-    const [first] = suggestFor(acme(), 1);
-    expect(suggestFor(acme({ tried: [first!.id] }), 3).map(({ id }) => id)).not.toContain(first!.id);
+    const [first] = suggestFor(acme(), plainCoaching, 1);
+    expect(suggestFor(acme({ tried: [first!.id] }), plainCoaching, 3).map(({ id }) => id)).not.toContain(first!.id);
   });
 });
 
@@ -48,10 +51,19 @@ describe('the names it fills in', () => {
     ${'a person who is their own contact'} | ${acme({ name: 'Sam Ode', contacts: [] })} | ${'Sam Ode'} | ${'Sam Ode'}
     ${'a company with nobody to speak to'} | ${acme({ contacts: [] })}                  | ${null}      | ${'Acme'}
   `('$why', ({ prospect, name, company }) => {
-    expect(blanksFor(prospect, 'Beta')).toEqual({ name, company, referrer: 'Beta' });
+    expect(blanksFor({ ...prospect, referrer: beta }, throughBeta)).toEqual({ name, company, referrer: 'Sam' });
+  });
+
+  it.each`
+    why                                         | referrer | id       | words
+    ${'thanks by name whoever opened the door'} | ${beta}  | ${'RR1'} | ${'Thank Sam before you write to Jane.'}
+    ${'nobody opened it'}                       | ${null}  | ${'RR1'} | ${undefined}
+    ${'a step there is no more'}                | ${beta}  | ${'XX1'} | ${undefined}
+  `('a playbook step in words: $why', ({ referrer, id, words }) => {
+    expect(playbookWords(id, acme({ referrer }), throughBeta)?.text).toBe(words);
   });
 
   it('without anybody to speak to, the first step is to find somebody', () => {
-    expect(suggestFor(acme({ contacts: [] }), 1)[0]?.id).toBe('WHO');
+    expect(suggestFor(acme({ contacts: [] }), plainCoaching, 1)[0]?.id).toBe('WHO');
   });
 });

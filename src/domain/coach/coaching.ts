@@ -1,0 +1,60 @@
+import type { ProspectId } from '../ids.ts';
+import type { Prospect } from '../prospect.ts';
+import { isSilent } from '../rhythm.ts';
+import type { Way } from '../step.ts';
+import { type Blanks, fill } from './fill.ts';
+import { likelyPerson } from './likely-person.ts';
+import { findSomebody, suggest, type Suggestion } from './suggest.ts';
+import { type Playbook, standardPlaybook } from './team-playbook.ts';
+
+/** What the coach needs beside a prospect: the team's playbook, and how steps call those who opened doors. */
+export interface Coaching {
+  readonly playbook: Playbook;
+  readonly doors: ReadonlyMap<ProspectId, string>;
+}
+
+/** For a team that changed nothing and people nobody referred. */
+export const plainCoaching: Coaching = { playbook: standardPlaybook, doors: new Map() };
+
+/** Up to `count` small steps for a prospect as the log knows them. */
+export function suggestFor(prospect: Prospect, coaching: Coaching, count: number): Suggestion[] {
+  const { stage, gives, asks, unansweredAsks, referrer, goodResultOn, asksInStage, tried } = prospect;
+  return suggest(
+    {
+      ...blanksFor(prospect, coaching),
+      stage,
+      gives,
+      asks,
+      unansweredAsks,
+      silent: isSilent(prospect),
+      referred: referrer !== null,
+      goodResult: goodResultOn !== null,
+      asksEver: asksInStage,
+      tried,
+    },
+    count,
+    coaching.playbook,
+  );
+}
+
+/** A playbook step in words for this prospect; null when the log cannot fill it, or there is no such step. */
+export function playbookWords(
+  id: string,
+  prospect: Prospect,
+  coaching: Coaching,
+): { readonly text: string; readonly way: Way } | null {
+  const blanks = blanksFor(prospect, coaching);
+  if (id === 'WHO') return findSomebody(blanks.company);
+  const step = coaching.playbook.step(id);
+  const text = step ? fill(step, blanks) : null;
+  return step && text ? { text, way: step.way } : null;
+}
+
+/** What the log can put into a playbook step's braces. */
+export function blanksFor({ name, contacts, referrer }: Prospect, { doors }: Coaching): Blanks {
+  return {
+    name: contacts[0] ?? (likelyPerson(name) ? name : null),
+    company: name,
+    referrer: (referrer && doors.get(referrer)) ?? null,
+  };
+}
