@@ -24,6 +24,7 @@ import * as newVerb from './new.ts';
 import * as no from './no.ts';
 import * as notNow from './not-now.ts';
 import * as nudge from './nudge.ts';
+import * as playbook from './playbook.ts';
 import * as refer from './refer.ts';
 import * as remove from './remove.ts';
 import * as rename from './rename.ts';
@@ -46,7 +47,7 @@ const modules: readonly { readonly command?: Verb; readonly presses?: readonly P
   ...[today, add, step, did, done, heard, list, show, coach, why],
   ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer],
   ...[hand, rename, remove, undo, stop, lift, forget],
-  ...[settings, away, back, team, digest, worksheet, importVerb, exportVerb, help],
+  ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
   ...[draft, nudge],
 ];
 

@@ -24,6 +24,9 @@ export const maySeeTeam = leads;
 /** The digest's channel, day, hour and zone. */
 export const mayChooseDigest = leads;
 
+/** What the whole team is offered. */
+export const mayEditPlaybook = leads;
+
 /** Rhythms, managers, names in the digest. */
 export function mayChangeTeam(who: Who): boolean {
   return mayUse(who) && who.admin;

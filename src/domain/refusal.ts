@@ -1,4 +1,5 @@
 import type { LocalDay } from './calendar.ts';
+import type { Unfit } from './coach/edit-playbook.ts';
 import type { UserId } from './ids.ts';
 
 /** An expected no. A value: it is returned, worded in views/refusal, and never logged as an error. */
@@ -34,6 +35,8 @@ export type Refusal =
         | 'already-undone'
         | 'not-a-person';
     }
+  | { readonly refused: 'no-such-shelf' | 'no-such-step'; readonly typed: string }
+  | { readonly refused: 'unfit-step'; readonly why: Unfit; readonly typed: string }
   | { readonly refused: 'not-a-member'; readonly user: UserId }
   | { readonly refused: 'later'; readonly verb: string; readonly instead: string };
 

@@ -2,6 +2,7 @@ import type { LocalDay } from '../domain/calendar.ts';
 import { clip } from '../domain/reading/text.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { fullDay } from './days.ts';
+import { shelvesWords, unfitWords } from './playbook.ts';
 import { type Block, bold, context, escape, type Message, message, plain, section } from './message.ts';
 
 /** Every expected no, in words: what happened, that nothing is lost, and the next move. */
@@ -86,6 +87,14 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return plain('This button is too old to use, and nothing was changed. `/nextstep` shows how things stand.');
     case 'not-a-person':
       return plain('Please name a colleague with `@`, for example `/nextstep hand Acme to @dana`. Nothing was changed.');
+    case 'no-such-shelf':
+      return plain(`I have no shelf called “${escape(clip(no.typed, 60))}”, so nothing was changed. ${shelvesWords}`);
+    case 'no-such-step':
+      return plain(
+        `I have no step “${escape(clip(no.typed, 60))}”, so nothing was changed. Ids look like \`PS4\` or \`T1\`; \`/nextstep playbook deciding\` shows them.`,
+      );
+    case 'unfit-step':
+      return kept(`${unfitWords(no.why)} Nothing was changed.`, no.typed);
     case 'not-a-member':
       return plain(`<@${no.user}> is no full member of this workspace, and Next Step is for those only. Nothing was changed.`);
     case 'later':

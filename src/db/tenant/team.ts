@@ -9,6 +9,7 @@ export type TeamChanges = Partial<
   Pick<
     typeof workspaces.$inferInsert,
     | 'rhythms'
+    | 'playbook'
     | 'digestChannel'
     | 'digestDay'
     | 'digestHour'
@@ -31,6 +32,12 @@ export function teamIn(tx: Tx, workspace: WorkspaceId) {
     async open(pepper: string, now: Date): Promise<Team> {
       await tx.insert(workspaces).values({ id: workspace, pepper, createdAt: now }).onConflictDoNothing();
       return (await this.get())!;
+    },
+
+    /** The team as it is now, held until the transaction ends: of two who change the playbook, neither undoes the other. */
+    async lock(): Promise<Team> {
+      const [row] = await tx.select().from(workspaces).where(eq(workspaces.id, workspace)).for('update');
+      return teamOf(row!);
     },
 
     async change(changes: TeamChanges): Promise<Team> {

@@ -8,6 +8,9 @@ export interface Blanks {
   readonly referrer: string | null;
 }
 
+/** What may stand in braces. */
+export const blankNames: ReadonlySet<string> = new Set<keyof Blanks>(['name', 'company', 'referrer']);
+
 /**
  * The words of a step as a person reads them; null when a brace asks for something the log does not know.
  * No brace ever reaches a person: the ones inside somebody's name are left out.
@@ -19,6 +22,5 @@ export function fill(step: Pick<PlaybookStep, 'text'>, blanks: Blanks): string |
 }
 
 function valueOf(brace: string, blanks: Blanks): string | null {
-  if (brace !== 'name' && brace !== 'company' && brace !== 'referrer') return null;
-  return blanks[brace]?.replace(/[{}]/g, '').trim() || null;
+  return blankNames.has(brace) ? blanks[brace as keyof Blanks]?.replace(/[{}]/g, '').trim() || null : null;
 }
