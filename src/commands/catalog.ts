@@ -8,6 +8,7 @@ import * as deciding from './deciding.ts';
 import * as did from './did.ts';
 import * as digest from './digest.ts';
 import * as done from './done.ts';
+import * as doors from './doors.ts';
 import * as draft from './draft.ts';
 import * as drop from './drop.ts';
 import * as edit from './edit.ts';
@@ -45,7 +46,7 @@ import * as worksheet from './worksheet.ts';
 // the compiler sees them; a test compares this list with the folder.
 const modules: readonly { readonly command?: Verb; readonly presses?: readonly Press[] }[] = [
   ...[today, add, step, did, done, heard, list, show, coach, why],
-  ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer],
+  ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer, doors],
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
   ...[draft, nudge],

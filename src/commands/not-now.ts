@@ -1,10 +1,13 @@
 import { whichDayView } from '../views/choose.ts';
 import { whisper } from '../views/message.ts';
-import type { Verb } from './command.ts';
+import { refusalView } from '../views/refusal.ts';
+import { addDays } from '../domain/calendar.ts';
+import { buttons, pickers } from '../views/buttons.ts';
+import { on, onPick, type Verb } from './command.ts';
 import { keepDraft } from './parts/draft.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
-import { longer, stepMost } from './parts/plan.ts';
-import { standAt } from './parts/stage.ts';
+import { longer, planMost, stepMost } from './parts/plan.ts';
+import { standAt, tellMore } from './parts/stage.ts';
 import { whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -25,3 +28,12 @@ export const command: Verb = {
     return standAt(context, found.prospect, { stage: 'not now', until: day?.day ?? null, reason: note?.trim() || null });
   },
 };
+
+export const presses = [
+  onPick(pickers.agreedDay, async (context, { prospect }, day) => {
+    if (day <= context.today) return whisper(refusalView({ refused: 'day-not-ahead' }));
+    if (day > addDays(context.today, planMost)) return whisper(refusalView({ refused: 'day-far' }));
+    return tellMore(context, prospect, { until: day });
+  }),
+  on(buttons.reason, (context, { prospect, reason }) => tellMore(context, prospect, { reason })),
+];

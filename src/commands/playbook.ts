@@ -1,7 +1,6 @@
 import { addOwn, withHidden } from '../domain/coach/edit-playbook.ts';
-import type { PlaybookStep } from '../domain/coach/playbook.ts';
 import { shelfNamed } from '../domain/coach/shelf-names.ts';
-import type { TeamPlaybook } from '../domain/coach/team-playbook.ts';
+import { stepIn, type TeamPlaybook } from '../domain/coach/team-playbook.ts';
 import type { EntryId } from '../domain/ids.ts';
 import { mayEditPlaybook } from '../domain/policy.ts';
 import { type Reply, whisper } from '../views/message.ts';
@@ -54,14 +53,13 @@ async function add(context: Context, words: string): Promise<Reply> {
 async function hide(context: Context, typed: string, hidden: boolean): Promise<Reply> {
   if (!mayEditPlaybook(context.rep)) return refuse({ refused: 'leaders-only' }).reply;
   const { playbook } = await context.tenant.team.lock();
-  const step: PlaybookStep | undefined = playbook.step(typed.trim().toUpperCase());
+  const step = stepIn(playbook, typed.trim().toUpperCase());
   if (!step) return refuse({ refused: 'no-such-step', typed }).reply;
   await keep(context, withHidden(playbook, step.id, hidden), `${hidden ? 'hide' : 'show'} ${step.id}`);
   return whisper(hiddenView(step, hidden));
 }
 
 async function keep({ tenant, rep, now, newId }: Context, playbook: TeamPlaybook, value: string): Promise<void> {
-  const { hidden, own } = playbook;
-  await tenant.team.change({ playbook: { hidden, own } });
+  await tenant.team.change({ playbook });
   await tenant.log.note({ kind: 'set', setting: 'playbook', value }, { id: newId<EntryId>(), actor: rep.user, at: now });
 }

@@ -4,6 +4,7 @@ import { addWorkingDays } from '../domain/calendar.ts';
 import type { ProspectId, StepId } from '../domain/ids.ts';
 import { mayChange, maySee } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import { pathTo } from '../domain/referrals.ts';
 import { buttons } from '../views/buttons.ts';
 import { type Message, replace, whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
@@ -28,14 +29,22 @@ export const command: Verb = {
 };
 
 export async function story({ tenant, rep, team, today }: Context, prospect: Prospect): Promise<Message> {
-  const [entries, opened, referrer] = await Promise.all([
+  const [entries, opened, through] = await Promise.all([
     tenant.log.story(prospect.id, shownEntries + 1),
     tenant.prospects.referredBy(prospect.id),
-    prospect.referrer ? tenant.prospects.getAny(prospect.referrer) : null,
+    prospect.referrer ? tenant.prospects.withDoors([prospect.id]) : [],
   ]);
   const shown = entries.slice(0, shownEntries);
   return storyView(
-    { prospect, entries: shown, more: entries.length > shown.length, opened, referrer, viewer: rep, rhythms: team.rhythms },
+    {
+      prospect,
+      entries: shown,
+      more: entries.length > shown.length,
+      opened,
+      path: pathTo(prospect, through),
+      viewer: rep,
+      rhythms: team.rhythms,
+    },
     today,
   );
 }

@@ -38,7 +38,8 @@ export interface Prospect {
   readonly unansweredAsks: number;
   readonly gives: number;
   readonly asks: number;
-  readonly asksInStage: number;
+  /** Asks made after they said no: one at the very most, ever. */
+  readonly asksAfterNo: number;
   readonly goodResultOn: LocalDay | null;
   /** Playbook steps taken or planned, the latest last. */
   readonly tried: readonly string[];

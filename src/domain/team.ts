@@ -1,4 +1,4 @@
-import type { Playbook } from './coach/team-playbook.ts';
+import type { TeamPlaybook } from './coach/team-playbook.ts';
 import type { DigestSettings } from './digest.ts';
 import type { UserId, WorkspaceId } from './ids.ts';
 import type { Rhythms } from './rhythm.ts';
@@ -7,7 +7,7 @@ import type { Rhythms } from './rhythm.ts';
 export interface Team {
   readonly id: WorkspaceId;
   readonly rhythms: Rhythms;
-  readonly playbook: Playbook;
+  readonly playbook: TeamPlaybook;
   readonly digest: DigestSettings;
   /** Who chose the digest's channel: the first to hear when it is lost. */
   readonly digestBy: UserId | null;

@@ -11,6 +11,9 @@ const prospect = z.object({ prospect: id<ProspectId>() });
 const step = z.object({ prospect: id<ProspectId>(), step: id<StepId>() });
 const line = z.object({ nudge: id<DeliveryId>(), prospect: id<ProspectId>() });
 
+/** Why people say not now, as far as one press can tell. Anything else is typed. */
+export const reasons = ['budget', 'timing', 'other priorities', 'somebody else decides'] as const;
+
 /** Every button the app can draw. A test holds each to exactly one listener. */
 export const buttons = {
   undo: defineButton('entry.undo', z.object({ entry: id<EntryId>() })),
@@ -32,6 +35,7 @@ export const buttons = {
   show: defineButton('prospect.show', prospect),
   why: defineButton('prospect.why', prospect),
   slower: defineButton('prospect.slower', prospect),
+  reason: defineButton('stage.reason', prospect.extend({ reason: z.enum(reasons) })),
 
   list: defineButton('list.page', z.object({ filter: z.string().max(40), page: z.number().int().min(0).max(10_000) })),
   startNudges: defineButton('rep.start', z.object({})),
@@ -49,4 +53,5 @@ export const pickers = {
   draftDay: definePicker('draft.date', draft),
   stepDay: definePicker('step.date', step),
   nudgeDay: definePicker('nudge.date', line),
+  agreedDay: definePicker('stage.until', prospect),
 } as const;

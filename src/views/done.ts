@@ -1,10 +1,12 @@
 import type { LocalDay } from '../domain/calendar.ts';
-import type { Suggestion } from '../domain/coach/suggest.ts';
+import { findSomebodyId, type Suggestion } from '../domain/coach/suggest.ts';
 import type { EntryId } from '../domain/ids.ts';
-import type { Prospect } from '../domain/prospect.ts';
+import { mainContact, type Prospect } from '../domain/prospect.ts';
+import { isSilent } from '../domain/rhythm.ts';
+import { placeOf } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
-import { sayDay } from './days.ts';
+import { count, sayDay } from './days.ts';
 import { actions, escape, type Message, message, section } from './message.ts';
 import { called, stepLine, undo, within } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
@@ -24,7 +26,7 @@ export function doneView({ prospect, step, entry, suggestions }: Done, today: Lo
   const planned = prospect.planned;
   const next = planned
     ? [section(`Still planned: ${stepLine(planned, today)}.`)]
-    : suggestionBlocks(nextQuestion(prospect), prospect.id, suggestions);
+    : suggestionBlocks(nextQuestion(prospect, step), prospect.id, suggestions);
   return message(
     section([`Done with ${called(prospect)}: ${within(step.text)}${when}.`, ...marked(step)].join(' ') + note),
     actions([...marks(prospect, step), ...(entry ? [undo(entry)] : [])]),
@@ -32,8 +34,13 @@ export function doneView({ prospect, step, entry, suggestions }: Done, today: Lo
   );
 }
 
-function nextQuestion(prospect: Prospect): string {
-  return `What is the next smallest step you could help ${escape(prospect.contacts[0] ?? prospect.name)} take?`;
+function nextQuestion(prospect: Prospect, step: Step): string {
+  const whom = escape(mainContact(prospect));
+  if (step.playbook === findSomebodyId && prospect.contacts.length === 0)
+    return `Whom did you find? \`/nextstep contact ${escape(prospect.name)}: First Last\`, and the next step can be for them.`;
+  if (isSilent(prospect) && placeOf(prospect.stage) === 'heading')
+    return `${count(prospect.unanswered, 'step')} without a word from ${whom}. What would be so small that it needs no answer, or a single letter?`;
+  return `What is the next smallest step you could help ${whom} take?`;
 }
 
 /** What presses have already told about the step. */

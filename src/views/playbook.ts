@@ -1,16 +1,16 @@
 import { ownTextMost, type Unfit } from '../domain/coach/edit-playbook.ts';
 import type { PlaybookStep, Shelf } from '../domain/coach/playbook.ts';
 import { shelfNames } from '../domain/coach/shelf-names.ts';
-import type { Playbook } from '../domain/coach/team-playbook.ts';
+import { stepsOn, type TeamPlaybook } from '../domain/coach/team-playbook.ts';
 import { count } from './days.ts';
 import { context, escape, type Message, message, plain, section } from './message.ts';
 
 const perSection = 10;
 
 /** The whole playbook at a glance: how many steps each shelf holds. */
-export function playbookView(playbook: Playbook): Message {
+export function playbookView(playbook: TeamPlaybook): Message {
   const lines = (Object.keys(shelfNames) as Shelf[]).map((shelf) => {
-    const steps = playbook.on(shelf);
+    const steps = stepsOn(shelf, playbook);
     const gives = steps.filter(({ way }) => way === 'give').length;
     return `• *${shelfNames[shelf]}*: ${count(steps.length, 'step')}, ${gives} give and ${steps.length - gives} ask`;
   });
@@ -24,8 +24,8 @@ export function playbookView(playbook: Playbook): Message {
 }
 
 /** One shelf, with the ids that hide and show its steps. */
-export function shelfView(shelf: Shelf, playbook: Playbook): Message {
-  const steps = playbook.on(shelf);
+export function shelfView(shelf: Shelf, playbook: TeamPlaybook): Message {
+  const steps = stepsOn(shelf, playbook);
   if (steps.length === 0)
     return plain(`Every step of *${shelfNames[shelf]}* is hidden. \`/nextstep playbook show ${shelf}1\` brings one back.`);
   const lines = steps.map(({ id, text, minutes, way }) => `\`${id}\` ${escape(text)} _(${minutes} min, ${way})_`);

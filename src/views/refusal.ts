@@ -80,7 +80,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
     case 'day-past':
       return plain('That day is in the past, so the step stays where it was. Pick today or a later one.');
     case 'day-far':
-      return plain('That day is more than two years off, so the step stays where it was. Pick a nearer one.');
+      return plain('That day is more than two years off, so nothing was changed. Pick a nearer one.');
     case 'day-not-ahead':
       return plain('That day is not ahead of us, so nothing was changed. Please pick tomorrow or a later one.');
     case 'stale-press':

@@ -41,3 +41,5 @@ export function standing(
     ? `${stageLabel(stage)}, silent until ${sayDay(agreedUntil, today)}`
     : stageLabel(stage);
 }
+
+export const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

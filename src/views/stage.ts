@@ -5,13 +5,15 @@ import type { Prospect } from '../domain/prospect.ts';
 import { placeOf, type Stage } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { sayDay } from './days.ts';
-import { actions, escape, type Message, message, section } from './message.ts';
-import { called, stepLine, undo, within } from './said.ts';
+import { buttons, pickers, reasons } from './buttons.ts';
+import { actions, type Block, escape, type Message, message, section } from './message.ts';
+import { called, capitalised, stepLine, undo, within } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
 export interface Staged {
   readonly prospect: Prospect;
-  readonly entry: EntryId;
+  /** What undo takes back; null when a second press changed nothing. */
+  readonly entry: EntryId | null;
   readonly dropped: Step | null;
   readonly suggestions: readonly Suggestion[];
   readonly aside?: string;
@@ -20,13 +22,27 @@ export interface Staged {
 /** Where they stand now, and what is kind to do next. Every ending is a beginning of something. */
 export function stageView({ prospect, entry, dropped, suggestions, aside }: Staged, today: LocalDay): Message {
   const gone = dropped ? ` “${within(dropped.text)}” went into history: it was meant for another moment.` : '';
+  const back = actions(entry ? [undo(entry)] : []);
   const words = `${called(prospect)}: ${said[prospect.stage](prospect, today)}${gone}${aside ? ` ${aside}` : ''}`;
-  if (prospect.planned)
-    return message(section(words), section(`Still planned: ${stepLine(prospect.planned, today)}.`), actions([undo(entry)]));
-  // During an agreed silence nothing may be sent, so nothing is suggested.
-  if (prospect.stage === 'not now' && prospect.agreedUntil) return message(section(words), actions([undo(entry)]));
-  const shown = placeOf(prospect.stage) === 'resting' ? suggestions.slice(0, 1) : suggestions;
-  return message(section(words), actions([undo(entry)]), ...suggestionBlocks(question[prospect.stage], prospect.id, shown));
+  if (prospect.planned) return message(section(words), section(`Still planned: ${stepLine(prospect.planned, today)}.`), back);
+  // Who rests is given one kind thing; and whoever opened their door hears how it turned out.
+  const shown = placeOf(prospect.stage) === 'resting' ? suggestions.slice(0, prospect.referrer ? 2 : 1) : suggestions;
+  return message(
+    section(words),
+    ...(prospect.stage === 'not now' ? asked(prospect) : []),
+    back,
+    ...suggestionBlocks(question[prospect.stage], prospect.id, shown),
+  );
+}
+
+/** After a not now: the day they named and why, each for one press, as far as they are not known. */
+function asked({ id, agreedUntil, reason }: Prospect): Block[] {
+  const at = { prospect: id };
+  const why = reason ? [] : reasons.map((one) => buttons.reason.draw(capitalised(one), { ...at, reason: one }));
+  const day = agreedUntil ? [] : [pickers.agreedDay.draw('The day they named')];
+  if (why.length + day.length === 0) return [];
+  const ask = [agreedUntil ? null : 'Did they name a day?', reason ? null : 'What was in the way?'].filter(Boolean).join(' ');
+  return [section(ask), { ...actions([...day, ...why]), block_id: pickers.agreedDay.blockId(at) }];
 }
 
 const because = ({ reason }: Prospect): string => (reason ? ` Their reason: “${escape(reason)}”.` : '');
@@ -38,9 +54,9 @@ const said: Record<Stage, (prospect: Prospect, today: LocalDay) => string> = {
   'not now': (prospect, today) =>
     prospect.agreedUntil
       ? `not now. We stay silent until ${sayDay(prospect.agreedUntil, today)}, the whole team, and I bring them back to you then.${because(prospect)}`
-      : `not now.${because(prospect)} If they named a day, say \`/nextstep not now ${escape(prospect.name)} until march\` and we all keep it.`,
+      : `not now.${because(prospect)} With a day, the whole team stays silent until then: pick it, or say \`/nextstep not now ${escape(prospect.name)} until march\`.`,
   no: (prospect) => `a no, and thank you for asking.${because(prospect)} They rest now.`,
-  won: () => 'they said yes, a door opened. The sale begins here.',
+  won: () => 'they said yes, a door opened. The sale begins here: in their first month I ask about them every week.',
 };
 
 const question: Record<Stage, string> = {

@@ -4,10 +4,11 @@ import type { Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import { rhythmDays, type Rhythms } from '../domain/rhythm.ts';
 import { stageLabel } from '../domain/stage.ts';
+import { balanceWords } from './balance.ts';
 import { buttons } from './buttons.ts';
 import { count, fullDay, sayDay } from './days.ts';
 import { actions, bold, context, escape, type Message, message, section } from './message.ts';
-import { called, standing, stepLine } from './said.ts';
+import { called, capitalised, standing, stepLine } from './said.ts';
 import { clip } from '../domain/reading/text.ts';
 
 export interface Story {
@@ -17,14 +18,15 @@ export interface Story {
   readonly more: boolean;
   /** To whom they opened the door. */
   readonly opened: readonly Prospect[];
-  readonly referrer: Prospect | null;
+  /** Through whom they came, the nearest first. */
+  readonly path: readonly Prospect[];
   readonly viewer: Pick<Rep, 'user' | 'zone'>;
   readonly rhythms: Rhythms;
 }
 
 /** The story of one person: where they stand, what is next, what happened, who opened which door. */
 export function storyView(story: Story, today: LocalDay): Message {
-  const { prospect, entries, more, opened, referrer, viewer, rhythms } = story;
+  const { prospect, entries, more, opened, path, viewer, rhythms } = story;
   const others = prospect.contacts.slice(1);
   const facts = [
     `${called(prospect)} · ${standing(prospect, today)} since ${fullDay(prospect.stageSince, today)}`,
@@ -32,8 +34,8 @@ export function storyView(story: Story, today: LocalDay): Message {
     others.length ? `Also: ${others.map(escape).join(', ')}` : null,
     prospect.reason ? `Their reason: “${escape(prospect.reason)}”` : null,
     prospect.planned ? `Next: ${stepLine(prospect.planned, today)}` : prospect.stopped ? null : 'Next: nothing planned yet',
-    `Given ${prospect.gives}, asked ${prospect.asks} · rhythm: every ${count(rhythmDays(prospect, rhythms, today), 'working day')}`,
-    referrer ? `Referred by ${bold(referrer.name)}` : null,
+    `${capitalised(balanceWords(prospect))} · rhythm: every ${count(rhythmDays(prospect, rhythms, today), 'working day')}`,
+    path.length ? `Referred by ${path.map(({ name }) => bold(name)).join(', who came through ')}` : null,
     opened.length ? `Opened the door to ${opened.map(({ name }) => bold(name)).join(', ')}` : null,
   ];
   const history = entries.map((entry) => `• ${fullDay(dayOf(entry, viewer.zone), today)}: ${told(entry.what, today)}`);

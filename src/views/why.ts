@@ -3,8 +3,10 @@ import { dueOn, nudgesUntilSilence, pauses, quietRule } from '../domain/due.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import { type Rhythms, slowness } from '../domain/rhythm.ts';
+import { leaningWords } from './balance.ts';
 import { count, sayDay } from './days.ts';
 import { context, type Message, message, section } from './message.ts';
+import { rhythmLabel } from './rhythms.ts';
 import { called } from './said.ts';
 
 /** Names the rule that decides about this person today, with its numbers. */
@@ -42,7 +44,7 @@ function rulesFor(prospect: Prospect, { week }: Pick<Rep, 'week'>, rhythms: Rhyt
   const agreed = stage === 'not now' && agreedUntil;
   // The rule that made them quiet, which in the first weeks after a yes is not always the rule of today.
   const rule = quietRule(prospect, rhythms, week);
-  const rhythm = `${rule.name} is asked about after ${count(rule.rhythm, 'working day')}, and it has been ${quiet}`;
+  const rhythm = `${rhythmLabel(rule.name)} is asked about after ${count(rule.rhythm, 'working day')}, and it has been ${quiet}`;
   return [
     planned?.plannedFor ? `a step is planned for ${sayDay(planned.plannedFor, today)}` : null,
     !planned && agreed ? `you agreed on ${sayDay(agreedUntil, today)}` : null,
@@ -53,6 +55,7 @@ function rulesFor(prospect: Prospect, { week }: Pick<Rep, 'week'>, rhythms: Rhyt
     !planned && prospect.spreadTo && prospect.spreadTo > today
       ? `the import they came with is spread over two weeks: ${sayDay(prospect.spreadTo, today)}`
       : null,
+    planned ? null : leaningWords(prospect),
     prospect.nudgedOn
       ? `I named them ${count(prospect.nudges, 'time')}, last ${sayDay(prospect.nudgedOn, today)}, and pause ${count(pauses[prospect.nudges - 1] ?? 0, 'working day')} after that`
       : null,

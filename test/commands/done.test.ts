@@ -165,3 +165,25 @@ it('suggests nothing while nothing may be sent', async () => {
   expect(words(reply)).toBe('Done with *Acme*: sent a card.');
   expect(labels(reply)).toEqual(['They answered', 'No answer', 'Undo']);
 });
+
+it('notices silence, and asks for something smaller', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe');
+  await dana.types('talking Acme');
+  await dana.presses(await dana.types('did Acme: ask Jane for a date'), 'No answer');
+  const silent = await dana.presses(await dana.types('did Acme: sent Jane the list'), 'No answer');
+  expect(words(silent)).toMatch(
+    /2 steps without a word from Jane Doe\. What would be so small that it needs no answer[^]*1\. Congratulate Jane Doe on one specific piece of news/,
+  );
+  expect(words(await dana.presses(silent, 'They answered'))).toContain('What is the next smallest step');
+});
+
+it('asks whom they found, once a person was looked for', async () => {
+  const dana = desk.as('dana');
+  const added = await dana.types('add Acme');
+  const planned = await dana.presses(added, 'Plan 1');
+  expect(words(planned)).toContain('Write down the first name of one person at Acme');
+  const done = await dana.types('done Acme');
+  expect(words(done)).toContain('Whom did you find? `/nextstep contact Acme: First Last`');
+  expect(words(done)).not.toContain('Write down the first name of one person at Acme you could help. _');
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { labels, useDesk, words } from '../support/desk.ts';
 
 const desk = useDesk();
@@ -44,6 +44,52 @@ it('keeps what was typed when the day cannot be, and goes on with the day picked
 it('suggests nothing while nothing may be sent', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme, Jane Doe');
-  expect(labels(await dana.types('not now Acme until march'))).toEqual(['Undo']);
-  expect(labels(await dana.types('not now Acme'))).toEqual(['Undo', 'Plan 1']);
+  expect(labels(await dana.types('not now Acme until march: budget'))).toEqual(['Undo']);
+  expect(labels(await dana.types('not now Acme: budget'))).toEqual(['Undo', 'Plan 1']);
+});
+
+describe('asks for the day and the reason', () => {
+  const reasons = ['Budget', 'Timing', 'Other priorities', 'Somebody else decides'];
+
+  it('each for one press, and no more than is missing', async () => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme, Jane Doe');
+    const asked = await dana.types('not now Acme');
+    expect(words(asked)).toContain('Did they name a day? What was in the way?');
+    expect(labels(asked)).toEqual([...reasons, 'Undo', 'Plan 1']);
+    const told = await dana.presses(asked, 'Other priorities');
+    expect(words(told)).toMatch(/Their reason: “other priorities”[^]*Did they name a day\?\n/);
+    const agreed = await dana.picks(told, '2027-03-01');
+    expect(words(agreed)).toContain('We stay silent until Mon 1 Mar 2027, the whole team');
+    expect(labels(agreed)).toEqual(['Undo']);
+    expect(await desk.prospect('Acme')).toMatchObject({ agreedUntil: '2027-03-01', reason: 'other priorities' });
+    expect(labels(await dana.types('not now Acme until april'))).toEqual([...reasons, 'Undo']);
+  });
+
+  it.each`
+    why                | date            | says
+    ${'a day gone by'} | ${'2026-11-23'} | ${'not ahead of us'}
+    ${'years away'}    | ${'2029-01-01'} | ${'more than two years off'}
+  `('but not for $why', async ({ date, says }) => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme');
+    const asked = await dana.types('not now Acme');
+    expect(words(await dana.picks(asked, date))).toContain(says);
+    expect(await desk.prospect('Acme')).toMatchObject({ agreedUntil: null });
+  });
+
+  it('of whoever may change them, while it is still a not now, and once', async () => {
+    const [dana, ben] = [desk.as('dana'), desk.as('ben')];
+    await dana.types('add Acme');
+    const asked = await dana.types('not now Acme');
+    expect(words(await ben.presses(asked, 'Budget'))).toContain('too old');
+    await dana.presses(asked, 'Budget');
+    const entries = () => desk.tenant(async ({ log }) => (await log.story(before.id, 20)).length);
+    const before = await desk.prospect('Acme');
+    const written = await entries();
+    expect(words(await dana.presses(asked, 'Budget'))).toContain('Their reason: “budget”');
+    expect(await entries()).toBe(written);
+    await dana.types('talking Acme');
+    expect(words(await dana.presses(asked, 'Timing'))).toContain('too old');
+  });
 });

@@ -4,12 +4,17 @@ import { useDesk, words } from '../support/desk.ts';
 const desk = useDesk();
 
 it.each([
-  { before: [], says: ['not before Thu 26 Nov, because', 'new is asked about after 3 working days, and it has been 0'] },
+  { before: [], says: ['not before Thu 26 Nov, because', 'somebody new is asked about after 3 working days, and it has been 0'] },
   { before: ['Acme: call them by fri'], says: ['not before Fri 27 Nov, because', 'a step is planned for Fri 27 Nov'] },
   { before: ['snooze Acme 2 weeks'], says: ['not before Mon 7 Dec, because', 'snoozed until Mon 7 Dec'] },
   { before: ['not now Acme until march'], says: ['not before Mon 1 Mar 2027, because', 'you agreed on Mon 1 Mar 2027'] },
-  { before: ['no Acme'], says: ['no is asked about after 60 working days'] },
-  { before: ['talking Acme'], says: ['talking is asked about after 3 working days'] },
+  { before: ['no Acme'], says: ['a no is asked about after 60 working days'] },
+  {
+    before: ['won Acme'],
+    says: ['somebody in the month after a yes is asked about after 5 working days', 'a customer is given to first'],
+  },
+  { before: ['did Acme: sent it'], says: ['given 1, asked 0: more was given than asked, so I suggest a tiny ask first'] },
+  { before: ['talking Acme'], says: ['somebody talking is asked about after 3 working days'] },
 ])('after $before', async ({ before, says }) => {
   const dana = desk.as('dana');
   await dana.types('add Acme');
@@ -22,7 +27,7 @@ it('names today when it is today, with the numbers', async () => {
   await desk.as('dana').types('add Acme');
   desk.at('2026-11-27T15:00:00Z');
   expect(words(await desk.as('dana').types('why Acme'))).toBe(
-    '*Acme*: today, because\n• new is asked about after 3 working days, and it has been 4',
+    '*Acme*: today, because\n• somebody new is asked about after 3 working days, and it has been 4\n• given 0, asked 0: I suggest a gift first',
   );
 });
 

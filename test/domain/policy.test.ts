@@ -13,11 +13,25 @@ const admin = { ...someone, admin: true };
 it.each([
   { who: 'the owner', person: owner, may: ['mayUse', 'maySee', 'mayChange', 'mayForget'] },
   { who: 'a colleague', person: someone, may: ['mayUse'] },
-  { who: 'a manager', person: manager, may: ['mayUse', 'maySee', 'mayChange', 'mayForget', 'maySeeTeam', 'mayChooseDigest'] },
+  {
+    who: 'a manager',
+    person: manager,
+    may: ['mayUse', 'maySee', 'mayChange', 'mayForget', 'maySeeTeam', 'mayChooseDigest', 'mayEditPlaybook'],
+  },
   {
     who: 'an admin',
     person: admin,
-    may: ['mayUse', 'maySee', 'mayChange', 'mayForget', 'maySeeTeam', 'mayChooseDigest', 'mayChangeTeam', 'mayLiftStop'],
+    may: [
+      'mayUse',
+      'maySee',
+      'mayChange',
+      'mayForget',
+      'maySeeTeam',
+      'mayChooseDigest',
+      'mayEditPlaybook',
+      'mayChangeTeam',
+      'mayLiftStop',
+    ],
   },
   { who: 'a guest', person: { ...someone, guest: true }, may: [] },
   { who: 'somebody who has left', person: { ...owner, deactivated: true }, may: [] },

@@ -1,9 +1,12 @@
 import type { LocalDay } from '../../domain/calendar.ts';
 import { changeStage } from '../../domain/changes/standing.ts';
+import type { ProspectId } from '../../domain/ids.ts';
+import { mayChange } from '../../domain/policy.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { addedView } from '../../views/added.ts';
-import { type Reply, whisper } from '../../views/message.ts';
+import { replace, type Reply, whisper } from '../../views/message.ts';
+import { refusalView } from '../../views/refusal.ts';
 import { stageView } from '../../views/stage.ts';
 import type { Context, Verb } from '../command.ts';
 import { longer, stepMost } from './plan.ts';
@@ -33,6 +36,19 @@ export async function standAt(
       context.today,
     ),
   );
+}
+
+/** The day or the reason of a stage that a press names later; what is known stays. */
+export async function tellMore(context: Context, id: ProspectId, more: Pick<To, 'until' | 'reason'>): Promise<Reply> {
+  const prospect = await context.tenant.prospects.get(id);
+  const stale = replace(refusalView({ refused: 'stale-press' }));
+  if (!prospect || !mayChange(context.rep, prospect) || prospect.stage !== 'not now') return stale;
+  const known = { until: prospect.agreedUntil, reason: prospect.reason };
+  const told = { ...known, ...more };
+  if (told.until === known.until && told.reason === known.reason)
+    return replace(stageView({ prospect, entry: null, dropped: null, suggestions: [] }, context.today));
+  const { whisper: said } = await standAt(context, prospect, { stage: 'not now', ...told });
+  return said ? replace(said) : stale;
 }
 
 /** A verb that names a stage: `talking Acme`, `won Acme`. What follows the colon is the reason. */

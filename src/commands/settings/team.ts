@@ -7,6 +7,7 @@ import { readHour, readSwitch, readWeekday } from '../../domain/reading/setting.
 import { defaultRhythms, rhythmNames } from '../../domain/rhythm.ts';
 import type { TeamChanges } from '../../db/tenant/team.ts';
 import { plain, type Reply, whisper } from '../../views/message.ts';
+import { rhythmLabel } from '../../views/rhythms.ts';
 import { digestWords } from '../../views/settings.ts';
 import type { Context } from '../command.ts';
 import { refuse } from '../parts/whom.ts';
@@ -44,9 +45,7 @@ export async function rhythm(context: Context, value: string): Promise<Reply> {
   await context.tenant.people.markStale();
   await note(context, `rhythm ${name}`, String(days));
   return whisper(
-    plain(
-      `The team’s rhythm for ${name === 'won' ? 'opened' : name} is ${days} working days now. It was ${context.team.rhythms[name]}.`,
-    ),
+    plain(`The team’s rhythm for ${rhythmLabel(name)} is ${days} working days now. It was ${context.team.rhythms[name]}.`),
   );
 }
 

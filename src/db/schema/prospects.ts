@@ -35,7 +35,8 @@ export const prospects = pgTable(
     unansweredAsks: integer('unanswered_asks').notNull().default(0),
     gives: integer('gives').notNull().default(0),
     asks: integer('asks').notNull().default(0),
-    asksInStage: integer('asks_in_stage').notNull().default(0),
+    // Named for what it counted at first.
+    asksAfterNo: integer('asks_in_stage').notNull().default(0),
     goodResultOn: day('good_result_on'),
     tried: text('tried')
       .array()

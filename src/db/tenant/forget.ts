@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { stepIn } from '../../domain/coach/team-playbook.ts';
 import type { DigestWeek } from '../../domain/digest.ts';
 import type { ProspectId, WorkspaceId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
@@ -68,7 +69,7 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
       .innerJoin(prospects, theirs)
       .where(and(eq(steps.workspace, workspace), isNotNull(steps.playbook)));
     for (const step of rows) {
-      if (!team?.playbook.step(step.playbook!)?.text.includes('{referrer}')) continue;
+      if (!team || !stepIn(team.playbook, step.playbook!)?.text.includes('{referrer}')) continue;
       const text = names.reduce((said, name) => said.replaceAll(name.replace(/[{}]/g, '').trim(), nobodyNamed), step.text);
       const about = and(eq(entries.workspace, workspace), eq(entries.prospect, step.prospect));
       await Promise.all([

@@ -71,6 +71,38 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
     /** Whom this person opened the door to. */
     referredBy: (id: ProspectId) => read(and(present, eq(prospects.referrer, id))),
 
+    /** Who came through somebody: a rep's own, or the team's. */
+    async referred(owner: UserId | null): Promise<ProspectId[]> {
+      const mine = owner ? eq(prospects.owner, owner) : undefined;
+      const rows = await tx
+        .select({ id: prospects.id })
+        .from(prospects)
+        .where(and(present, isNotNull(prospects.referrer), mine));
+      return rows.map(({ id }) => id);
+    },
+
+    /** These, whoever opened their doors, and so on up: also those who are off the list by now, because credit stays. */
+    async withDoors(ids: readonly ProspectId[]): Promise<Prospect[]> {
+      if (ids.length === 0) return [];
+      const rows = await tx.execute<{ id: ProspectId }>(sql`
+        with recursive path as (
+          select workspace_id, id, referrer_id from prospects
+          where workspace_id = ${workspace} and id = any(${sql.param([...ids])}::text[]::uuid[])
+          union
+          select door.workspace_id, door.id, door.referrer_id from path
+          join prospects door on door.workspace_id = path.workspace_id and door.id = path.referrer_id
+        ) select id from path`);
+      return read(
+        and(
+          here,
+          inArray(
+            prospects.id,
+            rows.map(({ id }) => id),
+          ),
+        ),
+      );
+    },
+
     /** How steps call those who opened a door to any of `people`, by their id: the contact person, else the name. */
     async doors(people: readonly Pick<Prospect, 'referrer'>[]): Promise<ReadonlyMap<ProspectId, string>> {
       const ids = people.flatMap(({ referrer }) => referrer ?? []);

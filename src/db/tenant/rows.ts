@@ -1,4 +1,3 @@
-import { playbookOf } from '../../domain/coach/team-playbook.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
 import { defaultRhythms } from '../../domain/rhythm.ts';
@@ -32,7 +31,7 @@ export function teamOf(row: typeof workspaces.$inferSelect): Team {
   return {
     id: row.id,
     rhythms: { ...defaultRhythms, ...row.rhythms },
-    playbook: playbookOf(row.playbook),
+    playbook: row.playbook,
     digest: {
       channel: row.digestChannel,
       day: row.digestDay,

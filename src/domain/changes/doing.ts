@@ -29,7 +29,7 @@ function taken(next: Prospect, before: Prospect, was: Step | null, is: Step, hap
     lastStepOn: before.lastStepOn && before.lastStepOn > happened.day ? before.lastStepOn : happened.day,
     gives: before.gives + (is.way === 'give' ? 1 : 0),
     asks: before.asks + (is.way === 'ask' ? 1 : 0),
-    asksInStage: before.asksInStage + (is.way === 'ask' ? 1 : 0),
+    asksAfterNo: before.asksAfterNo + (is.way === 'ask' && before.stage === 'no' ? 1 : 0),
     tried: withTried(before.tried, is.playbook),
   };
   return {

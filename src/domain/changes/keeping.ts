@@ -38,7 +38,7 @@ export function add(fresh: NewProspect, today: LocalDay): Change {
     unansweredAsks: 0,
     gives: 0,
     asks: 0,
-    asksInStage: 0,
+    asksAfterNo: 0,
     goodResultOn: null,
     tried: [],
     batch,

@@ -25,7 +25,6 @@ export function changeStage(prospect: Prospect, { stage, until, reason }: Standi
       ...answered,
       stage,
       stageSince: stage === prospect.stage ? prospect.stageSince : today,
-      asksInStage: stage === prospect.stage ? prospect.asksInStage : 0,
       agreedUntil: until,
       reason,
       planned: turns ? null : prospect.planned,

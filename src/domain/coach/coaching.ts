@@ -4,12 +4,12 @@ import { isSilent } from '../rhythm.ts';
 import type { Way } from '../step.ts';
 import { type Blanks, fill } from './fill.ts';
 import { likelyPerson } from './likely-person.ts';
-import { findSomebody, suggest, type Suggestion } from './suggest.ts';
-import { type Playbook, standardPlaybook } from './team-playbook.ts';
+import { findSomebody, findSomebodyId, suggest, type Suggestion } from './suggest.ts';
+import { standardPlaybook, stepIn, type TeamPlaybook } from './team-playbook.ts';
 
 /** What the coach needs beside a prospect: the team's playbook, and how steps call those who opened doors. */
 export interface Coaching {
-  readonly playbook: Playbook;
+  readonly playbook: TeamPlaybook;
   readonly doors: ReadonlyMap<ProspectId, string>;
 }
 
@@ -18,7 +18,7 @@ export const plainCoaching: Coaching = { playbook: standardPlaybook, doors: new 
 
 /** Up to `count` small steps for a prospect as the log knows them. */
 export function suggestFor(prospect: Prospect, coaching: Coaching, count: number): Suggestion[] {
-  const { stage, gives, asks, unansweredAsks, referrer, goodResultOn, asksInStage, tried } = prospect;
+  const { stage, gives, asks, unansweredAsks, referrer, goodResultOn, asksAfterNo, tried } = prospect;
   return suggest(
     {
       ...blanksFor(prospect, coaching),
@@ -29,7 +29,7 @@ export function suggestFor(prospect: Prospect, coaching: Coaching, count: number
       silent: isSilent(prospect),
       referred: referrer !== null,
       goodResult: goodResultOn !== null,
-      asksEver: asksInStage,
+      asksAfterNo,
       tried,
     },
     count,
@@ -44,8 +44,11 @@ export function playbookWords(
   coaching: Coaching,
 ): { readonly text: string; readonly way: Way } | null {
   const blanks = blanksFor(prospect, coaching);
-  if (id === 'WHO') return findSomebody(blanks.company);
-  const step = coaching.playbook.step(id);
+  if (id === findSomebodyId) {
+    const { text, way } = findSomebody(blanks.company);
+    return { text, way };
+  }
+  const step = stepIn(coaching.playbook, id);
   const text = step ? fill(step, blanks) : null;
   return step && text ? { text, way: step.way } : null;
 }

@@ -1,7 +1,7 @@
 import { proposedWay } from '../step.ts';
 import { blankNames } from './fill.ts';
 import type { PlaybookStep, Shelf } from './playbook.ts';
-import type { Playbook, TeamPlaybook } from './team-playbook.ts';
+import { stepsOn, type TeamPlaybook } from './team-playbook.ts';
 
 /** More than a team reads, and little enough to be kept with its settings. */
 const ownMost = 100;
@@ -18,7 +18,7 @@ export type Unfit =
 
 /** Adds a team's own step to a shelf. Ids go on rising also over hidden ones: a planned step keeps the words of its id. */
 export function addOwn(
-  playbook: Playbook,
+  playbook: TeamPlaybook,
   shelf: Shelf,
   typed: string,
 ): { readonly step: PlaybookStep; readonly playbook: TeamPlaybook } | Unfit {
@@ -29,11 +29,11 @@ export function addOwn(
     ([whole, name]) => !blankNames.has(name ?? '') || !whole.endsWith('}'),
   );
   if (brace) return { unfit: 'brace', brace: brace[0] };
-  const same = playbook.on(shelf).find((step) => step.text.toLowerCase() === text.toLowerCase());
+  const same = stepsOn(shelf, playbook).find((step) => step.text.toLowerCase() === text.toLowerCase());
   if (same) return { unfit: 'there', id: same.id };
   if (playbook.own.length >= ownMost) return { unfit: 'full' };
   const step: PlaybookStep = { id: `T${playbook.own.length + 1}`, shelf, text, ...usualMinutes, way: proposedWay(text) };
-  return { step, playbook: { hidden: playbook.hidden, own: [...playbook.own, step] } };
+  return { step, playbook: { ...playbook, own: [...playbook.own, step] } };
 }
 
 /** Hides a step from everybody's suggestions, or brings it back. */

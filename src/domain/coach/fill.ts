@@ -2,7 +2,7 @@ import type { PlaybookStep } from './playbook.ts';
 
 /** What the log can put in place of a brace; null is "not known". */
 export interface Blanks {
-  /** The main contact person, or the prospect itself when that is a person. */
+  /** The main contact person, or the prospect itself when that is a person; null: the company stands in for them. */
   readonly name: string | null;
   readonly company: string | null;
   readonly referrer: string | null;
@@ -22,5 +22,7 @@ export function fill(step: Pick<PlaybookStep, 'text'>, blanks: Blanks): string |
 }
 
 function valueOf(brace: string, blanks: Blanks): string | null {
-  return blankNames.has(brace) ? blanks[brace as keyof Blanks]?.replace(/[{}]/g, '').trim() || null : null;
+  const known = blankNames.has(brace) ? blanks[brace as keyof Blanks] : null;
+  const words = known?.replace(/[{}]/g, '').trim();
+  return words || (brace === 'name' ? valueOf('company', blanks) : null);
 }

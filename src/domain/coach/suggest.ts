@@ -3,7 +3,7 @@ import type { Way } from '../step.ts';
 import { type Balance, givesOnly, leaning } from './balance.ts';
 import { type Blanks, fill } from './fill.ts';
 import { type PlaybookStep, referralAsk, type Shelf } from './playbook.ts';
-import { type Playbook, standardPlaybook } from './team-playbook.ts';
+import { standardPlaybook, stepsOn, type TeamPlaybook } from './team-playbook.ts';
 
 /** What the coach knows about one prospect. */
 export interface CoachFacts extends Blanks, Balance {
@@ -12,8 +12,8 @@ export interface CoachFacts extends Blanks, Balance {
   readonly referred: boolean;
   /** A good result was marked on a done step. */
   readonly goodResult: boolean;
-  /** Asks made since the prospect came to this stage. */
-  readonly asksEver: number;
+  /** Asks made after a no. */
+  readonly asksAfterNo: number;
   /** Playbook ids planned for this prospect before, latest last. */
   readonly tried: readonly string[];
 }
@@ -35,34 +35,46 @@ const onlyIfTheyAsked = 'NO12';
 /** A thank-you opens its shelf: it is the first word after a yes, a no or a referral. */
 const thanks: ReadonlySet<string> = new Set(['RR1', 'NO1', 'WO1']);
 
+/** The step that finds a person at a company. */
+export const findSomebodyId = 'WHO';
+
+/** Said to a company as a whole these would be nonsense. */
+const needsAPerson = /\b(?:the[iy]r?|them|voice note|phone|you and)\b/i;
+
 /** Tells whoever opened the door how it turned out. */
 const howItTurnedOut = 'RR8';
 
 /**
  * Up to `count` small steps that fit, best first; the same facts always give the same steps.
  *
- * With a name there are always `count` of them, up to three, unless the team hid too many. Without one most of the
- * playbook has nobody to speak to, so the first is to find a person, and there is always at least that one.
+ * With a name there are always `count` of them, up to three, unless the team hid too many. Without one the first is to
+ * find a person; until there is one, the company stands in for them where that makes sense.
  * A referral is never asked for before a good result, and two unanswered asks are followed by gifts.
  */
-export function suggest(facts: CoachFacts, count: number, playbook: Playbook = standardPlaybook): Suggestion[] {
+export function suggest(facts: CoachFacts, count: number, playbook: TeamPlaybook = standardPlaybook): Suggestion[] {
+  const known = Boolean(facts.name?.trim());
   const fitting = inOrder(facts, count, playbook).flatMap((step) => {
-    const text = fill(step, facts);
+    const text = known || !needsAPerson.test(step.text) ? fill(step, facts) : null;
     return text === null ? [] : [{ id: step.id, text, way: step.way, minutes: step.minutes }];
   });
-  const person = facts.name?.trim() ? [] : [findSomebody(facts.company)];
+  const person = known || facts.tried.at(-1) === findSomebodyId ? [] : [findSomebody(facts.company)];
   return [...person, ...mix(fitting, facts, count)].slice(0, count);
 }
 
 export function findSomebody(company: string | null): Suggestion {
   const where = fill({ text: 'at {company}' }, { name: null, company, referrer: null }) ?? 'there';
-  return { id: 'WHO', text: `Write down the first name of one person ${where} you could help.`, way: 'give', minutes: 5 };
+  return {
+    id: findSomebodyId,
+    text: `Write down the first name of one person ${where} you could help.`,
+    way: 'give',
+    minutes: 5,
+  };
 }
 
 /** Everything that may be suggested: what was never tried, shelf by shelf, then the rest, longest ago first. */
-function inOrder(facts: CoachFacts, count: number, playbook: Playbook): PlaybookStep[] {
+function inOrder(facts: CoachFacts, count: number, playbook: TeamPlaybook): PlaybookStep[] {
   const allowed = shelvesFor(facts).map((row) =>
-    row.flatMap((shelf) => playbook.on(shelf)).filter((step) => isAllowed(step, facts)),
+    row.flatMap((shelf) => stepsOn(shelf, playbook)).filter((step) => isAllowed(step, facts)),
   );
   const fresh = allowed.flatMap((shelf) => {
     const untried = shelf.filter((step) => !facts.tried.includes(step.id));
@@ -78,10 +90,13 @@ function inOrder(facts: CoachFacts, count: number, playbook: Playbook): Playbook
 const byEffort = (a: PlaybookStep, b: PlaybookStep): number => a.minutes + a.theirMinutes - b.minutes - b.theirMinutes;
 
 /** Whoever opened the door hears how it turned out, once. */
-function outcomeFor({ referred, stage, tried }: CoachFacts, playbook: Playbook): readonly PlaybookStep[] {
-  const ended = stage === 'won' || stage === 'no';
-  return referred && ended && !tried.includes(howItTurnedOut) ? playbook.on('RR').filter(({ id }) => id === howItTurnedOut) : [];
+function outcomeFor({ referred, stage, tried }: CoachFacts, playbook: TeamPlaybook): readonly PlaybookStep[] {
+  return referred && hasTurnedOut({ stage }) && !tried.includes(howItTurnedOut)
+    ? stepsOn('RR', playbook).filter(({ id }) => id === howItTurnedOut)
+    : [];
 }
+
+const hasTurnedOut = ({ stage }: Pick<CoachFacts, 'stage'>): boolean => stage === 'won' || stage === 'no';
 
 const noticedSilence = ({ silent, stage }: CoachFacts): boolean => silent && placeOf(stage) === 'heading';
 
@@ -112,9 +127,10 @@ function stageShelves({ stage, goodResult }: CoachFacts): Shelf[] {
 
 function isAllowed(step: PlaybookStep, facts: CoachFacts): boolean {
   if (step.theirMinutes > theirMinutesAtMost || step.id === onlyIfTheyAsked) return false;
+  if (step.id === howItTurnedOut && !hasTurnedOut(facts)) return false;
   if (step.way === 'give') return true;
   if (givesOnly(facts) || (referralAsk(step) && !facts.goodResult)) return false;
-  return facts.stage !== 'no' || (facts.asksEver === 0 && step.shelf === 'NO');
+  return facts.stage !== 'no' || (facts.asksAfterNo === 0 && step.shelf === 'NO');
 }
 
 /** Gifts and asks by turns, so that nobody is only asked; after a no, one ask at the very most. */

@@ -6,23 +6,15 @@ export interface TeamPlaybook {
   readonly own: readonly PlaybookStep[];
 }
 
-/** The playbook as one team has it. */
-export interface Playbook extends TeamPlaybook {
-  /** What may be suggested from a shelf: ours, then the team's own, less what it hid. */
-  on(shelf: Shelf): readonly PlaybookStep[];
-  /** The step with this id, a hidden one too: a step planned from it keeps its words. */
-  step(id: string): PlaybookStep | undefined;
+/** A team that changed nothing. */
+export const standardPlaybook: TeamPlaybook = { hidden: [], own: [] };
+
+/** What may be suggested from a shelf: ours, then the team's own, less what it hid. */
+export function stepsOn(shelf: Shelf, { hidden, own }: TeamPlaybook): readonly PlaybookStep[] {
+  return [...shelves[shelf], ...own.filter((step) => step.shelf === shelf)].filter(({ id }) => !hidden.includes(id));
 }
 
-export function playbookOf({ hidden, own }: TeamPlaybook): Playbook {
-  const shown = (step: PlaybookStep): boolean => !hidden.includes(step.id);
-  return {
-    hidden,
-    own,
-    on: (shelf) => [...shelves[shelf], ...own.filter((step) => step.shelf === shelf)].filter(shown),
-    step: (id) => own.find((step) => step.id === id) ?? playbookStep(id),
-  };
+/** The step with this id, a hidden one too: a step planned from it keeps its words. */
+export function stepIn({ own }: TeamPlaybook, id: string): PlaybookStep | undefined {
+  return own.find((step) => step.id === id) ?? playbookStep(id);
 }
-
-/** The playbook of a team that changed nothing. */
-export const standardPlaybook = playbookOf({ hidden: [], own: [] });

@@ -84,7 +84,9 @@ it('a new rhythm reaches everybody’s prospects', async () => {
   await desk.as('dana').types('add Acme');
   const { id } = await desk.prospect('Acme');
   expect(await dueAt(id)).toBe('2026-11-26T05:00:00.000Z');
-  expect(words(await desk.as('ada').types('settings rhythm new 5'))).toContain('rhythm for new is 5 working days now. It was 3');
+  expect(words(await desk.as('ada').types('settings rhythm new 5'))).toContain(
+    'rhythm for somebody new is 5 working days now. It was 3',
+  );
   await rounds.beat('2026-11-23T14:01:00Z');
   expect(await dueAt(id)).toBe('2026-11-30T05:00:00.000Z');
   expect(words(await desk.as('dana').types('why Acme'))).toContain('after 5 working days');

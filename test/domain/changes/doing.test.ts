@@ -42,15 +42,16 @@ describe('a step taken', () => {
   });
 
   it.each`
-    text                     | gives | asks | asksInStage
-    ${'sent the checklist'}  | ${3}  | ${4} | ${1}
-    ${'ask Jane for a date'} | ${2}  | ${5} | ${2}
-  `('“$text” weighs on the balance', ({ text, ...balance }) => {
-    const before = someProspect({ gives: 2, asks: 4, asksInStage: 1 });
+    text                     | stage        | gives | asks | asksAfterNo
+    ${'sent the checklist'}  | ${'no'}      | ${3}  | ${4} | ${1}
+    ${'ask Jane for a date'} | ${'no'}      | ${2}  | ${5} | ${2}
+    ${'ask Jane for a date'} | ${'talking'} | ${2}  | ${5} | ${1}
+  `('“$text” weighs on the balance of a $stage', ({ text, stage, ...balance }) => {
+    const before = someProspect({ stage, gives: 2, asks: 4, asksAfterNo: 1 });
     expect(did(before, newStep({ text }), happened(), tuesday).after).toMatchObject({
       gives: balance.gives,
       asks: balance.asks,
-      asksInStage: balance.asksInStage,
+      asksAfterNo: balance.asksAfterNo,
     });
   });
 

@@ -7,22 +7,22 @@ import { day, plannedProspect, someProspect, tuesday } from '../some.ts';
 const to = (prospect: Prospect, stage: Stage) => changeStage(prospect, { stage, until: null, reason: null }, tuesday);
 
 describe('a new stage', () => {
-  it('begins today, is a word with them, and counts asks from zero', () => {
-    const { after, what } = to(someProspect({ stage: 'talking', asksInStage: 3, asks: 5 }), 'deciding');
+  it('begins today, is a word with them, and forgets no ask that came after a no', () => {
+    const { after, what } = to(someProspect({ stage: 'talking', asksAfterNo: 3, asks: 5 }), 'deciding');
     expect(after).toMatchObject({
       stage: 'deciding',
       stageSince: tuesday,
       contactedOn: tuesday,
       touchedOn: tuesday,
-      asksInStage: 0,
+      asksAfterNo: 3,
       asks: 5,
     });
     expect(what).toMatchObject({ kind: 'staged', from: 'talking', to: 'deciding' });
   });
 
   it('said again is a word with them and no new beginning', () => {
-    const before = someProspect({ stage: 'won', stageSince: day('2026-06-01'), asksInStage: 2 });
-    expect(to(before, 'won').after).toMatchObject({ stageSince: '2026-06-01', contactedOn: tuesday, asksInStage: 2 });
+    const before = someProspect({ stage: 'won', stageSince: day('2026-06-01'), asksAfterNo: 2 });
+    expect(to(before, 'won').after).toMatchObject({ stageSince: '2026-06-01', contactedOn: tuesday, asksAfterNo: 2 });
   });
 
   it.each`

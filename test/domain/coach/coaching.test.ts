@@ -24,8 +24,8 @@ describe('what the log tells the coach', () => {
   it.each`
     why                                              | prospect                                          | asks
     ${'a no may be asked once'}                      | ${acme({ stage: 'no' })}                          | ${1}
-    ${'and was'}                                     | ${acme({ stage: 'no', asks: 1, asksInStage: 1 })} | ${0}
-    ${'what was asked before the no does not count'} | ${acme({ stage: 'no', asks: 5, asksInStage: 0 })} | ${1}
+    ${'and was'}                                     | ${acme({ stage: 'no', asks: 1, asksAfterNo: 1 })} | ${0}
+    ${'what was asked before the no does not count'} | ${acme({ stage: 'no', asks: 5, asksAfterNo: 0 })} | ${1}
     ${'two asks unanswered: gifts'}                  | ${acme({ stage: 'deciding', unansweredAsks: 2 })} | ${0}
   `('never asks too much: $why', ({ prospect, asks }) => {
     expect(suggestFor(prospect, plainCoaching, 12).filter(({ way }) => way === 'ask')).toHaveLength(asks);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addOwn, withHidden } from '../../../src/domain/coach/edit-playbook.ts';
 import { suggest } from '../../../src/domain/coach/suggest.ts';
 import { shelfNamed, shelfNames } from '../../../src/domain/coach/shelf-names.ts';
-import { playbookOf, standardPlaybook, type TeamPlaybook } from '../../../src/domain/coach/team-playbook.ts';
+import { standardPlaybook, stepIn, stepsOn, type TeamPlaybook } from '../../../src/domain/coach/team-playbook.ts';
 
 const added = (shelf: 'DI' | 'PS', text: string, playbook = standardPlaybook) => {
   const done = addOwn(playbook, shelf, text);
@@ -14,9 +14,9 @@ describe('a step of the team’s own', () => {
   it('stands on its shelf behind ours, with the next id', () => {
     const { step, playbook } = added('PS', '  Send {name}  the two-line summary ');
     expect(step).toMatchObject({ id: 'T1', shelf: 'PS', text: 'Send {name} the two-line summary', way: 'give' });
-    expect(playbookOf(playbook).on('PS').at(-1)).toBe(step);
-    expect(playbookOf(playbook).on('DI')).not.toContain(step);
-    expect(added('DI', 'Ask {name} for one word', playbookOf(playbook)).step).toMatchObject({ id: 'T2', way: 'ask' });
+    expect(stepsOn('PS', playbook).at(-1)).toBe(step);
+    expect(stepsOn('DI', playbook)).not.toContain(step);
+    expect(added('DI', 'Ask {name} for one word', playbook).step).toMatchObject({ id: 'T2', way: 'ask' });
   });
 
   it.each`
@@ -33,13 +33,13 @@ describe('a step of the team’s own', () => {
 
   it('is refused once there are a hundred', () => {
     let full: TeamPlaybook = standardPlaybook;
-    for (let at = 1; at <= 100; at += 1) full = added('DI', `Send {name} page ${at}`, playbookOf(full)).playbook;
-    expect(addOwn(playbookOf(full), 'DI', 'Send {name} page 101')).toEqual({ unfit: 'full' });
+    for (let at = 1; at <= 100; at += 1) full = added('DI', `Send {name} page ${at}`, full).playbook;
+    expect(addOwn(full, 'DI', 'Send {name} page 101')).toEqual({ unfit: 'full' });
   });
 });
 
 describe('a hidden step', () => {
-  const hidden = playbookOf(withHidden(standardPlaybook, 'WO1', true));
+  const hidden = withHidden(standardPlaybook, 'WO1', true);
   const customer = {
     stage: 'won',
     silent: false,
@@ -48,7 +48,7 @@ describe('a hidden step', () => {
     asks: 0,
     goodResult: false,
     unansweredAsks: 0,
-    asksEver: 0,
+    asksAfterNo: 0,
     tried: [],
     name: 'Jane',
     company: 'Acme',
@@ -58,11 +58,11 @@ describe('a hidden step', () => {
   it('is suggested to nobody, and comes back', () => {
     expect(suggest(customer, 1)[0]?.id).toBe('WO1');
     expect(suggest(customer, 12, hidden).map(({ id }) => id)).not.toContain('WO1');
-    expect(suggest(customer, 1, playbookOf(withHidden(hidden, 'WO1', false)))[0]?.id).toBe('WO1');
+    expect(suggest(customer, 1, withHidden(hidden, 'WO1', false))[0]?.id).toBe('WO1');
   });
 
   it('keeps its words for the steps planned from it', () => {
-    expect(hidden.step('WO1')?.text).toContain('Thank {name}');
+    expect(stepIn(hidden, 'WO1')?.text).toContain('Thank {name}');
     expect(withHidden(hidden, 'WO1', true).hidden).toEqual(['WO1']);
   });
 });

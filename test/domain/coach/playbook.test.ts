@@ -33,6 +33,7 @@ describe('the playbook', () => {
   });
 });
 
+const nobody = { name: null, company: ' ', referrer: 'Sam' };
 const but = (name: string | null) => ({ ...everything, name });
 
 describe('fill', () => {
@@ -42,8 +43,9 @@ describe('fill', () => {
     ${'every brace'}             | ${'Tell {referrer} that {name} spoke'} | ${everything}       | ${'Tell Sam that Jane spoke'}
     ${'the same brace twice'}    | ${'{name}, {name}'}                    | ${everything}       | ${'Jane, Jane'}
     ${'the company'}             | ${'Who at {company}?'}                 | ${everything}       | ${'Who at Acme?'}
-    ${'nobody to name'}          | ${'Thank {name} today.'}               | ${but(null)}        | ${null}
-    ${'a blank name is no name'} | ${'Thank {name} today.'}               | ${but('  ')}        | ${null}
+    ${'the company stands in'}   | ${'Thank {name} today.'}               | ${but(null)}        | ${'Thank Acme today.'}
+    ${'nobody to name at all'}   | ${'Thank {name} today.'}               | ${nobody}           | ${null}
+    ${'a blank name is no name'} | ${'Thank {name} today.'}               | ${but('  ')}        | ${'Thank Acme today.'}
     ${'a brace nobody knows'}    | ${'Ask {name} about {problem}'}        | ${everything}       | ${null}
     ${'a name with braces'}      | ${'Thank {name} today.'}               | ${but('{company}')} | ${'Thank company today.'}
     ${'a name like a pattern'}   | ${'Thank {name} today.'}               | ${but('$& $1')}     | ${'Thank $& $1 today.'}

@@ -12,7 +12,7 @@ const jane: CoachFacts = {
   asks: 0,
   goodResult: false,
   unansweredAsks: 0,
-  asksEver: 0,
+  asksAfterNo: 0,
   tried: [],
   name: 'Jane',
   company: 'Acme',
@@ -68,6 +68,35 @@ describe('suggest', () => {
     });
   });
 
+  it('speaks to the company meanwhile, where that makes sense', () => {
+    const acme = { ...jane, name: null, stage: 'deciding' as const };
+    expect(suggest(acme, 3).map(({ text }) => text)).toEqual([
+      'Write down the first name of one person at Acme you could help.',
+      'Send Acme the single paragraph you would read first.',
+      'Ask Acme which line a colleague will push back on.',
+    ]);
+    expect(suggest({ ...acme, tried: ['WHO'] }, 3).map(({ id }) => id)).not.toContain('WHO');
+    for (const stage of stages)
+      for (const { text } of suggest({ ...acme, stage, goodResult: true }, 20))
+        expect(text).not.toMatch(/\b(?:their|them|they|voice note)\b/);
+  });
+
+  it('tells whoever opened the door how it turned out, once it has, and once', () => {
+    const ids = (told: Partial<CoachFacts>) => suggest({ ...referredJane, gives: 3, ...told }, 3).map(({ id }) => id);
+    expect(ids({ stage: 'won' })).toEqual(['WO1', expect.stringMatching(/^WO/), 'RR8']);
+    expect(ids({ stage: 'no' })).toEqual(['NO1', expect.stringMatching(/^NO/), 'RR8']);
+    expect(ids({ stage: 'won', tried: ['RR8'] })).not.toContain('RR8');
+    expect(ids({ stage: 'talking' })).not.toContain('RR8');
+    for (const gives of [0, 1, 2, 3, 4]) expect(suggest({ ...referredJane, gives }, 12).map(({ id }) => id)).not.toContain('RR8');
+  });
+
+  it('shrinks after silence: what takes both the least time comes first', () => {
+    const silent = suggest({ ...jane, stage: 'talking', silent: true, unansweredAsks: 2, gives: 3, asks: 2 }, 6);
+    const minutes = silent.map((step) => step.minutes);
+    expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
+    expect(minutes[0]).toBe(5);
+  });
+
   it('asks a referral of a customer once a good result is marked, after the gifts', () => {
     const years = Array.from({ length: 20 }, (_, stepsDone) =>
       suggest({ ...jane, stage: 'won', goodResult: true, gives: stepsDone }, 3),
@@ -105,7 +134,7 @@ describe('whatever the log holds', () => {
     asks: fc.nat(500),
     goodResult: fc.boolean(),
     unansweredAsks: fc.nat(4),
-    asksEver: fc.nat(3),
+    asksAfterNo: fc.nat(3),
     tried: fc.array(fc.constantFrom(...playbook.map((step) => step.id as string), 'gone'), { maxLength: 60 }),
     name: fc.option(fc.constantFrom('Jane', '{name}', '$&', 'José {x}', ' ')),
     company: fc.option(fc.constantFrom('Acme', '{company}')),
@@ -144,7 +173,7 @@ describe('whatever the log holds', () => {
   it('asks somebody who said no at most once, ever', () => {
     holds((facts, many) => {
       const asks = suggest({ ...facts, stage: 'no' }, many).filter(({ way }) => way === 'ask');
-      expect(asks.length).toBeLessThanOrEqual(facts.asksEver === 0 ? 1 : 0);
+      expect(asks.length).toBeLessThanOrEqual(facts.asksAfterNo === 0 ? 1 : 0);
     });
   });
 
