@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import { hear, type Office } from './commands/desk.ts';
+import { offer } from './commands/parts/offer.ts';
 import type { Config } from './config.ts';
 import { newId } from './db/new-id.ts';
 import { openDatabase } from './db/open.ts';
@@ -14,6 +15,7 @@ import { openInHand } from './ops/in-hand.ts';
 import { openNothing, type Opened } from './ops/opened.ts';
 import { openOps } from './ops/server.ts';
 import { openClient } from './slack/clients.ts';
+import { slackForms } from './slack/forms.ts';
 import { slackDirectory } from './slack/directory.ts';
 import { type Installation, readInstallation } from './slack/installation.ts';
 import { type Ears, listen } from './slack/listen.ts';
@@ -92,7 +94,9 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
       log.error({ reference, failure, ...described, ...(failure === 'fault' && { at: placesOf(error) }) }, 'answer.failed');
       return apologyView(failure === 'conflict' || failure === 'duplicate' ? 'busy' : failure, reference);
     },
+    offer: (sought) => offer(office, { ...sought, now: clock.now() }),
     respond: respondVia(slack.apiUrl),
+    forms: slackForms(asking),
     track: inHand.track,
   };
   const run = (job: Job): Promise<void> =>

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
-import { spokenWords, pressFor, verbs } from '../src/commands/catalog.ts';
+import { formFor, pressFor, searchFor, spokenWords, verbs } from '../src/commands/catalog.ts';
 import { words } from '../src/cli/words.ts';
-import type { Press, Verb } from '../src/commands/command.ts';
+import type { Press, Search, Submission, Verb } from '../src/commands/command.ts';
 import * as schema from '../src/db/schema.ts';
 import { jobs } from '../src/jobs/all.ts';
 import type { Job } from '../src/jobs/job.ts';
 import { buttons, pickers } from '../src/views/buttons.ts';
+import { forms, searches } from '../src/views/forms.ts';
 import { namesIn, readSource } from './support/source.ts';
 
 /** The modules of a folder, but for those files that are something else. */
@@ -17,7 +18,12 @@ async function modulesIn<Module>(folder: string, ...others: string[]): Promise<(
   return Promise.all(names.map(async (file) => ({ ...((await import(`../src/${folder}/${file}.ts`)) as Module), file })));
 }
 
-const commands = await modulesIn<{ command?: Verb; presses?: readonly Press[] }>('commands', 'command', 'catalog', 'desk');
+const commands = await modulesIn<{
+  command?: Verb;
+  presses?: readonly Press[];
+  forms?: readonly Submission[];
+  searches?: readonly Search[];
+}>('commands', 'command', 'catalog', 'desk');
 const presses = commands.flatMap((module) => module.presses ?? []);
 
 describe('the catalog of verbs', () => {
@@ -25,7 +31,11 @@ describe('the catalog of verbs', () => {
     const inFolder = commands.flatMap(({ command }) => command ?? []);
     expect(new Set(verbs)).toEqual(new Set(inFolder));
     expect(verbs).toHaveLength(inFolder.length);
-    expect(commands.filter(({ command, presses: has }) => !command && !has).map(({ file }) => file)).toEqual([]);
+    expect(
+      commands
+        .filter((module) => !module.command && !module.presses && !module.forms && !module.searches)
+        .map(({ file }) => file),
+    ).toEqual([]);
     expect(presses.filter((press) => pressFor(press.name) !== press).map(({ name }) => name)).toEqual([]);
   });
 
@@ -40,6 +50,24 @@ it('every button and every date picker has exactly one listener', () => {
   const drawn = [...Object.values(buttons), ...Object.values(pickers)].map(({ name }) => name);
   expect(presses.map(({ name }) => name).sort()).toEqual([...drawn].sort());
   expect(new Set(drawn).size).toBe(drawn.length);
+});
+
+it.each([
+  {
+    what: 'form',
+    listened: commands.flatMap((module) => module.forms ?? []),
+    all: Object.values(forms).map(({ name }) => name),
+    find: formFor,
+  },
+  {
+    what: 'search',
+    listened: commands.flatMap((module) => module.searches ?? []),
+    all: Object.values(searches),
+    find: searchFor,
+  },
+])('every $what has exactly one listener, and the catalog finds it', ({ listened, all, find }) => {
+  expect(listened.map(({ name }) => name).sort()).toEqual([...all].sort());
+  expect(listened.filter((one) => find(one.name) !== one)).toEqual([]);
 });
 
 it('every button and every date picker is drawn somewhere', () => {

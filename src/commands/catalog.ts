@@ -1,4 +1,4 @@
-import type { Press, Verb } from './command.ts';
+import type { Press, Search, Submission, Verb } from './command.ts';
 import * as add from './add.ts';
 import * as away from './away.ts';
 import * as back from './back.ts';
@@ -20,6 +20,7 @@ import * as help from './help.ts';
 import * as importVerb from './import.ts';
 import * as lift from './lift.ts';
 import * as list from './list.ts';
+import * as lookBack from './look-back.ts';
 import * as move from './move.ts';
 import * as newVerb from './new.ts';
 import * as no from './no.ts';
@@ -29,6 +30,7 @@ import * as playbook from './playbook.ts';
 import * as refer from './refer.ts';
 import * as remove from './remove.ts';
 import * as rename from './rename.ts';
+import * as search from './search.ts';
 import * as settings from './settings.ts';
 import * as show from './show.ts';
 import * as snooze from './snooze.ts';
@@ -42,14 +44,21 @@ import * as why from './why.ts';
 import * as won from './won.ts';
 import * as worksheet from './worksheet.ts';
 
+interface Module {
+  readonly command?: Verb;
+  readonly presses?: readonly Press[];
+  readonly forms?: readonly Submission[];
+  readonly searches?: readonly Search[];
+}
+
 // In the order help shows them. Written out rather than read from the folder, so that the bundle holds them and
 // the compiler sees them; a test compares this list with the folder.
-const modules: readonly { readonly command?: Verb; readonly presses?: readonly Press[] }[] = [
+const modules: readonly Module[] = [
   ...[today, add, step, did, done, heard, list, show, coach, why],
   ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer, doors],
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
-  ...[draft, nudge],
+  ...[draft, nudge, lookBack, search],
 ];
 
 export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);
@@ -71,4 +80,16 @@ const presses = new Map(modules.flatMap((module) => module.presses ?? []).map((p
 
 export function pressFor(name: string): Press | undefined {
   return presses.get(name);
+}
+
+const forms = new Map(modules.flatMap((module) => module.forms ?? []).map((form) => [form.name, form]));
+
+export function formFor(name: string): Submission | undefined {
+  return forms.get(name);
+}
+
+const searches = new Map(modules.flatMap((module) => module.searches ?? []).map((search) => [search.name, search]));
+
+export function searchFor(name: string): Search | undefined {
+  return searches.get(name);
 }

@@ -5,9 +5,10 @@ import { mayUse } from '../domain/policy.ts';
 import { decode } from '../domain/reading/text.ts';
 import type { Person, Rep } from '../domain/rep.ts';
 import { kindOf } from '../views/button.ts';
+import { type Filled, noticeModal } from '../views/form.ts';
 import { replace, type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
-import { pressFor, verbs } from './catalog.ts';
+import { formFor, pressFor, verbs } from './catalog.ts';
 import type { Context, Pressed } from './command.ts';
 import { keysIn, readTyped, runTyped } from './parts/dispatch.ts';
 import { join, withAsides } from './parts/first-time.ts';
@@ -20,7 +21,12 @@ export interface Heard {
   /** What Slack gives each delivery once; the same key again gets the same answer and writes nothing. */
   readonly key: string;
   readonly now: Date;
-  readonly what: { readonly typed: string } | { readonly pressed: string; readonly with: Pressed };
+  readonly what:
+    | { readonly typed: string }
+    | { readonly pressed: string; readonly with: Pressed }
+    | { readonly submitted: Filled }
+    /** A form closed half-way. */
+    | { readonly left: Filled };
 }
 
 /** What the desk needs from the world. */
@@ -111,6 +117,8 @@ async function run(what: Heard['what'], partial: Omit<Context, 'rep' | 'again'>,
       runTyped({ ...known, typed, given, known: await lookUp(partial.tenant, typed) }, readTyped(typed)),
   };
   if ('pressed' in what) return pressed(known, what.pressed, what.with);
+  if ('submitted' in what) return submitted(known, what.submitted);
+  if ('left' in what) return leave(known, what.left);
   const joining = rep.joinedAt === null;
   const context = joining ? { ...known, rep: await join(known) } : known;
   const reply = await runTyped(context, readTyped(partial.typed));
@@ -120,6 +128,16 @@ async function run(what: Heard['what'], partial: Omit<Context, 'rep' | 'again'>,
 async function pressed(context: Context, actionId: string, carried: Pressed): Promise<Reply> {
   const press = pressFor(kindOf(actionId));
   return press ? press.run(context, carried) : replace(refusalView({ refused: 'stale-press' }));
+}
+
+async function submitted(context: Context, filled: Filled): Promise<Reply> {
+  const form = formFor(filled.form);
+  return form ? form.submit(context, filled) : { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
+}
+
+async function leave(context: Context, filled: Filled): Promise<Reply> {
+  await formFor(filled.form)?.leave?.(context, filled);
+  return {};
 }
 
 const lookUp = async (tenant: Tenant, typed: string) => {

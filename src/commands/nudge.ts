@@ -6,6 +6,7 @@ import { playbookWords } from '../domain/coach/coaching.ts';
 import type { DeliveryId, ProspectId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import { namedIn } from '../domain/nudge-content.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { buttons, pickers } from '../views/buttons.ts';
 import type { Message, Reply } from '../views/message.ts';
@@ -41,12 +42,14 @@ async function press(
   const step = line.step && (await tenant.steps.get(line.step));
   const open = prospect && mayChange(rep, prospect) && answered(line, prospect, step ?? undefined, nudge.content, today) === null;
   const said = open ? await act(prospect) : prospect ? null : stale;
-  const [people, steps] = await Promise.all([
-    tenant.prospects.getMany(nudge.content.items.map((item) => item.prospect)),
-    tenant.steps.getMany(nudge.content.items.flatMap((item) => item.step ?? [])),
+  const named = namedIn(nudge.content);
+  const [people, steps, lookedBack] = await Promise.all([
+    tenant.prospects.getMany(named.people),
+    tenant.steps.getMany(named.steps),
+    tenant.practices.lookedBack(named.practisedWith),
   ]);
   const coaching = { playbook: team.playbook, doors: await tenant.prospects.doors(people) };
-  const redrawn = nudgeView(id, nudge.content, { people, steps, coaching }, today);
+  const redrawn = nudgeView(id, nudge.content, { people, steps, coaching, lookedBack }, today);
   const whisper = said && (isRefusal(said) ? refusalView(said, today) : said);
   return { replace: redrawn, ...(whisper && { whisper }) };
 }

@@ -16,7 +16,14 @@ export async function todayReply({ tenant, rep, team, today, now }: Context): Pr
   const all = await tenant.prospects.today(rep.user, today, now);
   const open = all.filter(({ stopped }) => !stopped);
   const coaching = { playbook: team.playbook, doors: await tenant.prospects.doors(open) };
-  const facts = { rep: { ...rep, strength: 'normal' as const }, due: open, total: open.length, rhythms: team.rhythms, coaching };
+  const facts = {
+    rep: { ...rep, strength: 'normal' as const },
+    due: open,
+    total: open.length,
+    rhythms: team.rhythms,
+    coaching,
+    practised: [],
+  };
   const content = planNudge(facts, today);
   const people = new Map<ProspectId, (typeof open)[number]>(open.map((prospect) => [prospect.id, prospect]));
   return whisper(todayView(content, people, coaching, today));

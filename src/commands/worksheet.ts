@@ -1,16 +1,146 @@
-import type { Verb } from './command.ts';
-import { refuse } from './parts/whom.ts';
+import { addDays, addWorkingDays, type LocalDay, mondayOf, startOfDay, workingDaysBetween } from '../domain/calendar.ts';
+import { practise } from '../domain/changes/practising.ts';
+import { playbookWords, suggestFor } from '../domain/coach/coaching.ts';
+import { blankSheet, practiseWith, type Sheet } from '../domain/coach/worksheet.ts';
+import type { DraftId, ProspectId, StepId } from '../domain/ids.ts';
+import { mayChange } from '../domain/policy.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { oneLine } from '../domain/reading/text.ts';
+import { stageLabel } from '../domain/stage.ts';
+import { buttons } from '../views/buttons.ts';
+import { count } from '../views/days.ts';
+import { forms as kinds } from '../views/forms.ts';
+import { type Modal, noticeModal } from '../views/form.ts';
+import { type Reply, plain, whisper } from '../views/message.ts';
+import { refusalView } from '../views/refusal.ts';
+import { ownWords, practisedModal, sheetForm, whoForm } from '../views/worksheet.ts';
+import { type Context, on, onSubmit, type Verb } from './command.ts';
+import { cannotPlan } from './parts/adding.ts';
+import { planMost } from './parts/plan.ts';
+import { record } from './parts/record.ts';
+import { coachingFor } from './parts/suggestions.ts';
+import { whom } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'worksheet',
-  usage: ['worksheet Acme'],
-  summary: 'the weekly practice (soon)',
-  run: () =>
-    Promise.resolve(
-      refuse({
-        refused: 'later',
-        verb: 'worksheet',
-        instead: 'Until then `/nextstep Acme: the smallest step` writes the step down.',
-      }).reply,
-    ),
+  aliases: ['practise', 'practice'],
+  usage: ['worksheet', 'worksheet Acme'],
+  summary: 'the weekly practice: one person, one small step, in words you will really say',
+  async run(context, { who }) {
+    if (who || context.given.prospect) {
+      const found = await whom(context, who, { usage: command.usage[1]! });
+      return 'reply' in found ? found.reply : { open: await begin(context, found.prospect) };
+    }
+    const half = await context.tenant.drafts.sheet(context.rep.user, context.now);
+    const known = half && (await mine(context, half.prospect));
+    if (half && known) return { open: await fill(context, known, half, { said: 'You left it half-way; here it is.' }) };
+    const page = await choose(context);
+    return page
+      ? { open: page }
+      : whisper(
+          plain(
+            'Nobody is on your list yet, so there is nobody to practise with. `/nextstep add Acme, Jane Doe` adds the first.',
+          ),
+        );
+  },
 };
+
+async function mine({ tenant, rep }: Context, id: ProspectId): Promise<Prospect | null> {
+  const prospect = await tenant.prospects.get(id);
+  return prospect && mayChange(rep, prospect) ? prospect : null;
+}
+
+/** First page; null for whom nobody is on the list. */
+async function choose({ tenant, rep, team, today }: Context): Promise<Modal | null> {
+  const people = await tenant.prospects.of(rep.user);
+  if (people.length === 0) return null;
+  const offered = practiseWith(people, team.rhythms, rep.week, today);
+  return whoForm(offered.map((prospect) => ({ prospect, reason: reasonFor(prospect, rep.week, today) })));
+}
+
+function reasonFor({ stage, planned, contactedOn }: Prospect, week: Context['rep']['week'], today: LocalDay): string {
+  const quiet = workingDaysBetween(contactedOn, today, week);
+  return `${stageLabel(stage)}, ${planned ? 'a step is planned' : quiet > 0 ? `no step for ${count(quiet, 'working day')}` : 'spoken with today'}`;
+}
+
+/** Second page, blank, and kept at once: whom it is about is half the work. */
+async function begin(context: Context, prospect: Prospect): Promise<Modal> {
+  const no = await cannotPlan(context, prospect, context.today);
+  if (no) return noticeModal(refusalView(no, context.today));
+  const sheet = blankSheet(prospect.id);
+  await keep(context, sheet);
+  return fill(context, prospect, sheet);
+}
+
+async function fill(
+  context: Context,
+  prospect: Prospect,
+  sheet: Sheet,
+  more: { said?: string; round?: number } = {},
+): Promise<Modal> {
+  const suggestions = suggestFor(prospect, await coachingFor(context, prospect), 3);
+  return sheetForm({ prospect, sheet, suggestions, day: addWorkingDays(context.today, 1, context.rep.week), ...more });
+}
+
+/** Kept until the end of the week after this one. */
+async function keep({ tenant, rep, today, newId }: Context, sheet: Sheet): Promise<void> {
+  const until = startOfDay(addDays(mondayOf(today), 14), rep.zone);
+  await tenant.drafts.keepSheet(newId<DraftId>(), rep.user, sheet, until);
+}
+
+/** The step on the sheet, from its card or in own words; null when there is none yet. */
+async function stepOn(context: Context, prospect: Prospect, { card, step }: Sheet) {
+  if (step) return { text: oneLine(step) };
+  if (!card || card === ownWords) return null;
+  const words = playbookWords(card, prospect, await coachingFor(context, prospect));
+  return words && { ...words, playbook: card };
+}
+
+function wrongDay(day: LocalDay | null, today: LocalDay): string | null {
+  if (!day) return 'Which day?';
+  if (day < today) return 'That day is in the past. Pick today or a later one.';
+  return day > addDays(today, planMost) ? 'That day is more than two years off. Pick a nearer one.' : null;
+}
+
+export const forms = [
+  onSubmit(kinds.worksheetWho, async (context, _, { who, other }) => {
+    const chosen = other ?? who;
+    if (!chosen) return { errors: { [who === null ? 'other' : 'who']: 'With whom? Choose one, or search for anybody.' } };
+    const prospect = await mine(context, chosen);
+    return { redraw: prospect ? await begin(context, prospect) : noticeModal(refusalView({ refused: 'stale-press' })) };
+  }),
+
+  onSubmit(
+    kinds.worksheet,
+    async (context, { prospect: id, round }, fields): Promise<Reply> => {
+      const { tenant, rep, today } = context;
+      const prospect = await mine(context, id);
+      if (!prospect) return { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
+      const sheet = { prospect: id, ...fields };
+      const step = await stepOn(context, prospect, sheet);
+      const day = wrongDay(sheet.day, today);
+      if (!step || day)
+        return { errors: { ...(!step && { step: 'Which step? Choose one above, or write your own.' }), ...(day && { day }) } };
+      const no = await cannotPlan(context, prospect, sheet.day!);
+      if (no) {
+        await keep(context, sheet);
+        return { redraw: await fill(context, prospect, sheet, { said: refusalView(no, today).text, round }) };
+      }
+      const { job, say, cue, ifNo } = sheet;
+      const fresh = { ...step, id: context.newId<StepId>(), by: rep.user };
+      const recorded = await record(context, practise(prospect, fresh, sheet.day!, { job, say, cue, ifNo }, today));
+      await tenant.drafts.dropSheet(rep.user);
+      return { redraw: practisedModal(recorded.prospect, recorded.entry, cue, today) };
+    },
+    async (context, { prospect }, fields) => {
+      if (await mine(context, prospect)) await keep(context, { prospect, ...fields });
+    },
+  ),
+];
+
+export const presses = [
+  on(buttons.sheetOther, async (context) => {
+    await context.tenant.drafts.dropSheet(context.rep.user);
+    return { redraw: (await choose(context)) ?? noticeModal(refusalView({ refused: 'stale-press' })) };
+  }),
+];

@@ -13,3 +13,12 @@ export function newId(now: Date): string {
   last.msecs = msecs;
   return v7({ msecs, seq: last.seq });
 }
+
+/**
+ * No id of that instant or later is below this one, and every id of an earlier instant is. So what a workspace logged
+ * between two instants is one range of its primary key.
+ */
+export function firstIdAt(instant: Date): string {
+  const time = instant.getTime().toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}

@@ -1,12 +1,14 @@
 import { and, eq, lte, sql } from 'drizzle-orm';
 import type { DeliveryId, ProspectId, UserId, WorkspaceId } from '../domain/ids.ts';
-import type { NudgeContent, NudgeFacts } from '../domain/nudge.ts';
+import type { NudgeFacts } from '../domain/nudge.ts';
+import type { NudgeContent } from '../domain/nudge-content.ts';
 import type { Rep } from '../domain/rep.ts';
 import type { Run } from '../domain/run.ts';
 import type { Db, Tx } from './client.ts';
 import { deliveries, people, workspaces } from './schema.ts';
 import { digestSweep } from './sweep/digests.ts';
 import { dueProspects, dueReps } from './sweep/due-reps.ts';
+import { practicesIn } from './tenant/practices.ts';
 import { prospectsIn } from './tenant/prospects.ts';
 import { repOf, teamOf } from './tenant/rows.ts';
 
@@ -100,15 +102,20 @@ export function openSweep(db: Db) {
   };
 }
 
+const week = 7 * 24 * 3_600_000;
+
 /** What a turn is decided from, but for the rep. */
 async function factsAbout(tx: Tx, found: DueRep, now: Date): Promise<Omit<RepFacts, 'rep'> | null> {
   const { workspace, total } = found;
   const prospects = prospectsIn(tx, workspace);
-  const [[row], due] = await Promise.all([
+  const [[row], practices, due] = await Promise.all([
     tx.select().from(workspaces).where(eq(workspaces.id, workspace)),
+    // Since the last time they could have been asked, a week ago.
+    practicesIn(tx, workspace).since(found.user, new Date(now.getTime() - week)),
     dueProspects(tx, found, now).then((ids) => prospects.getMany(ids)),
   ]);
   if (!row) return null;
   const { rhythms, playbook } = teamOf(row);
-  return { due, total, rhythms, coaching: { playbook, doors: await prospects.doors(due) } };
+  const practised = practices.map(({ id, prospect, step }) => ({ practice: id, prospect, step }));
+  return { due, total, rhythms, coaching: { playbook, doors: await prospects.doors(due) }, practised };
 }

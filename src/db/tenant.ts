@@ -6,6 +6,7 @@ import { draftsIn, inboxIn } from './tenant/inbox.ts';
 import { logIn } from './tenant/log.ts';
 import { outboxIn } from './tenant/outbox.ts';
 import { peopleIn } from './tenant/people.ts';
+import { practicesIn } from './tenant/practices.ts';
 import { prospectsIn } from './tenant/prospects.ts';
 import { stepsIn } from './tenant/steps.ts';
 import { stopsIn } from './tenant/stops.ts';
@@ -27,6 +28,7 @@ export function openTenant(tx: Tx, workspace: WorkspaceId, patient = false) {
     prospects: prospectsIn(tx, workspace),
     steps: stepsIn(tx, workspace),
     log: logIn(tx, workspace),
+    practices: practicesIn(tx, workspace),
     drafts: draftsIn(tx, workspace),
     inbox: inboxIn(tx, workspace),
     outbox: outboxIn(tx, workspace),

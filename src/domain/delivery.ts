@@ -1,6 +1,6 @@
 import type { DigestWeek } from './digest.ts';
 import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from './ids.ts';
-import type { NudgeContent } from './nudge.ts';
+import type { NudgeContent } from './nudge-content.ts';
 
 /** What the app says first: the daily nudge, the weekly digest, and two kinds of notice. */
 export const deliveryKinds = ['nudge', 'digest', 'handover', 'notice'] as const;

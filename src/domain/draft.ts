@@ -1,4 +1,5 @@
 import type { LocalDay } from './calendar.ts';
+import type { Sheet } from './coach/worksheet.ts';
 import type { ProspectId } from './ids.ts';
 
 /** What presses have settled about a typed command. Laid over the words when the command runs again. */
@@ -16,4 +17,9 @@ export interface Given {
 export interface DraftContent {
   readonly typed: string;
   readonly given: Given;
+}
+
+/** A worksheet left half-way, kept until it is taken up again or the next week is over. */
+export interface SheetContent {
+  readonly sheet: Sheet;
 }

@@ -17,6 +17,9 @@ export type What =
   | { readonly kind: 'shared'; readonly step: StepId; readonly shared: boolean }
   | {
       readonly kind: 'practised';
+      readonly step: StepId;
+      readonly text: string;
+      readonly day: LocalDay;
       readonly job: string | null;
       readonly say: string | null;
       readonly cue: string | null;

@@ -1,38 +1,11 @@
-import { type LocalDay, workingDaysBetween } from './calendar.ts';
+import { addWorkingDays, type LocalDay, mondayOf, workingDaysBetween } from './calendar.ts';
 import { type Coaching, suggestFor } from './coach/coaching.ts';
 import { nudgesUntilSilence, overdue, pauses } from './due.ts';
-import type { ProspectId, StepId, UserId } from './ids.ts';
+import type { NudgeContent, NudgeItem, Practised } from './nudge-content.ts';
 import type { Prospect } from './prospect.ts';
 import type { Rep } from './rep.ts';
 import type { Rhythms } from './rhythm.ts';
 import { type Place, placeOf, places, type Stage } from './stage.ts';
-
-/**
- * One line of a nudge. It holds ids and numbers and none of anyone's words, so that a message drawn anew
- * days later says what is true then, and a forgotten person is gone from it.
- */
-export interface NudgeItem {
-  readonly prospect: ProspectId;
-  readonly because: Because;
-  /** The planned step it is about. */
-  readonly step?: StepId;
-  /** Working days: overdue for a planned step, quiet for a person. */
-  readonly days: number;
-  /** The playbook step offered. */
-  readonly suggestion?: string;
-}
-
-/** `question`: four nudges went by; the fifth asks once whether slower, rest or drop would be better. */
-export type Because = 'promise' | 'today' | 'overdue' | 'quiet' | 'agreed' | 'question';
-
-export interface NudgeContent {
-  readonly kind: 'nudge';
-  readonly to: UserId;
-  readonly day: LocalDay;
-  readonly items: readonly NudgeItem[];
-  /** How many more are due and not listed. */
-  readonly more: number;
-}
 
 const plannedAtMost = 5;
 const quietAtMost = { gentle: 1, normal: 3, off: 0 } as const;
@@ -48,14 +21,17 @@ export interface NudgeFacts {
   readonly total: number;
   readonly rhythms: Rhythms;
   readonly coaching: Coaching;
+  readonly practised: readonly Practised[];
 }
 
 /**
  * What to say to a rep on `today`, or null when there is nothing to say: at most five planned steps, promises first,
  * then today's, then the oldest; then quiet people, one from each place, unused places passing on.
  */
-export function planNudge({ rep, due, total, rhythms, coaching }: NudgeFacts, today: LocalDay): NudgeContent | null {
-  if (due.length === 0 || rep.strength === 'off') return null;
+export function planNudge(facts: NudgeFacts, today: LocalDay): NudgeContent | null {
+  const { rep, due, total, rhythms, coaching } = facts;
+  const practised = isLastOfWeek(rep, today) ? facts.practised : [];
+  if (due.length + practised.length === 0 || rep.strength === 'off') return null;
   const planned = due.filter((prospect) => prospect.planned).sort(byPromiseThenDay(today));
   const ranked = due
     .filter((prospect) => !prospect.planned)
@@ -66,15 +42,13 @@ export function planNudge({ rep, due, total, rhythms, coaching }: NudgeFacts, to
     ...planned.slice(0, plannedAtMost).map((prospect) => plannedItem(prospect, rep, today)),
     ...onePerPlace(ranked, quietAtMost[rep.strength]).map((prospect) => quietItem(prospect, rep, coaching, today)),
   ];
-  return { kind: 'nudge', to: rep.user, day: today, items, more: Math.max(total, due.length) - items.length };
+  const more = Math.max(total, due.length) - items.length;
+  return { kind: 'nudge', to: rep.user, day: today, items, more, ...(practised.length > 0 && { practised }) };
 }
 
-/**
- * Whom a nudge that was sent lets pause: people, and steps that were overdue. A step for that day was not late yet; it
- * may come up once more the day after.
- */
-export function pausedBy({ items }: Pick<NudgeContent, 'items'>): ProspectId[] {
-  return items.filter(({ step, days }) => !step || days > 0).map(({ prospect }) => prospect);
+/** Friday, for most: the Friday question is for the last day that is worked in the week. */
+function isLastOfWeek({ week }: Pick<Rep, 'week'>, today: LocalDay): boolean {
+  return mondayOf(addWorkingDays(today, 1, week)) > mondayOf(today);
 }
 
 function plannedItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, today: LocalDay): NudgeItem {

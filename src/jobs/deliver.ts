@@ -1,8 +1,8 @@
 import { dayAt, type LocalDay } from '../domain/calendar.ts';
 import type { DeliveryContent, DeliveryKind, LeasedDelivery, Outcome } from '../domain/delivery.ts';
-import type { ChannelId, DeliveryId, ProspectId, StepId, UserId } from '../domain/ids.ts';
+import type { ChannelId, DeliveryId, UserId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { pausedBy } from '../domain/nudge.ts';
+import { type Named, namedIn, pausedBy } from '../domain/nudge-content.ts';
 import { digestView } from '../views/digest.ts';
 import { handoverView } from '../views/handover.ts';
 import type { Message } from '../views/message.ts';
@@ -48,10 +48,10 @@ const broken = ({ attempt }: LeasedDelivery): Outcome =>
 async function send({ outbox, messenger, now }: JobContext, delivery: LeasedDelivery): Promise<Outcome | 'unsaid'> {
   const { workspace, id, content, to, channel } = delivery;
   const target: UserId | ChannelId | null = to ?? channel;
-  const { ids, steps } = idsIn(content);
-  const material = await outbox.material(workspace, to, ids, steps);
+  const named = namedBy(content);
+  const material = await outbox.material(workspace, to, named);
   const today = material.rep ? dayAt(now, material.rep.zone) : content.kind === 'digest' ? content.week.to : dayAt(now, 'UTC');
-  if (!target || (ids.length > 0 && stillMeant(content, material.people).length === 0)) {
+  if (!target || (named.people.length > 0 && stillMeant(content, material.people).length === 0)) {
     await outbox.skip(delivery, 'nothing left to say', now);
     return 'unsaid';
   }
@@ -85,10 +85,9 @@ function stillMeant(content: DeliveryContent, people: readonly Prospect[]): read
   return content.kind === 'handover' ? people.filter(({ owner }) => owner === content.to) : people;
 }
 
-export function idsIn(content: DeliveryContent): { ids: readonly ProspectId[]; steps: readonly StepId[] } {
-  if (content.kind === 'nudge')
-    return { ids: content.items.map(({ prospect }) => prospect), steps: content.items.flatMap(({ step }) => step ?? []) };
-  return { ids: content.kind === 'handover' ? content.prospects : [], steps: [] };
+export function namedBy(content: DeliveryContent): Named {
+  if (content.kind === 'nudge') return namedIn(content);
+  return { people: content.kind === 'handover' ? content.prospects : [], steps: [], practisedWith: [] };
 }
 
 /** What Slack says of a channel that is lost to us: archived, gone, or we were never invited. */

@@ -1,5 +1,5 @@
 import type { DueRep, RepFacts, Turn } from '../db/sweep.ts';
-import type { DeliveryId } from '../domain/ids.ts';
+import type { DeliveryId, EntryId } from '../domain/ids.ts';
 import { planNudge } from '../domain/nudge.ts';
 import { planRun, windowOn } from '../domain/run.ts';
 import type { Message } from '../views/message.ts';
@@ -47,7 +47,7 @@ export async function* rehearse(
     if (!facts || !turn?.nudge) continue;
     const { id, content } = turn.nudge;
     const steps = facts.due.flatMap(({ planned }) => planned ?? []);
-    const material = { people: facts.due, steps, coaching: facts.coaching };
+    const material = { people: facts.due, steps, coaching: facts.coaching, lookedBack: new Set<EntryId>() };
     yield { rep, message: nudgeView(id, content, material, content.day) };
   }
 }

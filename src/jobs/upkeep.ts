@@ -1,5 +1,5 @@
 import { dayAt } from '../domain/calendar.ts';
-import { draw, idsIn } from './deliver.ts';
+import { draw, namedBy } from './deliver.ts';
 import type { Job } from './job.ts';
 
 const repsAtOnce = 50;
@@ -15,8 +15,7 @@ export const job: Job = {
     for (const { workspace, id, to, content, channel, ts } of await outbox.toRedraw(messagesAtOnce)) {
       if (stopping()) return;
       if (content && channel && ts) {
-        const { ids, steps } = idsIn(content);
-        const material = await outbox.material(workspace, to, ids, steps);
+        const material = await outbox.material(workspace, to, namedBy(content));
         const redrawn = await messenger.update(
           workspace,
           channel,

@@ -1,7 +1,9 @@
 import type { BlockAction, SlashCommand } from '@slack/bolt';
 import { z } from 'zod';
 import type { Heard } from '../commands/desk.ts';
+import type { Sought } from '../commands/parts/offer.ts';
 import type { ChannelId, UserId } from '../domain/ids.ts';
+import { type FormSeen, readView } from './filled.ts';
 import type { Installation } from './installation.ts';
 
 type Unclocked = Omit<Heard, 'now'>;
@@ -21,6 +23,7 @@ const pressed = z.object({
   enterprise: z.object({ id: z.string() }).nullish(),
   channel: z.object({ id: z.string() }).nullish(),
   trigger_id: z.string().min(1),
+  view: z.unknown().optional(),
 });
 
 const action = z.object({
@@ -51,12 +54,13 @@ export function heardPress(body: BlockAction, pressedAction: unknown, home: Inst
   if (!read.success || !on.success || !isHome(home, read.data.team?.id, read.data.enterprise?.id)) return null;
   const { user, channel, trigger_id: key } = read.data;
   const { action_id: id, block_id: blockId, value, selected_date: date } = on.data;
+  const form = readView(read.data.view)?.filled;
   return {
     workspace: home.workspace,
     actor: user.id as UserId,
     channel: (channel?.id as ChannelId | undefined) ?? null,
     key,
-    what: { pressed: id, with: { value, blockId, date: date ?? undefined } },
+    what: { pressed: id, with: { value, blockId, date: date ?? undefined, form } },
   };
 }
 
@@ -67,4 +71,40 @@ function isHome(
   enterprise: string | undefined,
 ): boolean {
   return workspace === enterpriseId ? enterprise === enterpriseId : team === teamId;
+}
+
+const submission = z.object({
+  user: z.object({ id: z.string().min(1) }),
+  team: z.object({ id: z.string() }).nullish(),
+  enterprise: z.object({ id: z.string() }).nullish(),
+  trigger_id: z.string().optional(),
+});
+
+/** A form submitted, or closed half-way; null for a payload that is none of this installation. */
+export function heardForm(
+  body: object,
+  seen: FormSeen | undefined,
+  how: 'submitted' | 'left',
+  home: Installation,
+): Unclocked | null {
+  const read = submission.safeParse(body);
+  if (!read.success || !seen || !isHome(home, read.data.team?.id, read.data.enterprise?.id)) return null;
+  const { filled, id, hash } = seen;
+  return {
+    workspace: home.workspace,
+    actor: read.data.user.id as UserId,
+    channel: null,
+    // A form that is left comes without a trigger; it can be left once.
+    key: read.data.trigger_id ?? `${how} ${id} ${hash}`,
+    what: how === 'submitted' ? { submitted: filled } : { left: filled },
+  };
+}
+
+const suggestion = submission.extend({ action_id: z.string(), value: z.string().default('') });
+
+/** What was typed into a search field; null for a payload that is none of this installation. */
+export function heardSearch(body: object, home: Installation): Omit<Sought, 'now'> | null {
+  const read = suggestion.safeParse(body);
+  if (!read.success || !isHome(home, read.data.team?.id, read.data.enterprise?.id)) return null;
+  return { workspace: home.workspace, actor: read.data.user.id as UserId, search: read.data.action_id, typed: read.data.value };
 }

@@ -1,22 +1,22 @@
 import { App, type BlockAction, type Receiver } from '@slack/bolt';
 import type { Heard } from '../commands/desk.ts';
+import { formLateView } from '../views/apology.ts';
+import { type Modal, noticeModal } from '../views/form.ts';
 import { type Message, plain, type Reply } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { clientOptions } from './clients.ts';
+import { type FormSeen, readView } from './filled.ts';
+import type { Forms } from './forms.ts';
 import { heardCommand, heardPress } from './heard.ts';
 import type { Installation } from './installation.ts';
+import { type FormEars, listenToForms } from './listen-forms.ts';
 import { quiet } from './logger.ts';
 import type { Respond } from './respond.ts';
 
 /** What listening needs from the rest of the house. */
-export interface Ears {
-  /** Takes what was typed or pressed. Rejects only when something broke. */
-  hear(heard: Omit<Heard, 'now'>): Promise<Reply>;
-  /** Words for what broke, and a line in the log. */
-  apologise(error: unknown): Message;
+export interface Ears extends FormEars {
   readonly respond: Respond;
-  /** Runs until `work` has ended; a process that stops waits for it. */
-  track<T>(work: Promise<T>): Promise<T>;
+  readonly forms: Forms;
 }
 
 export interface ListenOptions {
@@ -45,21 +45,37 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
       ? ears.hear(heard).catch((error: unknown) => ({ whisper: ears.apologise(error) }))
       : Promise.resolve({ whisper: refusalView({ refused: 'guest' }) });
 
+  /** Opens a form; when it is too late for that, says so. What a form would ask for is not written yet, so nothing is lost. */
+  const openOr = (trigger: string, modal: Modal, say: (words: Message) => Promise<void>): Promise<void> =>
+    ears.forms.open(trigger, modal).catch(async (error: unknown) => {
+      ears.apologise(error);
+      await say(formLateView);
+    });
+
+  /** Answers a press in a form. A message has no place there, so it becomes a form of its own. */
+  async function answerIn(view: FormSeen, trigger: string, { redraw, open, replace, whisper }: Reply): Promise<void> {
+    const drawn = redraw ?? (replace && noticeModal(replace));
+    if (drawn) await ears.forms.update(view, drawn);
+    const over = open ?? (whisper && noticeModal(whisper));
+    if (over) await ears.forms.push(trigger, over);
+  }
+
   app.command('/nextstep', ({ ack, command }) =>
     ears.track(
       (async () => {
         const working = answer(heardCommand(command, home));
         const inTime = await Promise.race([working, later(patience)]);
         const said = inTime ? inTime.whisper : plain('Still on it, one moment.');
-        const acked = await ack({ response_type: 'ephemeral', ...mutable(said) }).then(
+        const acked = await ack(said || !inTime?.open ? { response_type: 'ephemeral', ...mutable(said) } : undefined).then(
           () => true,
           () => false,
         );
+        const reply = inTime ?? (await working);
+        if (reply.open)
+          return openOr(command.trigger_id, reply.open, (late) => ears.respond(command.response_url, late, 'whisper'));
         // The work is committed by now. When the socket dropped before the answer went out, the response url still takes it.
-        if (inTime && acked) return;
-        const { whisper } = inTime ?? (await working);
-        if (whisper)
-          await ears.respond(command.response_url, whisper, 'whisper').catch((error: unknown) => void ears.apologise(error));
+        if ((inTime && acked) || !reply.whisper) return;
+        await ears.respond(command.response_url, reply.whisper, 'whisper').catch((error: unknown) => void ears.apologise(error));
       })(),
     ),
   );
@@ -69,15 +85,22 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
       (async () => {
         // When the socket dropped the ack is lost, and what was pressed still counts: the answer has its own way.
         await ack().catch(() => {});
-        const { replace, whisper } = await answer(heardPress(body, action, home));
+        const reply = await answer(heardPress(body, action, home));
+        const view = readView(body.view);
+        if (view) return answerIn(view, body.trigger_id, reply).catch((error: unknown) => void ears.apologise(error));
+        const { replace, whisper, open } = reply;
+        const whispers = (words: Message) => ears.respond(body.response_url, words, 'whisper');
         const said = [
           ...(replace ? [ears.respond(body.response_url, replace, 'replace')] : []),
-          ...(whisper ? [ears.respond(body.response_url, whisper, 'whisper')] : []),
+          ...(whisper ? [whispers(whisper)] : []),
+          ...(open ? [openOr(body.trigger_id, open, whispers)] : []),
         ];
         await Promise.all(said).catch((error: unknown) => void ears.apologise(error));
       })(),
     ),
   );
+
+  listenToForms(app, home, ears);
 
   // What Bolt itself could not make sense of. Rethrown, so that Slack is told and delivers again.
   app.error((error) => {

@@ -25,3 +25,8 @@ export function apologyView(broken: Broken, reference: string): Message {
       );
   }
 }
+
+/** The form came too late for Slack to open it. */
+export const formLateView: Message = plain(
+  'I was too slow to open that form, so Slack did not. Nothing is lost: please try it once more.',
+);

@@ -40,6 +40,9 @@ export const buttons = {
   list: defineButton('list.page', z.object({ filter: z.string().max(40), page: z.number().int().min(0).max(10_000) })),
   startNudges: defineButton('rep.start', z.object({})),
 
+  sheetOther: defineButton('worksheet.other', z.object({})),
+  lookBack: defineButton('worksheet.tell', prospect.extend({ practice: id<EntryId>() })),
+
   nudgeDone: defineButton('nudge.done', line),
   nudgePlan: defineButton('nudge.plan', line.extend({ playbook: z.string().max(8) })),
   nudgeLater: defineButton('nudge.later', line.extend({ until: z.enum(['tomorrow', 'monday', 'two weeks']) })),

@@ -1,5 +1,6 @@
 import type { ActionsBlock, ActionsBlockElement, ContextBlock, HeaderBlock, SectionBlock } from '@slack/types';
 import { clip } from '../domain/reading/text.ts';
+import type { Modal } from './form.ts';
 
 export type Block = SectionBlock | ActionsBlock | ContextBlock | HeaderBlock;
 
@@ -16,6 +17,12 @@ export interface Message {
 export interface Reply {
   readonly replace?: Message;
   readonly whisper?: Message;
+  /** A form that opens over what they see. */
+  readonly open?: Modal;
+  /** The form they pressed or submitted in, drawn anew. */
+  readonly redraw?: Modal;
+  /** What is wrong with a form, by field. */
+  readonly errors?: Readonly<Record<string, string>>;
   /** An expected no: nothing was done with what they typed, and it has to stay in sight. */
   readonly refused?: true;
 }
@@ -49,13 +56,21 @@ export function actions(elements: readonly ActionsBlockElement[]): ActionsBlock 
 
 /** A whole message. Buttons of one kind are told apart by a number after `#`: Slack refuses a message with two equal ids. */
 export function message(...parts: readonly (Block | null | false)[]): Message {
-  const blocks = parts.filter((part): part is Block => Boolean(part) && !emptyActions(part as Block)).slice(0, blocksMost);
-  const seen = new Map<string, number>();
-  for (const block of blocks)
-    if (block.type === 'actions') block.elements = block.elements.map((element) => numbered(element, seen));
+  const kept = parts.filter((part): part is Block => Boolean(part) && !emptyActions(part as Block)).slice(0, blocksMost);
+  const blocks = numberedActions(kept);
   const text = blocks.map(wordsOf).filter(Boolean).join('\n');
   return { text: clip(text, textMost), blocks };
 }
+
+/** Blocks in which no two buttons have the same id. */
+export function numberedActions<Any extends { readonly type: string }>(blocks: readonly Any[]): (Any | ActionsBlock)[] {
+  const seen = new Map<string, number>();
+  return blocks.map((block) =>
+    isActions(block) ? { ...block, elements: block.elements.map((element) => numbered(element, seen)) } : block,
+  );
+}
+
+const isActions = (block: object): block is ActionsBlock => 'type' in block && block.type === 'actions';
 
 /** One paragraph. */
 export const plain = (text: string): Message => message(section(text));

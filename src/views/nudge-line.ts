@@ -1,6 +1,6 @@
 import type { LocalDay } from '../domain/calendar.ts';
 import { type Coaching, playbookWords } from '../domain/coach/coaching.ts';
-import type { NudgeItem } from '../domain/nudge.ts';
+import type { NudgeItem } from '../domain/nudge-content.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { rhythmName } from '../domain/rhythm.ts';
 import { stageLabel } from '../domain/stage.ts';

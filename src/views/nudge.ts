@@ -1,14 +1,15 @@
 import type { ActionsBlock, SectionBlock } from '@slack/types';
 import type { LocalDay } from '../domain/calendar.ts';
 import type { Coaching } from '../domain/coach/coaching.ts';
-import type { DeliveryId } from '../domain/ids.ts';
-import type { NudgeContent, NudgeItem } from '../domain/nudge.ts';
+import type { DeliveryId, EntryId } from '../domain/ids.ts';
+import type { NudgeContent, NudgeItem } from '../domain/nudge-content.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { stageLabel } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons, pickers } from './buttons.ts';
 import { sayDay } from './days.ts';
-import { actions, context, escape, type Message, message, section } from './message.ts';
+import { lookBackLine } from './look-back.ts';
+import { actions, type Block, context, escape, type Message, message, section } from './message.ts';
 import { itemLine } from './nudge-line.ts';
 import { called } from './said.ts';
 
@@ -17,6 +18,8 @@ export interface NudgeMaterial {
   readonly people: readonly Prospect[];
   readonly steps: readonly Step[];
   readonly coaching: Coaching;
+  /** Practices whose Friday question was answered. */
+  readonly lookedBack: ReadonlySet<EntryId>;
 }
 
 /**
@@ -34,6 +37,7 @@ export function nudgeView(id: DeliveryId, content: NudgeContent, material: Nudge
     quiet.length > 0 &&
       section(planned.length ? '*And they have heard nothing for a while*' : '*They have heard nothing for a while*'),
     ...quiet,
+    ...practised(content, material),
     content.more > 0 && context(`And ${content.more} more: \`/nextstep list\``),
     section(
       lines.flat().length === 0
@@ -45,6 +49,20 @@ export function nudgeView(id: DeliveryId, content: NudgeContent, material: Nudge
             : 'Which of these could you do first?',
     ),
   );
+}
+
+/** The Friday question, for each worksheet of the week. */
+function practised({ to, practised: all = [] }: NudgeContent, { people, steps, lookedBack }: NudgeMaterial): Block[] {
+  return all.flatMap(({ practice, prospect: about, step: id }) => {
+    const prospect = people.find((one) => one.id === about);
+    const step = steps.find((one) => one.id === id);
+    if (!prospect || !step || step.state === 'void' || prospect.owner !== to || prospect.stopped) return [];
+    if (lookedBack.has(practice)) return [section(`${called(prospect)} · looked back`)];
+    return [
+      section(lookBackLine(prospect, step.text)),
+      actions([buttons.lookBack.draw('Tell what happened', { prospect: about, practice })]),
+    ];
+  });
 }
 
 function lineOf(

@@ -77,9 +77,12 @@ function told(what: What, today: LocalDay): string {
     case 'shared':
       return what.shared ? 'the note may stand in the digest' : 'the note stays out of the digest';
     case 'practised':
-      return `practised${what.say ? `: _${short(what.say)}_` : ''}`;
+      return `practised: ${short(what.text)}, for ${sayDay(what.day, today)}${what.say ? ` _${short(what.say)}_` : ''}`;
     case 'learned':
-      return `${what.did ? 'looked back' : 'did not do it'}${what.learned ? `: _${short(what.learned)}_` : ''}`;
+      return [`looked back: ${what.did ? 'did it' : 'did not do it'}`, what.note, what.learned]
+        .filter(Boolean)
+        .map((words, at) => (at ? `_${short(words!)}_` : words))
+        .join(' ');
     case 'marked':
       return what.promise ? 'told them what comes next' : `marked as ${what.way === 'ask' ? 'an ask' : 'a give'}`;
     case 'staged':

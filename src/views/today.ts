@@ -2,7 +2,7 @@ import type { ActionsBlock, SectionBlock } from '@slack/types';
 import type { LocalDay } from '../domain/calendar.ts';
 import type { Coaching } from '../domain/coach/coaching.ts';
 import type { ProspectId } from '../domain/ids.ts';
-import type { NudgeContent, NudgeItem } from '../domain/nudge.ts';
+import type { NudgeContent, NudgeItem } from '../domain/nudge-content.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { buttons, pickers } from './buttons.ts';
 import { actions, context, type Message, message, plain, section } from './message.ts';

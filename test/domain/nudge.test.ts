@@ -4,7 +4,8 @@ import { addDays } from '../../src/domain/calendar.ts';
 import { plainCoaching } from '../../src/domain/coach/coaching.ts';
 import { dueOn } from '../../src/domain/due.ts';
 import type { BatchId } from '../../src/domain/ids.ts';
-import { type NudgeItem, pausedBy, planNudge } from '../../src/domain/nudge.ts';
+import { planNudge } from '../../src/domain/nudge.ts';
+import { type NudgeItem, pausedBy } from '../../src/domain/nudge-content.ts';
 import type { Prospect } from '../../src/domain/prospect.ts';
 import type { Strength } from '../../src/domain/rep.ts';
 import { defaultRhythms } from '../../src/domain/rhythm.ts';
@@ -13,7 +14,7 @@ import { day, plannedProspect, rep, someProspect, tuesday, weekdays } from './so
 
 /** The nudge of Tuesday 24 November about these people, as ids. */
 const nudge = (due: readonly Prospect[], total = due.length, strength: Strength = 'normal') =>
-  planNudge({ rep: { ...rep, strength }, due, total, rhythms: defaultRhythms, coaching: plainCoaching }, tuesday);
+  planNudge({ rep: { ...rep, strength }, due, total, rhythms: defaultRhythms, coaching: plainCoaching, practised: [] }, tuesday);
 const named = (due: readonly Prospect[], strength: Strength = 'normal') =>
   nudge(due, due.length, strength)?.items.map(({ prospect }) => due.findIndex(({ id }) => id === prospect)) ?? [];
 

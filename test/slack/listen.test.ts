@@ -16,7 +16,9 @@ async function withoutAck(body: object, reply: Reply) {
   const working: Promise<unknown>[] = [];
   const ears: Ears = {
     hear: () => Promise.resolve(reply),
+    offer: () => Promise.resolve([]),
     apologise: () => plain('Sorry'),
+    forms: { open: () => Promise.resolve(), push: () => Promise.resolve(), update: () => Promise.resolve() },
     respond: async (url, { text }, how) => void said.push({ url, text, how }),
     track: async (work) => {
       working.push(work);

@@ -1,6 +1,7 @@
 import type { ActionsBlockElement } from '@slack/types';
 import { beforeEach } from 'vitest';
 import { hear, type Heard, type Office } from '../../src/commands/desk.ts';
+import { offer } from '../../src/commands/parts/offer.ts';
 import type { Db } from '../../src/db/client.ts';
 import { newId } from '../../src/db/new-id.ts';
 import type { Tenant } from '../../src/db/tenant.ts';
@@ -10,7 +11,8 @@ import type { ChannelId, UserId, WorkspaceId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/rep.ts';
 import { nameKey } from '../../src/domain/reading/name.ts';
 import { publicHolidays } from '../../src/time/holidays.ts';
-import { escape, type Message, type Reply } from '../../src/views/message.ts';
+import { escape, type Reply } from '../../src/views/message.ts';
+import { filledIn, formWords, modalOf } from './forms.ts';
 import { useDatabase } from './database.ts';
 
 /** Monday, 9:00 in New York, 14:00 in London, 15:00 in Berlin. */
@@ -50,6 +52,12 @@ export interface Somebody {
   presses(reply: Reply, label: string, delivered?: Delivered): Promise<Reply>;
   /** Picks a date in the answer's date picker. */
   picks(reply: Reply, date: string, delivered?: Delivered): Promise<Reply>;
+  /** Fills in the answer's form, by field or label, and submits it; what is not said stays as it was drawn. */
+  submits(reply: Reply, values?: Readonly<Record<string, string | null>>, delivered?: Delivered): Promise<Reply>;
+  /** Leaves the answer's form half-way, filled in so far. */
+  leaves(reply: Reply, values?: Readonly<Record<string, string | null>>): Promise<Reply>;
+  /** What a search field offers for what was typed, by label. */
+  searches(search: string, typed: string): Promise<string[]>;
   /** Sends a press that no button of ours may have drawn. */
   forges(actionId: string, value: unknown, delivered?: Delivered): Promise<Reply>;
 }
@@ -106,10 +114,23 @@ export function useDesk(): Desk {
       });
     return {
       types: (text, delivered) => say({ typed: encoded(text) }, delivered),
+      submits: (reply, values = {}, delivered) => say({ submitted: filledIn(reply, values) }, delivered),
+      leaves: (reply, values = {}) => say({ left: filledIn(reply, values) }),
+      searches: async (search, typed) =>
+        (
+          await offer(office, {
+            workspace: (workspace ?? world.workspace) as WorkspaceId,
+            actor: people[name].user,
+            search,
+            typed,
+            now: world.now,
+          })
+        ).map(({ label }) => label),
       presses(reply, label, delivered) {
         const { element, blockId } = findControl(reply, (one) => one.type === 'button' && one.text.text === label, label);
         const value = element.type === 'button' ? element.value : undefined;
-        return say({ pressed: element.action_id ?? '', with: { value, blockId } }, delivered);
+        const form = modalOf(reply) && filledIn(reply, {});
+        return say({ pressed: element.action_id ?? '', with: { value, blockId, form } }, delivered);
       },
       picks(reply, date, delivered) {
         const { element, blockId } = findControl(reply, (one) => one.type === 'datepicker', 'a date picker');
@@ -138,8 +159,9 @@ export function useDesk(): Desk {
   };
 }
 
-/** All the words of an answer: what a screen reader hears of the new message, then of what only they see. */
-export const words = ({ replace, whisper }: Reply): string => [replace?.text, whisper?.text].filter(Boolean).join('\n');
+/** All the words of an answer: what a screen reader hears of the new message, of what only they see, and of a form. */
+export const words = (reply: Reply): string =>
+  [reply.replace?.text, reply.whisper?.text, formWords(reply), ...Object.values(reply.errors ?? {})].filter(Boolean).join('\n');
 
 /** The labels of an answer's buttons, in order. */
 export const labels = (reply: Reply): string[] =>
@@ -158,11 +180,8 @@ function findControl(reply: Reply, fits: (element: ActionsBlockElement) => boole
   return found;
 }
 
-function controls({ replace, whisper }: Reply): { element: ActionsBlockElement; blockId: string | undefined }[] {
-  return [replace, whisper]
-    .filter((message): message is Message => Boolean(message))
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) =>
-      block.type === 'actions' ? block.elements.map((element) => ({ element, blockId: block.block_id })) : [],
-    );
+function controls({ replace, whisper, ...rest }: Reply): { element: ActionsBlockElement; blockId: string | undefined }[] {
+  return [...(replace?.blocks ?? []), ...(whisper?.blocks ?? []), ...(modalOf(rest)?.blocks ?? [])].flatMap((block) =>
+    block.type === 'actions' ? block.elements.map((element) => ({ element, blockId: block.block_id })) : [],
+  );
 }

@@ -1,11 +1,13 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { type Coaching, plainCoaching } from '../../domain/coach/coaching.ts';
-import type { DeliveryId, ProspectId, StepId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { DeliveryId, EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { Named } from '../../domain/nudge-content.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
 import type { Step } from '../../domain/step.ts';
 import type { Db } from '../client.ts';
 import { deliveries, people, workspaces } from '../schema.ts';
+import { practicesIn } from '../tenant/practices.ts';
 import { prospectsIn } from '../tenant/prospects.ts';
 import { repOf, teamOf } from '../tenant/rows.ts';
 import { stepsIn } from '../tenant/steps.ts';
@@ -16,32 +18,30 @@ export interface Material {
   readonly steps: readonly Step[];
   readonly rep: Rep | null;
   readonly coaching: Coaching;
+  /** Practices whose Friday question was answered. */
+  readonly lookedBack: ReadonlySet<EntryId>;
 }
 
 /** What a message is drawn from, for the first time and anew. */
 export function drawing(db: Db) {
   return {
     /** What a message's ids stand for now. */
-    material(
-      workspace: WorkspaceId,
-      reader: UserId | null,
-      ids: readonly ProspectId[],
-      stepIds: readonly StepId[],
-    ): Promise<Material> {
+    material(workspace: WorkspaceId, reader: UserId | null, named: Named): Promise<Material> {
       return db.transaction(async (tx) => {
         const prospects = prospectsIn(tx, workspace);
-        const [found, steps, [rep], [team]] = await Promise.all([
-          prospects.getMany(ids),
-          stepsIn(tx, workspace).getMany(stepIds),
+        const [found, steps, [rep], [team], lookedBack] = await Promise.all([
+          prospects.getMany(named.people),
+          stepsIn(tx, workspace).getMany(named.steps),
           tx
             .select()
             .from(people)
             .where(and(eq(people.workspace, workspace), eq(people.user, reader ?? ('' as UserId)))),
           tx.select().from(workspaces).where(eq(workspaces.id, workspace)),
+          practicesIn(tx, workspace).lookedBack(named.practisedWith),
         ]);
         const playbook = team ? teamOf(team).playbook : plainCoaching.playbook;
         const coaching = { playbook, doors: await prospects.doors(found) };
-        return { people: found, steps, rep: rep ? repOf(rep) : null, coaching };
+        return { people: found, steps, rep: rep ? repOf(rep) : null, coaching, lookedBack };
       });
     },
 

@@ -1,5 +1,5 @@
 import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { DraftContent } from '../../domain/draft.ts';
+import type { DraftContent, SheetContent } from '../../domain/draft.ts';
 import type { DraftId } from '../../domain/ids.ts';
 import { instant, user, workspace } from './columns.ts';
 import { workspaces } from './workspaces.ts';
@@ -22,7 +22,7 @@ export const drafts = pgTable(
     workspace: workspace(),
     id: uuid('id').$type<DraftId>().notNull(),
     owner: user('owner_id').notNull(),
-    content: jsonb('content').$type<DraftContent>().notNull(),
+    content: jsonb('content').$type<DraftContent | SheetContent>().notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
   (t) => [

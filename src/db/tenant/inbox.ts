@@ -1,4 +1,5 @@
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
+import type { Sheet } from '../../domain/coach/worksheet.ts';
 import type { DraftContent } from '../../domain/draft.ts';
 import type { DraftId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Tx } from '../client.ts';
@@ -29,9 +30,11 @@ export function inboxIn(tx: Tx, workspace: WorkspaceId) {
   };
 }
 
-/** Commands that wait, for a day, for one more press by whoever typed them. */
+/** What waits for its author: commands, for one more press, and a worksheet left half-way. */
 export function draftsIn(tx: Tx, workspace: WorkspaceId) {
   const one = (id: DraftId, owner: UserId) => and(eq(drafts.workspace, workspace), eq(drafts.id, id), eq(drafts.owner, owner));
+  const sheetOf = (owner: UserId) =>
+    and(eq(drafts.workspace, workspace), eq(drafts.owner, owner), sql`${drafts.content} ? 'sheet'`);
   return {
     async keep(id: DraftId, owner: UserId, content: DraftContent, expiresAt: Date): Promise<void> {
       await tx.insert(drafts).values({ workspace, id, owner, content, expiresAt });
@@ -43,7 +46,25 @@ export function draftsIn(tx: Tx, workspace: WorkspaceId) {
         .delete(drafts)
         .where(and(one(id, owner), gt(drafts.expiresAt, now)))
         .returning();
-      return row?.content ?? null;
+      return row && 'typed' in row.content ? row.content : null;
+    },
+
+    /** Keeps a worksheet as it stands, in place of one left before. */
+    async keepSheet(id: DraftId, owner: UserId, sheet: Sheet, expiresAt: Date): Promise<void> {
+      await this.dropSheet(owner);
+      await tx.insert(drafts).values({ workspace, id, owner, content: { sheet }, expiresAt });
+    },
+
+    async sheet(owner: UserId, now: Date): Promise<Sheet | null> {
+      const [row] = await tx
+        .select({ content: drafts.content })
+        .from(drafts)
+        .where(and(sheetOf(owner), gt(drafts.expiresAt, now)));
+      return row && 'sheet' in row.content ? row.content.sheet : null;
+    },
+
+    async dropSheet(owner: UserId): Promise<void> {
+      await tx.delete(drafts).where(sheetOf(owner));
     },
   };
 }

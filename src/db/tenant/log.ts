@@ -1,5 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, notExists, type SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { beforeOf, type Change } from '../../domain/changes/change.ts';
 import type { RepCalendar } from '../../domain/due.ts';
 import type { Entry, What } from '../../domain/entry.ts';
@@ -8,6 +7,7 @@ import type { Rhythms } from '../../domain/rhythm.ts';
 import type { Tx } from '../client.ts';
 import { entries, prospects, steps } from '../schema.ts';
 import { dueness } from './dueness.ts';
+import { standingIn } from './standing.ts';
 
 /** What goes into the log beside the change itself. */
 export interface Record {
@@ -29,18 +29,7 @@ class Overtaken extends Error {
 /** The append-only log and, with every entry, the state it leads to. */
 export function logIn(tx: Tx, workspace: WorkspaceId) {
   const here = eq(entries.workspace, workspace);
-  const undo = alias(entries, 'undo');
-  const taken = tx
-    .select({ id: undo.id })
-    .from(undo)
-    .where(and(eq(undo.workspace, entries.workspace), eq(undo.undoes, entries.id)));
-  const standing = and(here, isNull(entries.undoes), notExists(taken));
-  const found = (...which: SQL[]) =>
-    tx
-      .select(fields)
-      .from(entries)
-      .where(and(standing, ...which))
-      .orderBy(desc(entries.id));
+  const found = standingIn(tx, workspace);
 
   return {
     /** Writes a change, its steps and its log entry, in one round trip. */
@@ -124,14 +113,3 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
     },
   };
 }
-
-const fields = {
-  id: entries.id,
-  at: entries.at,
-  actor: entries.actor,
-  prospect: entries.prospect,
-  what: entries.what,
-  before: entries.before,
-  undoes: entries.undoes,
-  batch: entries.batch,
-};

@@ -1,7 +1,7 @@
 import { and, eq, or, sql } from 'drizzle-orm';
 import type { DeliveryContent } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
-import type { NudgeContent } from '../../domain/nudge.ts';
+import type { NudgeContent } from '../../domain/nudge-content.ts';
 import type { Tx } from '../client.ts';
 import { deliveries } from '../schema.ts';
 
@@ -29,7 +29,11 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
     /** Has nudges and notices that name this person, and were said, drawn anew from how things stand. */
     async redrawAbout(id: ProspectId, now: Date): Promise<void> {
       const named = (where: object) => sql`${deliveries.content} @> ${JSON.stringify(where)}::jsonb`;
-      const about = or(named({ items: [{ prospect: id }] }), named({ prospects: [id] }));
+      const about = or(
+        named({ items: [{ prospect: id }] }),
+        named({ practised: [{ prospect: id }] }),
+        named({ prospects: [id] }),
+      );
       await tx
         .update(deliveries)
         .set({ redrawAt: now })

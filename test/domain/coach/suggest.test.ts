@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { playbook, playbookStep, referralAsk } from '../../../src/domain/coach/playbook.ts';
-import { type CoachFacts, suggest } from '../../../src/domain/coach/suggest.ts';
+import type { CoachFacts } from '../../../src/domain/coach/facts.ts';
+import { suggest } from '../../../src/domain/coach/suggest.ts';
 import { stages } from '../../../src/domain/stage.ts';
 
 const jane: CoachFacts = {
@@ -87,6 +88,8 @@ describe('suggest', () => {
     expect(ids({ stage: 'no' })).toEqual(['NO1', expect.stringMatching(/^NO/), 'RR8']);
     expect(ids({ stage: 'won', tried: ['RR8'] })).not.toContain('RR8');
     expect(ids({ stage: 'talking' })).not.toContain('RR8');
+    const all = suggest({ ...referredJane, stage: 'won' }, 40).map(({ id }) => id);
+    expect(all.filter((id) => id === 'RR8')).toHaveLength(1);
     for (const gives of [0, 1, 2, 3, 4]) expect(suggest({ ...referredJane, gives }, 12).map(({ id }) => id)).not.toContain('RR8');
   });
 

@@ -1,0 +1,15 @@
+import type { Balance } from './balance.ts';
+import type { Blanks } from './fill.ts';
+
+/** What the coach knows about one prospect. */
+export interface CoachFacts extends Blanks, Balance {
+  /** Two steps marked unanswered since the last answer. */
+  readonly silent: boolean;
+  readonly referred: boolean;
+  /** A good result was marked on a done step. */
+  readonly goodResult: boolean;
+  /** Asks made after a no. */
+  readonly asksAfterNo: number;
+  /** Playbook ids planned for this prospect before, latest last. */
+  readonly tried: readonly string[];
+}

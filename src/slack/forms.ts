@@ -1,0 +1,26 @@
+import type { WebClient } from '@slack/web-api';
+import type { Modal } from '../views/form.ts';
+
+/** A form that is open in front of somebody. */
+export interface OpenView {
+  readonly id: string;
+  readonly hash: string;
+  readonly kind: 'modal' | 'home';
+}
+
+/** Opens forms and draws them anew. Rejects when Slack does not: a trigger is good for three seconds, and once. */
+export interface Forms {
+  open(trigger: string, modal: Modal): Promise<void>;
+  /** Over the form it was pressed in; Slack stacks three. */
+  push(trigger: string, modal: Modal): Promise<void>;
+  update(view: OpenView, modal: Modal): Promise<void>;
+}
+
+export function slackForms(client: WebClient): Forms {
+  return {
+    open: async (trigger, view) => void (await client.views.open({ trigger_id: trigger, view })),
+    push: async (trigger, view) => void (await client.views.push({ trigger_id: trigger, view })),
+    // With the hash: of two presses that cross, the later must not draw over what the earlier has not seen.
+    update: async ({ id, hash }, view) => void (await client.views.update({ view_id: id, hash, view })),
+  };
+}
