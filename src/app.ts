@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { App } from '@slack/bolt';
-import { hear, type Office } from './commands/desk.ts';
-import { offer } from './commands/parts/offer.ts';
+import type { Office } from './commands/desk.ts';
 import type { Config } from './config.ts';
 import { newId } from './db/new-id.ts';
 import { openDatabase } from './db/open.ts';
-import { describeFailure } from './db/failure.ts';
 import { transactOn } from './db/transact.ts';
+import { openEars } from './ears.ts';
 import { openJobs, runJob } from './job-context.ts';
 import { jobs } from './jobs/all.ts';
 import type { Job } from './jobs/job.ts';
-import { type Log, placesOf } from './log.ts';
+import type { Log } from './log.ts';
 import { openInHand } from './ops/in-hand.ts';
 import { openNothing, type Opened } from './ops/opened.ts';
 import { openOps } from './ops/server.ts';
@@ -18,14 +17,13 @@ import { openClient } from './slack/clients.ts';
 import { slackForms } from './slack/forms.ts';
 import { slackDirectory } from './slack/directory.ts';
 import { type Installation, readInstallation } from './slack/installation.ts';
-import { type Ears, listen } from './slack/listen.ts';
+import { listen } from './slack/listen.ts';
 import { slackMessenger } from './slack/messenger.ts';
 import { respondVia } from './slack/respond.ts';
 import { openWays, type Ways } from './slack/ways.ts';
 import { type Clock, systemClock } from './time/clock.ts';
 import { startCron } from './time/cron.ts';
 import { publicHolidays } from './time/holidays.ts';
-import { apologyView } from './views/apology.ts';
 
 /** The app, running. */
 export interface NextStep {
@@ -86,19 +84,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     newId,
     newPepper: () => randomBytes(32).toString('base64url'),
   };
-  const ears: Ears = {
-    hear: (heard) => hear(office, { ...heard, now: clock.now() }),
-    apologise(error) {
-      const reference = randomBytes(4).toString('hex');
-      const { failure, ...described } = describeFailure(error);
-      log.error({ reference, failure, ...described, ...(failure === 'fault' && { at: placesOf(error) }) }, 'answer.failed');
-      return apologyView(failure === 'conflict' || failure === 'duplicate' ? 'busy' : failure, reference);
-    },
-    offer: (sought) => offer(office, { ...sought, now: clock.now() }),
-    respond: respondVia(slack.apiUrl),
-    forms: slackForms(asking),
-    track: inHand.track,
-  };
+  const ears = openEars({ office, forms: slackForms(asking), home, respond: respondVia(slack.apiUrl), clock, log, inHand });
   const run = (job: Job): Promise<void> =>
     runJob(job, { ...openJobs(jobDb, clock.now(), log), messenger, directory, stopping: () => stopping }, log);
 

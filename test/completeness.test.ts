@@ -8,7 +8,7 @@ import type { Press, Search, Submission, Verb } from '../src/commands/command.ts
 import * as schema from '../src/db/schema.ts';
 import { jobs } from '../src/jobs/all.ts';
 import type { Job } from '../src/jobs/job.ts';
-import { buttons, pickers } from '../src/views/buttons.ts';
+import { buttons, menus, pickers } from '../src/views/buttons.ts';
 import { forms, searches } from '../src/views/forms.ts';
 import { namesIn, readSource } from './support/source.ts';
 
@@ -46,8 +46,8 @@ describe('the catalog of verbs', () => {
   });
 });
 
-it('every button and every date picker has exactly one listener', () => {
-  const drawn = [...Object.values(buttons), ...Object.values(pickers)].map(({ name }) => name);
+it('every button, date picker and menu has exactly one listener', () => {
+  const drawn = [...Object.values(buttons), ...Object.values(pickers), ...Object.values(menus)].map(({ name }) => name);
   expect(presses.map(({ name }) => name).sort()).toEqual([...drawn].sort());
   expect(new Set(drawn).size).toBe(drawn.length);
 });
@@ -70,17 +70,17 @@ it.each([
   expect(listened.filter((one) => find(one.name) !== one)).toEqual([]);
 });
 
-it('every button and every date picker is drawn somewhere', () => {
+it('every button, date picker and menu is drawn somewhere', () => {
   const drawn = new Set<string>();
   for (const { visit } of readSource('src/views')) {
     visit({
       MemberExpression: ({ object, property }) => {
-        const kinds = object.type === 'Identifier' && /^(?:buttons|pickers)$/.test(object.name);
+        const kinds = object.type === 'Identifier' && /^(?:buttons|pickers|menus)$/.test(object.name);
         if (kinds && property.type === 'Identifier') drawn.add(property.name);
       },
     });
   }
-  expect(Object.keys({ ...buttons, ...pickers }).filter((name) => !drawn.has(name))).toEqual([]);
+  expect(Object.keys({ ...buttons, ...pickers, ...menus }).filter((name) => !drawn.has(name))).toEqual([]);
 });
 
 it('the clock starts every job of the folder', async () => {

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { readSource } from './support/source.ts';
 
 /** Slack's own limits (github.com/slackapi/manifest-schema), of the parts we use. A part not named here is refused. */
+const address = z.url({ protocol: /^https$/ }).max(3_500);
+
 const manifestRules = z.strictObject({
   _metadata: z.strictObject({ major_version: z.literal(2), minor_version: z.int() }),
   display_information: z.strictObject({
@@ -37,12 +39,12 @@ const manifestRules = z.strictObject({
   }),
   oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string().max(50)) }) }),
   settings: z.strictObject({
+    event_subscriptions: z.strictObject({ request_url: address.optional(), bot_events: z.array(z.string()).min(1).max(100) }),
     interactivity: z.strictObject({
       is_enabled: z.literal(true),
-      request_url: z
-        .url({ protocol: /^https$/ })
-        .max(3_500)
-        .optional(),
+      request_url: address.optional(),
+      // Where search fields ask for what they offer.
+      message_menu_options_url: address.optional(),
     }),
     org_deploy_enabled: z.boolean(),
     socket_mode_enabled: z.boolean(),
@@ -57,6 +59,10 @@ const scopeOfMethod: Readonly<Record<string, string | null>> = {
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
   'users.info': 'users:read',
+  'views.open': null,
+  'views.push': null,
+  'views.update': null,
+  'views.publish': null,
 };
 
 describe.each(['manifest.json', 'manifest.http.json'])('%s', (name) => {
@@ -78,12 +84,23 @@ it('the two manifests differ in how Slack reaches the app, and in nothing else',
   const [socket, http] = [read('manifest.json'), read('manifest.http.json')];
   expect(socket.settings.socket_mode_enabled).toBe(true);
   expect(http.settings.socket_mode_enabled).toBe(false);
-  const addresses = [http.settings.interactivity.request_url, ...http.features.slash_commands.map(({ url }) => url)];
+  const { interactivity, event_subscriptions: events } = http.settings;
+  const addresses = [
+    interactivity.request_url,
+    interactivity.message_menu_options_url,
+    events.request_url,
+    ...http.features.slash_commands.map(({ url }) => url),
+  ];
   expect(new Set(addresses)).toEqual(new Set(['https://nextstep.example.com/slack/events']));
   const bare = ({ features, settings, ...rest }: typeof socket) => ({
     ...rest,
     features: { ...features, slash_commands: features.slash_commands.map((command) => ({ ...command, url: null })) },
-    settings: { ...settings, interactivity: { is_enabled: true }, socket_mode_enabled: null },
+    settings: {
+      ...settings,
+      event_subscriptions: { ...settings.event_subscriptions, request_url: null },
+      interactivity: { is_enabled: true },
+      socket_mode_enabled: null,
+    },
   });
   expect(bare(http)).toEqual(bare(socket));
 });

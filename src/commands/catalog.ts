@@ -17,6 +17,7 @@ import * as forget from './forget.ts';
 import * as hand from './hand.ts';
 import * as heard from './heard.ts';
 import * as help from './help.ts';
+import * as home from './home.ts';
 import * as importVerb from './import.ts';
 import * as lift from './lift.ts';
 import * as list from './list.ts';
@@ -58,7 +59,7 @@ const modules: readonly Module[] = [
   ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer, doors],
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
-  ...[draft, nudge, lookBack, search],
+  ...[draft, nudge, lookBack, home, search],
 ];
 
 export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);

@@ -5,7 +5,7 @@ import type { ChannelId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import type { Team } from '../domain/team.ts';
-import type { ButtonKind, PickerKind } from '../views/button.ts';
+import type { ButtonKind, MenuKind, PickerKind } from '../views/button.ts';
 import type { Choice } from '../views/fields.ts';
 import { type Filled, type FormKind, noticeModal } from '../views/form.ts';
 import { replace, type Reply } from '../views/message.ts';
@@ -70,6 +70,8 @@ export interface Pressed {
   readonly value?: string | undefined;
   readonly blockId?: string | undefined;
   readonly date?: string | undefined;
+  /** The value of the choice, in a menu. */
+  readonly chosen?: string | undefined;
 }
 
 /** What happens when one kind of form is submitted, or left half-way. */
@@ -112,6 +114,19 @@ export function on<Name extends string, Carries extends z.ZodType>(
     async run(context, { value, form }) {
       const carried = button.read(value);
       return carried === undefined ? stale() : run(context, carried, form);
+    },
+  };
+}
+
+export function onMenu<Name extends string, Carries extends z.ZodType>(
+  menu: MenuKind<Name, Carries>,
+  run: (context: Context, carried: z.output<Carries>) => Promise<Reply>,
+): Press {
+  return {
+    name: menu.name,
+    async run(context, { chosen }) {
+      const carried = menu.read(chosen);
+      return carried === undefined ? stale() : run(context, carried);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decode } from '../domain/reading/text.ts';
+import { clean } from '../domain/reading/text.ts';
 import { fieldOf } from '../views/fields.ts';
 import type { FieldValue, Filled } from '../views/form.ts';
 import type { OpenView } from './forms.ts';
@@ -49,10 +49,10 @@ export function readView(sent: unknown): FormSeen | undefined {
   };
 }
 
-/** Words arrive encoded, as in a command. */
+/** Unlike a command's, a form's words arrive as they were typed. */
 function valueOf(held: z.output<typeof element> | undefined): FieldValue {
   if (!held) return null;
-  if (typeof held.value === 'string') return decode(held.value);
+  if (typeof held.value === 'string') return clean(held.value);
   if (held.selected_options) return held.selected_options.map(({ value }) => value);
   if (held.selected_users) return held.selected_users;
   return (

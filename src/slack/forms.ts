@@ -1,5 +1,7 @@
 import type { WebClient } from '@slack/web-api';
+import type { UserId } from '../domain/ids.ts';
 import type { Modal } from '../views/form.ts';
+import type { Home } from '../views/home.ts';
 
 /** A form that is open in front of somebody. */
 export interface OpenView {
@@ -14,6 +16,7 @@ export interface Forms {
   /** Over the form it was pressed in; Slack stacks three. */
   push(trigger: string, modal: Modal): Promise<void>;
   update(view: OpenView, modal: Modal): Promise<void>;
+  publish(user: UserId, home: Home): Promise<void>;
 }
 
 export function slackForms(client: WebClient): Forms {
@@ -22,5 +25,6 @@ export function slackForms(client: WebClient): Forms {
     push: async (trigger, view) => void (await client.views.push({ trigger_id: trigger, view })),
     // With the hash: of two presses that cross, the later must not draw over what the earlier has not seen.
     update: async ({ id, hash }, view) => void (await client.views.update({ view_id: id, hash, view })),
+    publish: async (user, view) => void (await client.views.publish({ user_id: user, view })),
   };
 }

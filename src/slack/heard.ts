@@ -31,6 +31,7 @@ const action = z.object({
   block_id: z.string().optional(),
   value: z.string().optional(),
   selected_date: z.string().nullish(),
+  selected_option: z.object({ value: z.string() }).nullish(),
 });
 
 /** What was typed; null for a payload that is not a command of this installation. */
@@ -53,14 +54,14 @@ export function heardPress(body: BlockAction, pressedAction: unknown, home: Inst
   const on = action.safeParse(pressedAction);
   if (!read.success || !on.success || !isHome(home, read.data.team?.id, read.data.enterprise?.id)) return null;
   const { user, channel, trigger_id: key } = read.data;
-  const { action_id: id, block_id: blockId, value, selected_date: date } = on.data;
+  const { action_id: id, block_id: blockId, value, selected_date: date, selected_option: option } = on.data;
   const form = readView(read.data.view)?.filled;
   return {
     workspace: home.workspace,
     actor: user.id as UserId,
     channel: (channel?.id as ChannelId | undefined) ?? null,
     key,
-    what: { pressed: id, with: { value, blockId, date: date ?? undefined, form } },
+    what: { pressed: id, with: { value, blockId, date: date ?? undefined, chosen: option?.value, form } },
   };
 }
 
@@ -107,4 +108,14 @@ export function heardSearch(body: object, home: Installation): Omit<Sought, 'now
   const read = suggestion.safeParse(body);
   if (!read.success || !isHome(home, read.data.team?.id, read.data.enterprise?.id)) return null;
   return { workspace: home.workspace, actor: read.data.user.id as UserId, search: read.data.action_id, typed: read.data.value };
+}
+
+const look = z.object({ user: z.string().min(1), view: z.unknown().optional() });
+const outer = z.object({ team_id: z.string().optional(), enterprise_id: z.string().nullish() });
+
+/** Who opened Home, and how it stood; null for an event that is none of this installation. */
+export function heardLook(event: object, body: object, home: Installation) {
+  const [read, around] = [look.safeParse(event), outer.safeParse(body)];
+  if (!read.success || !around.success || !isHome(home, around.data.team_id, around.data.enterprise_id ?? undefined)) return null;
+  return { user: read.data.user as UserId, view: readView(read.data.view) };
 }

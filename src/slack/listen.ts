@@ -7,7 +7,8 @@ import { refusalView } from '../views/refusal.ts';
 import { clientOptions } from './clients.ts';
 import { type FormSeen, readView } from './filled.ts';
 import type { Forms } from './forms.ts';
-import { heardCommand, heardPress } from './heard.ts';
+import { heardCommand, heardLook, heardPress } from './heard.ts';
+import type { Homes } from './homes.ts';
 import type { Installation } from './installation.ts';
 import { type FormEars, listenToForms } from './listen-forms.ts';
 import { quiet } from './logger.ts';
@@ -17,6 +18,7 @@ import type { Respond } from './respond.ts';
 export interface Ears extends FormEars {
   readonly respond: Respond;
   readonly forms: Forms;
+  readonly homes: Pick<Homes, 'open'>;
 }
 
 export interface ListenOptions {
@@ -52,11 +54,16 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
       await say(formLateView);
     });
 
-  /** Answers a press in a form. A message has no place there, so it becomes a form of its own. */
+  /** Answers a press in a form, or in Home. A message has no place there, so it becomes a form of its own. */
   async function answerIn(view: FormSeen, trigger: string, { redraw, open, replace, whisper }: Reply): Promise<void> {
     const drawn = redraw ?? (replace && noticeModal(replace));
-    if (drawn) await ears.forms.update(view, drawn);
     const over = open ?? (whisper && noticeModal(whisper));
+    if (view.kind === 'home') {
+      const shown = over ?? drawn;
+      if (shown) await ears.forms.open(trigger, shown);
+      return;
+    }
+    if (drawn) await ears.forms.update(view, drawn);
     if (over) await ears.forms.push(trigger, over);
   }
 
@@ -96,6 +103,15 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
           ...(open ? [openOr(body.trigger_id, open, whispers)] : []),
         ];
         await Promise.all(said).catch((error: unknown) => void ears.apologise(error));
+      })(),
+    ),
+  );
+
+  app.event('app_home_opened', ({ event, body }) =>
+    ears.track(
+      (async () => {
+        const looked = event.tab === 'home' ? heardLook(event, body, home) : null;
+        if (looked) await ears.homes.open(looked.user, looked.view).catch((error: unknown) => void ears.apologise(error));
       })(),
     ),
   );

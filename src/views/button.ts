@@ -1,5 +1,6 @@
-import type { Button, Datepicker } from '@slack/types';
+import type { Button, Datepicker, StaticSelect } from '@slack/types';
 import type { z } from 'zod';
+import { option } from './fields.ts';
 
 /** One kind of button: its name on the wire, what it carries, and both ends of the carrying. */
 export interface ButtonKind<Name extends string = string, Carries extends z.ZodType = z.ZodType> {
@@ -43,6 +44,39 @@ export function definePicker<const Name extends `${string}.${string}`, Carries e
     draw: (placeholder) => ({ type: 'datepicker', action_id: name, placeholder: { type: 'plain_text', text: placeholder } }),
     blockId: (carried) => JSON.stringify(carried),
     read: (blockId) => carries.safeParse(parseJson(blockId)).data,
+  };
+}
+
+/** A menu. Each choice carries its own value (150 characters at most); what is chosen comes back whole. */
+export interface MenuKind<Name extends string = string, Carries extends z.ZodType = z.ZodType> {
+  readonly name: Name;
+  draw(placeholder: string, choices: readonly MenuChoice<z.input<Carries>>[], chosen?: z.input<Carries>): StaticSelect;
+  read(value: string | undefined): z.output<Carries> | undefined;
+}
+
+export interface MenuChoice<Carried> {
+  readonly label: string;
+  readonly carried: Carried;
+}
+
+export function defineMenu<const Name extends `${string}.${string}`, Carries extends z.ZodType>(
+  name: Name,
+  carries: Carries,
+): MenuKind<Name, Carries> {
+  return {
+    name,
+    draw(placeholder, choices, chosen) {
+      const options = choices.map(({ label, carried }) => option({ label, value: JSON.stringify(carried) }));
+      const initial = options.find(({ value }) => value === JSON.stringify(chosen));
+      return {
+        type: 'static_select',
+        action_id: name,
+        placeholder: { type: 'plain_text', text: placeholder },
+        options,
+        ...(initial && { initial_option: initial }),
+      };
+    },
+    read: (value) => carries.safeParse(parseJson(value)).data,
   };
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { LocalDay } from '../domain/calendar.ts';
+import { groups } from '../domain/groups.ts';
 import type { DeliveryId, DraftId, EntryId, ProspectId, StepId } from '../domain/ids.ts';
-import { defineButton, definePicker } from './button.ts';
+import { defineButton, defineMenu, definePicker } from './button.ts';
 
 const id = <Id extends string>() => z.uuid().transform((value) => value as Id);
 const day = z.iso.date().transform((value) => value as LocalDay);
@@ -10,6 +11,10 @@ const draft = z.object({ draft: id<DraftId>() });
 const prospect = z.object({ prospect: id<ProspectId>() });
 const step = z.object({ prospect: id<ProspectId>(), step: id<StepId>() });
 const line = z.object({ nudge: id<DeliveryId>(), prospect: id<ProspectId>() });
+
+/** Which of their people somebody looks at in Home. */
+export const homeState = z.object({ group: z.enum(groups), page: z.number().int().min(0).max(10_000) });
+export type HomeState = z.output<typeof homeState>;
 
 /** Why people say not now, as far as one press can tell. Anything else is typed. */
 export const reasons = ['budget', 'timing', 'other priorities', 'somebody else decides'] as const;
@@ -38,6 +43,7 @@ export const buttons = {
   reason: defineButton('stage.reason', prospect.extend({ reason: z.enum(reasons) })),
 
   list: defineButton('list.page', z.object({ filter: z.string().max(40), page: z.number().int().min(0).max(10_000) })),
+  homePage: defineButton('home.page', homeState),
   startNudges: defineButton('rep.start', z.object({})),
 
   sheetOther: defineButton('worksheet.other', z.object({})),
@@ -57,4 +63,9 @@ export const pickers = {
   stepDay: definePicker('step.date', step),
   nudgeDay: definePicker('nudge.date', line),
   agreedDay: definePicker('stage.until', prospect),
+} as const;
+
+/** Every menu. */
+export const menus = {
+  homeGroup: defineMenu('home.group', z.object({ group: z.enum(groups) })),
 } as const;

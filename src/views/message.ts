@@ -1,5 +1,6 @@
 import type { ActionsBlock, ActionsBlockElement, ContextBlock, HeaderBlock, SectionBlock } from '@slack/types';
 import { clip } from '../domain/reading/text.ts';
+import type { HomeState } from './buttons.ts';
 import type { Modal } from './form.ts';
 
 export type Block = SectionBlock | ActionsBlock | ContextBlock | HeaderBlock;
@@ -21,6 +22,8 @@ export interface Reply {
   readonly open?: Modal;
   /** The form they pressed or submitted in, drawn anew. */
   readonly redraw?: Modal;
+  /** Which of their people Home shows from now on. */
+  readonly home?: HomeState;
   /** What is wrong with a form, by field. */
   readonly errors?: Readonly<Record<string, string>>;
   /** An expected no: nothing was done with what they typed, and it has to stay in sight. */

@@ -20,12 +20,22 @@ export function todayView(
       'Nothing is planned for today and nobody is quiet. Who could you help a little? `/nextstep add Acme: send them the checklist`',
     );
   }
-  const lines = content.items.flatMap((item) => {
+  const lines = todayLines(content, people, coaching, today);
+  const more = content.more > 0 ? context(`And ${content.more} more: \`/nextstep list\``) : null;
+  return message(section('*Today*'), ...lines, more);
+}
+
+/** One line with its buttons for each planned step and quiet person. */
+export function todayLines(
+  { items }: NudgeContent,
+  people: ReadonlyMap<ProspectId, Prospect>,
+  coaching: Coaching,
+  today: LocalDay,
+): (SectionBlock | ActionsBlock)[] {
+  return items.flatMap((item) => {
     const prospect = people.get(item.prospect);
     return prospect ? linesOf(item, prospect, coaching, today) : [];
   });
-  const more = content.more > 0 ? context(`And ${content.more} more: \`/nextstep list\``) : null;
-  return message(section('*Today*'), ...lines, more);
 }
 
 function linesOf(item: NudgeItem, prospect: Prospect, coaching: Coaching, today: LocalDay): (SectionBlock | ActionsBlock)[] {

@@ -21,7 +21,7 @@ describe.each(['socket', 'http'] as const)('forms, over %s', (mode) => {
       day: '2026-11-25',
       cue: 'after stand-up',
     });
-    expect(dana().modal()?.drawn).toContain('Send Jane the rota & the @channel list, Wed 25 Nov, after stand-up');
+    expect(dana().modal()?.drawn).toContain('Send Jane the rota & the <!channel> list, Wed 25 Nov, after stand-up');
     await dana().presses(dana().modal()!, 'Undo');
     expect(dana().modal()?.drawn).toContain('Taken back for Acme, Jane Doe');
   });

@@ -18,7 +18,13 @@ async function withoutAck(body: object, reply: Reply) {
     hear: () => Promise.resolve(reply),
     offer: () => Promise.resolve([]),
     apologise: () => plain('Sorry'),
-    forms: { open: () => Promise.resolve(), push: () => Promise.resolve(), update: () => Promise.resolve() },
+    forms: {
+      open: () => Promise.resolve(),
+      push: () => Promise.resolve(),
+      update: () => Promise.resolve(),
+      publish: () => Promise.resolve(),
+    },
+    homes: { open: () => Promise.resolve() },
     respond: async (url, { text }, how) => void said.push({ url, text, how }),
     track: async (work) => {
       working.push(work);

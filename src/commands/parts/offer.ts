@@ -1,7 +1,7 @@
 import { dayAt } from '../../domain/calendar.ts';
 import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import { mayUse } from '../../domain/policy.ts';
-import { decode } from '../../domain/reading/text.ts';
+import { clean } from '../../domain/reading/text.ts';
 import type { Choice } from '../../views/fields.ts';
 import { searchFor } from '../catalog.ts';
 import type { Office } from '../desk.ts';
@@ -20,7 +20,7 @@ export function offer(office: Office, { workspace, actor, search, typed, now }: 
   return office.transact(workspace, async (tenant) => {
     const [team, rep] = await Promise.all([tenant.team.get(), tenant.people.get(actor)]);
     if (!team || !rep || !mayUse(rep)) return [];
-    const found = await searchFor(search)?.offer({ tenant, team, rep, today: dayAt(now, rep.zone) }, decode(typed).trim());
+    const found = await searchFor(search)?.offer({ tenant, team, rep, today: dayAt(now, rep.zone) }, clean(typed));
     return found ?? [];
   });
 }

@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
-import type { ProspectId, StepId, WorkspaceId } from '../../domain/ids.ts';
-import type { Step } from '../../domain/step.ts';
+import { and, count, desc, eq, gte, inArray, sql } from 'drizzle-orm';
+import type { LocalDay } from '../../domain/calendar.ts';
+import type { ProspectId, StepId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { Step, Way } from '../../domain/step.ts';
 import type { Tx } from '../client.ts';
 import { steps } from '../schema.ts';
 import { stepOf } from './rows.ts';
@@ -24,6 +25,20 @@ export function stepsIn(tx: Tx, workspace: WorkspaceId) {
         .from(steps)
         .where(and(here, inArray(steps.id, [...ids])));
       return rows.map(stepOf);
+    },
+
+    /** What somebody took since `from`, by day and way, and how many promises that kept. */
+    takenBy(by: UserId, from: LocalDay): Promise<{ day: LocalDay | null; way: Way; steps: number; kept: number }[]> {
+      return tx
+        .select({
+          day: steps.doneOn,
+          way: steps.way,
+          steps: count(),
+          kept: sql<number>`count(*) filter (where ${steps.promise} and ${steps.doneOn} <= ${steps.plannedFor})`.mapWith(Number),
+        })
+        .from(steps)
+        .where(and(here, eq(steps.state, 'done'), gte(steps.doneOn, from), eq(steps.by, by)))
+        .groupBy(steps.doneOn, steps.way);
     },
 
     /** The step last taken with somebody. */

@@ -1,0 +1,25 @@
+import type { LocalDay, WorkWeek } from './calendar.ts';
+import { inPeace, type Prospect } from './prospect.ts';
+import type { Rhythms } from './rhythm.ts';
+import { isQuiet, order } from './standing-list.ts';
+
+/** How somebody's people can be looked at. One person can be in several groups. */
+export const groups = ['all', 'today', 'quiet', 'planned', 'resting', 'opened'] as const;
+export type Group = (typeof groups)[number];
+
+export type Grouped = Readonly<Record<Group, readonly Prospect[]>>;
+
+/** Each group, most in need first. `resting`: not now with a date, snoozed, or asked us to stop. */
+export function groupsOf(people: readonly Prospect[], rhythms: Rhythms, week: WorkWeek, today: LocalDay): Grouped {
+  const all = order(people, rhythms, week, today);
+  const resting = (prospect: Prospect): boolean =>
+    inPeace(prospect, today) || (prospect.snoozedUntil !== null && prospect.snoozedUntil > today);
+  return {
+    all,
+    today: all.filter(({ planned }) => planned?.plannedFor && planned.plannedFor <= today),
+    quiet: all.filter((prospect) => !resting(prospect) && isQuiet(prospect, rhythms, week, today)),
+    planned: all.filter(({ planned }) => planned !== null),
+    resting: all.filter(resting),
+    opened: all.filter(({ stage }) => stage === 'won'),
+  };
+}

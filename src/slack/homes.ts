@@ -1,0 +1,49 @@
+import type { Looked } from '../commands/parts/show-home.ts';
+import type { UserId } from '../domain/ids.ts';
+import { homeState, type HomeState } from '../views/buttons.ts';
+import type { Home } from '../views/home.ts';
+import type { FormSeen } from './filled.ts';
+import type { Forms } from './forms.ts';
+import type { Installation } from './installation.ts';
+
+const firstPage: HomeState = { group: 'all', page: 0 };
+
+/** Who has Home in front of them is told again when something of theirs changes; more than these just open it anew. */
+const watchedMost = 5_000;
+
+export interface HomesNeed {
+  draw(looked: Omit<Looked, 'now'>): Promise<Home>;
+  readonly forms: Pick<Forms, 'publish'>;
+  readonly home: Pick<Installation, 'workspace'>;
+}
+
+/** The Home tabs that were opened through this process. */
+export function openHomes({ draw, forms, home }: HomesNeed) {
+  const seen = new Map<UserId, HomeState>();
+  const show = async (user: UserId, state: HomeState): Promise<void> => {
+    seen.delete(user);
+    seen.set(user, state);
+    for (const [oldest] of seen) if (seen.size > watchedMost) seen.delete(oldest);
+    await forms.publish(user, await draw({ workspace: home.workspace, actor: user, state }));
+  };
+  return {
+    show,
+    /** Home was opened: where it was left, if Slack still knows. */
+    open: (user: UserId, view: FormSeen | undefined): Promise<void> => show(user, stateOf(view) ?? firstPage),
+    /** Something of theirs changed. Nothing is drawn for whoever never looked. */
+    async refresh(user: UserId): Promise<void> {
+      const state = seen.get(user);
+      if (state) await show(user, state);
+    },
+  };
+}
+
+export type Homes = ReturnType<typeof openHomes>;
+
+function stateOf(view: FormSeen | undefined): HomeState | undefined {
+  try {
+    return homeState.safeParse(JSON.parse(view?.filled.carries ?? '')).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+import type { HomeView } from '@slack/types';
+import type { LocalDay } from '../domain/calendar.ts';
+import type { Coaching } from '../domain/coach/coaching.ts';
+import { type Group, type Grouped, groups } from '../domain/groups.ts';
+import type { NudgeContent } from '../domain/nudge-content.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { clip } from '../domain/reading/text.ts';
+import type { Rep } from '../domain/rep.ts';
+import type { Rhythms } from '../domain/rhythm.ts';
+import { isQuiet } from '../domain/standing-list.ts';
+import { buttons, type HomeState, menus } from './buttons.ts';
+import { count, fullDay, sayDay } from './days.ts';
+import type { ModalBlock } from './form.ts';
+import { actions, context, header, numberedActions, section } from './message.ts';
+import { called, standing, within } from './said.ts';
+import { todayLines } from './today.ts';
+
+/** The Home tab as Slack takes it, of the blocks that we draw. */
+export interface Home extends Omit<HomeView, 'blocks'> {
+  blocks: ModalBlock[];
+}
+
+export interface HomeModel {
+  readonly rep: Pick<Rep, 'hour' | 'zone' | 'strength' | 'awayUntil' | 'week'>;
+  readonly state: HomeState;
+  /** Today's planned steps and quiet people, as a nudge would name them. */
+  readonly content: NudgeContent | null;
+  readonly grouped: Grouped;
+  readonly rhythms: Rhythms;
+  readonly coaching: Coaching;
+  readonly week: { readonly gives: number; readonly asks: number; readonly promisesKept: number };
+  /** For managers and admins: how many are quiet in the whole team, by stage. */
+  readonly team: readonly { readonly stage: string; readonly quiet: number }[] | null;
+}
+
+const groupLabels: Readonly<Record<Group, string>> = {
+  all: 'Everybody',
+  today: 'Planned for today',
+  quiet: 'Quiet',
+  planned: 'Planned',
+  resting: 'Resting',
+  opened: 'Opened',
+};
+
+// Slack's limits are 100 blocks and 250 KB: a head of 10, today's eight lines with two blocks each, and these.
+const perPage = 20;
+const stepMost = 120;
+
+/** Today, then everybody, by group and page. Drawn whole each time from how things stand. */
+export function homeView(model: HomeModel, today: LocalDay): Home {
+  const { state, grouped } = model;
+  const people = grouped[state.group];
+  const pages = Math.max(1, Math.ceil(people.length / perPage));
+  const page = Math.min(state.page, pages - 1);
+  const shown = people.slice(page * perPage, (page + 1) * perPage);
+  return {
+    type: 'home',
+    private_metadata: JSON.stringify({ group: state.group, page }),
+    blocks: numberedActions([
+      ...head(model, today),
+      ...todayPart(model, today),
+      header(grouped.all.length ? `Your people (${grouped.all.length})` : 'Your people'),
+      ...finding(grouped, state.group),
+      ...(shown.length ? shown.map((prospect) => row(prospect, model, today)) : [section(nobody(state.group, grouped))]),
+      ...turning(state.group, page, pages),
+      ...teamPart(model),
+    ]),
+  };
+}
+
+function head({ rep, week }: HomeModel, today: LocalDay): ModalBlock[] {
+  const steps = week.gives + week.asks;
+  const kept = week.promisesKept ? `, ${count(week.promisesKept, 'promise')} kept` : '';
+  const done = steps ? `${count(steps, 'step')} taken: ${week.gives} given, ${week.asks} asked${kept}.` : 'no steps yet.';
+  const nudges =
+    rep.strength === 'off'
+      ? 'Nudges are off.'
+      : rep.awayUntil && rep.awayUntil > today
+        ? `Away until ${sayDay(rep.awayUntil, today)}.`
+        : `Nudges from ${rep.hour} (${rep.zone}).`;
+  return [
+    section(`*${fullDay(today, today)}.* What is the next small step you could help them take?`),
+    context(`Your week: ${done} ${nudges}`),
+  ];
+}
+
+function todayPart({ content, grouped, coaching }: HomeModel, today: LocalDay): ModalBlock[] {
+  const lines = content
+    ? todayLines(content, new Map(grouped.all.map((prospect) => [prospect.id, prospect])), coaching, today)
+    : [];
+  if (lines.length === 0)
+    return [header('Today'), section(grouped.all.length ? 'Nobody needs a step from you today.' : 'Nothing yet.')];
+  return [header('Today'), ...lines, ...(content && content.more > 0 ? [context(`And ${content.more} more below.`)] : [])];
+}
+
+function finding(grouped: Grouped, chosen: Group): ModalBlock[] {
+  if (grouped.all.length === 0) return [];
+  const choices = groups
+    .filter((group) => group === chosen || grouped[group].length > 0)
+    .map((group) => ({ label: `${groupLabels[group]} (${grouped[group].length})`, carried: { group } }));
+  return [actions([menus.homeGroup.draw('Show', choices, { group: chosen })])];
+}
+
+function row(prospect: Prospect, { rhythms, rep }: HomeModel, today: LocalDay): ModalBlock {
+  const { planned } = prospect;
+  const next = planned?.plannedFor
+    ? `${within(clip(planned.text, stepMost))}, ${sayDay(planned.plannedFor, today)}`
+    : isQuiet(prospect, rhythms, rep.week, today)
+      ? 'quiet: nothing planned'
+      : 'nothing planned';
+  return {
+    ...section(`${called(prospect)} · ${standing(prospect, today)}\n${next}`),
+    accessory: buttons.show.draw('Open', { prospect: prospect.id }),
+  };
+}
+
+function nobody(group: Group, { all }: Grouped): string {
+  return all.length === 0
+    ? 'Nobody is on your list yet. Whom could you help a little?'
+    : `Nobody here right now: ${groupLabels[group].toLowerCase()}.`;
+}
+
+function turning(group: Group, page: number, pages: number): ModalBlock[] {
+  if (pages === 1) return [];
+  const turn = [
+    ...(page > 0 ? [buttons.homePage.draw('Back', { group, page: page - 1 })] : []),
+    ...(page + 1 < pages ? [buttons.homePage.draw('More', { group, page: page + 1 })] : []),
+  ];
+  return [context(`Page ${page + 1} of ${pages}`), actions(turn)];
+}
+
+function teamPart({ team }: HomeModel): ModalBlock[] {
+  if (!team) return [];
+  const quiet = team.filter((one) => one.quiet > 0).map((one) => `${one.quiet} ${one.stage}`);
+  return [header('The team'), section(quiet.length ? `Waiting for a small step: ${quiet.join(', ')}.` : 'Nobody is quiet.')];
+}
+
+/** For guests, and people of other workspaces: nothing of the team's is shown. */
+export const strangerHome: Home = {
+  type: 'home',
+  blocks: [section('Next Step works for full members of this workspace only. Please ask a colleague who is one.')],
+};

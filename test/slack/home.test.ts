@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { useApp } from '../support/app.ts';
+
+describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
+  const running = useApp(mode);
+  const as = (id: string) => running.slack.as(id);
+
+  it('shows today and everybody, and is drawn anew when something of theirs changes', async () => {
+    const dana = as('U0DANA');
+    await dana.types('/nextstep add Acme, Jane Doe: send Jane the checklist today');
+    expect(dana.home()).toBeUndefined();
+    const home = await dana.opensHome();
+    expect(home?.drawn).toMatch(/Mon 23 Nov\.[^]*Today\n[^]*Acme, Jane Doe · planned for today[^]*Your people \(1\)/);
+    await dana.types('/nextstep done Acme');
+    await running.slack.whenQuiet();
+    expect(dana.home()?.drawn).toContain('Your week: 1 step taken: 1 given, 0 asked.');
+  });
+
+  it('answers a press in a form over it, and then stands as things stand', async () => {
+    const dana = as('U0DANA');
+    await dana.types('/nextstep add Beta: send Sam the list today');
+    const home = await dana.opensHome();
+    await dana.presses(home!, 'Did it');
+    expect(dana.modal()?.drawn).toContain('Done with Beta: send Sam the list');
+    await dana.presses(dana.modal()!, 'Undo');
+    expect(dana.modal()?.drawn).toContain('Taken back for Beta');
+    await running.slack.whenQuiet();
+    expect(dana.home()?.drawn).toContain('Beta · planned for today');
+  });
+
+  it('shows a group, and a person’s story', async () => {
+    const dana = as('U0DANA');
+    await dana.types('/nextstep won Acme');
+    const home = await dana.opensHome();
+    await dana.selects(home!, 'Show', 'Opened (1)');
+    await running.slack.whenQuiet();
+    expect(dana.home()?.drawn).toMatch(/Your people \(2\)[^]*Acme, Jane Doe · opened/);
+    expect(dana.home()?.drawn.split('Your people')[1]).not.toContain('Beta');
+    await dana.presses(dana.home()!, 'Open');
+    expect(dana.modal()?.drawn).toContain('new → opened');
+  });
+
+  it('shows nothing of the team’s to a guest', async () => {
+    expect((await as('U0GUEST').opensHome())?.drawn).toBe(
+      'Next Step works for full members of this workspace only. Please ask a colleague who is one.',
+    );
+  });
+
+  it('shows the team’s quiet people to an admin, and not to a rep', async () => {
+    await as('U0DANA').types('/nextstep add Gamma');
+    running.at('2026-11-30T14:00:00Z');
+    expect((await as('U0ADA').opensHome())?.drawn).toMatch(/The team\n[^]*Waiting for a small step: [^]*new/);
+    expect((await as('U0BEN').opensHome())?.drawn).not.toContain('The team');
+    running.at('2026-11-23T14:00:00Z');
+  });
+});
