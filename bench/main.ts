@@ -1,8 +1,14 @@
 import { benchCommand } from './command.ts';
+import { benchHome } from './home.ts';
 import { benchStart } from './start.ts';
 import { benchSweep } from './sweep.ts';
 
-const benches: Readonly<Record<string, () => Promise<boolean>>> = { command: benchCommand, sweep: benchSweep, start: benchStart };
+const benches: Readonly<Record<string, () => Promise<boolean>>> = {
+  command: benchCommand,
+  home: benchHome,
+  sweep: benchSweep,
+  start: benchStart,
+};
 
 // `npm run bench` runs all; `npm run bench -- sweep` one of them.
 const wanted = process.argv.slice(2);

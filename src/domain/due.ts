@@ -48,7 +48,7 @@ export function nextNudgeAt(prospect: Prospect, rhythms: Rhythms, { zone, week }
  */
 export function quietOn(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): LocalDay | null {
   if (prospect.removed || prospect.stopped) return null;
-  return ownDay({ ...prospect, planned: null }, rhythms, week).due;
+  return agreed(prospect) ?? quietRule(prospect, rhythms, week).day;
 }
 
 /**

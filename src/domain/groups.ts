@@ -1,7 +1,7 @@
 import type { LocalDay, WorkWeek } from './calendar.ts';
 import { inPeace, type Prospect } from './prospect.ts';
 import type { Rhythms } from './rhythm.ts';
-import { isQuiet, order } from './standing-list.ts';
+import { rank } from './standing-list.ts';
 
 /** How somebody's people can be looked at. One person can be in several groups. */
 export const groups = ['all', 'today', 'quiet', 'planned', 'resting', 'opened'] as const;
@@ -11,13 +11,14 @@ export type Grouped = Readonly<Record<Group, readonly Prospect[]>>;
 
 /** Each group, most in need first. `resting`: not now with a date, snoozed, or asked us to stop. */
 export function groupsOf(people: readonly Prospect[], rhythms: Rhythms, week: WorkWeek, today: LocalDay): Grouped {
-  const all = order(people, rhythms, week, today);
+  const ranked = rank(people, rhythms, week, today);
+  const all = ranked.map(({ prospect }) => prospect);
   const resting = (prospect: Prospect): boolean =>
     inPeace(prospect, today) || (prospect.snoozedUntil !== null && prospect.snoozedUntil > today);
   return {
     all,
     today: all.filter(({ planned }) => planned?.plannedFor && planned.plannedFor <= today),
-    quiet: all.filter((prospect) => !resting(prospect) && isQuiet(prospect, rhythms, week, today)),
+    quiet: ranked.flatMap(({ prospect, quiet }) => (quiet && !resting(prospect) ? prospect : [])),
     planned: all.filter(({ planned }) => planned !== null),
     resting: all.filter(resting),
     opened: all.filter(({ stage }) => stage === 'won'),

@@ -10,24 +10,30 @@ export function isQuiet(prospect: Prospect, rhythms: Rhythms, week: WorkWeek, to
   return from !== null && from <= today;
 }
 
-/** Most in need first: planned for today or before, then quiet by how overdue, then planned, then the rest by name. */
-export function order(prospects: readonly Prospect[], rhythms: Rhythms, week: WorkWeek, today: LocalDay): Prospect[] {
-  const ranked = prospects.map((prospect) => ({ prospect, ...rank(prospect, rhythms, week, today) }));
-  ranked.sort(
-    (a, b) =>
-      a.group - b.group || b.need - a.need || a.day.localeCompare(b.day) || a.prospect.name.localeCompare(b.prospect.name),
-  );
-  return ranked.map(({ prospect }) => prospect);
+export interface Ranked {
+  readonly prospect: Prospect;
+  readonly quiet: boolean;
 }
 
-function rank(
-  prospect: Prospect,
-  rhythms: Rhythms,
-  week: WorkWeek,
-  today: LocalDay,
-): { group: number; need: number; day: string } {
-  const day = prospect.planned?.plannedFor ?? '';
-  if (day && day <= today) return { group: 0, need: 0, day };
-  if (isQuiet(prospect, rhythms, week, today)) return { group: 1, need: overdue(prospect, rhythms, week, today), day };
-  return { group: day ? 2 : 3, need: 0, day };
+/** Most in need first: planned for today or before, then quiet by how overdue, then planned, then the rest by name. */
+export function rank(prospects: readonly Prospect[], rhythms: Rhythms, week: WorkWeek, today: LocalDay): Ranked[] {
+  const ranked = prospects.map((prospect) => {
+    const quiet = isQuiet(prospect, rhythms, week, today);
+    const day = prospect.planned?.plannedFor ?? '';
+    const now = day !== '' && day <= today;
+    const need = quiet && !now ? overdue(prospect, rhythms, week, today) : 0;
+    return { prospect, quiet, day, need, group: now ? 0 : quiet ? 1 : day ? 2 : 3 };
+  });
+  return ranked.sort(
+    (a, b) => a.group - b.group || b.need - a.need || compare(a.day, b.day) || byName.compare(a.prospect.name, b.prospect.name),
+  );
 }
+
+/** The same, without telling who is quiet. */
+export function order(prospects: readonly Prospect[], rhythms: Rhythms, week: WorkWeek, today: LocalDay): Prospect[] {
+  return rank(prospects, rhythms, week, today).map(({ prospect }) => prospect);
+}
+
+// One collator for all: `localeCompare` looks for its rules anew each time.
+const byName = new Intl.Collator('en');
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@ import type { HomeView } from '@slack/types';
 import type { LocalDay } from '../domain/calendar.ts';
 import type { Coaching } from '../domain/coach/coaching.ts';
 import { type Group, type Grouped, groups } from '../domain/groups.ts';
+import type { ProspectId } from '../domain/ids.ts';
 import type { NudgeContent } from '../domain/nudge-content.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { clip } from '../domain/reading/text.ts';
@@ -85,12 +86,15 @@ function head({ rep, week }: HomeModel, today: LocalDay): ModalBlock[] {
 }
 
 function todayPart({ content, grouped, coaching }: HomeModel, today: LocalDay): ModalBlock[] {
-  const lines = content
-    ? todayLines(content, new Map(grouped.all.map((prospect) => [prospect.id, prospect])), coaching, today)
-    : [];
+  const lines = content ? todayLines(content, named(content, grouped), coaching, today) : [];
   if (lines.length === 0)
     return [header('Today'), section(grouped.all.length ? 'Nobody needs a step from you today.' : 'Nothing yet.')];
   return [header('Today'), ...lines, ...(content && content.more > 0 ? [context(`And ${content.more} more below.`)] : [])];
+}
+
+function named({ items }: NudgeContent, { all }: Grouped): ReadonlyMap<ProspectId, Prospect> {
+  const ids = new Set(items.map(({ prospect }) => prospect));
+  return new Map(all.flatMap((prospect) => (ids.has(prospect.id) ? [[prospect.id, prospect] as const] : [])));
 }
 
 function finding(grouped: Grouped, chosen: Group): ModalBlock[] {

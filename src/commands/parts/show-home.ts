@@ -2,7 +2,7 @@ import type { Tenant } from '../../db/tenant.ts';
 import { addDays, dayAt, type LocalDay, mondayOf } from '../../domain/calendar.ts';
 import { dueOn } from '../../domain/due.ts';
 import { groupsOf } from '../../domain/groups.ts';
-import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import { planNudge } from '../../domain/nudge.ts';
 import { maySeeTeam, mayUse } from '../../domain/policy.ts';
 import { mainContact, type Prospect } from '../../domain/prospect.ts';
@@ -64,8 +64,9 @@ async function draw(tenant: Tenant, { actor, state, now }: Looked): Promise<Home
 
 /** The people a nudge would name today, from what was read already. */
 function todayOf(rep: Rep, { rhythms, playbook }: Team, people: readonly Prospect[], today: LocalDay) {
-  const names = new Map<ProspectId, string>(people.map((prospect) => [prospect.id, mainContact(prospect)]));
-  const coaching = { playbook, doors: names };
+  const doors = new Set(people.map(({ referrer }) => referrer));
+  const names = people.flatMap((prospect) => (doors.has(prospect.id) ? [[prospect.id, mainContact(prospect)] as const] : []));
+  const coaching = { playbook, doors: new Map(names) };
   const isDue = (prospect: Prospect): boolean => {
     if (prospect.planned?.plannedFor && prospect.planned.plannedFor <= today) return true;
     const { due: day } = dueOn(prospect, rhythms, rep.week);
