@@ -1,4 +1,4 @@
-import type { DigestWeek } from './digest.ts';
+import type { StoredWeek } from './digest.ts';
 import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from './ids.ts';
 import type { NudgeContent } from './nudge-content.ts';
 
@@ -16,7 +16,7 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 export type DeliveryContent =
   | NudgeContent
-  | { readonly kind: 'digest'; readonly week: DigestWeek }
+  | { readonly kind: 'digest'; readonly week: StoredWeek }
   | {
       readonly kind: 'handover';
       readonly from: UserId;

@@ -9,7 +9,7 @@ import {
   mondayOf,
   weekdayOf,
 } from './calendar.ts';
-import type { ChannelId, UserId } from './ids.ts';
+import type { ChannelId, ProspectId, UserId } from './ids.ts';
 import type { Stage } from './stage.ts';
 
 /** When and where a workspace's digest is posted: the day, the hour and the zone of whoever chose them. */
@@ -22,23 +22,66 @@ export interface DigestSettings {
   readonly names: boolean;
 }
 
-/** One ISO week of a team: what was done, never who did nothing. */
-export interface DigestWeek {
-  readonly week: IsoWeek;
-  readonly from: LocalDay;
-  readonly to: LocalDay;
+/** What a week came to, in numbers: to set one beside the next. */
+export interface WeekTally {
   readonly steps: number;
   readonly gives: number;
   readonly asks: number;
   readonly answers: number;
   readonly promisesKept: number;
+  readonly opened: number;
+  readonly referrals: number;
+}
+
+/** What happened on one step, in the words of whoever took it and agreed to have it told. */
+export interface DigestStory {
+  /** Null when the team hides names. */
+  readonly by: UserId | null;
+  readonly prospect: ProspectId;
+  readonly name: string;
+  readonly step: string;
+  readonly note: string;
+}
+
+/** One ISO week of a team: what was done, never who did nothing. Where the team hides names, every `by` is null. */
+export interface DigestWeek extends Omit<WeekTally, 'opened' | 'referrals'> {
+  readonly week: IsoWeek;
+  readonly from: LocalDay;
+  readonly to: LocalDay;
+  /** Worksheets. */
+  readonly practised: number;
   /** People who became customers: the doors that opened. */
-  readonly opened: readonly { readonly name: string; readonly by: UserId }[];
-  readonly referrals: readonly { readonly from: string; readonly to: string; readonly by: UserId }[];
+  readonly opened: readonly { readonly name: string; readonly by: UserId | null }[];
+  readonly referrals: readonly { readonly from: string; readonly to: string; readonly by: UserId | null }[];
+  readonly story: DigestStory | null;
   /** Only those who did something; empty when the team hides names. */
   readonly people: readonly { readonly user: UserId; readonly steps: number }[];
+  /** The steps of each of the seven days, Monday first. */
+  readonly days: readonly { readonly given: number; readonly asked: number }[];
+  /** The week before; null where it is not known. */
+  readonly before: WeekTally | null;
   /** How many are quiet now, by stage. */
   readonly quiet: Partial<Record<Stage, number>>;
+}
+
+/** A week as it is kept with its message: versions before this one kept less of it. */
+export type StoredWeek = Omit<DigestWeek, 'practised' | 'story' | 'days' | 'before'> & Partial<DigestWeek>;
+
+/** The one place that knows what older versions left out. */
+export function wholeWeek(stored: StoredWeek): DigestWeek {
+  // They kept who opened a door even where names were hidden, and told it by there being no people.
+  const hidden = !stored.days && stored.people.length === 0;
+  const nameless = <Door extends { readonly by: UserId | null }>(doors: readonly Door[]) =>
+    hidden ? doors.map((door) => ({ ...door, by: null })) : doors;
+  return {
+    practised: 0,
+    story: null,
+    days: [],
+    before: null,
+    ...stored,
+    opened: nameless(stored.opened),
+    referrals: nameless(stored.referrals),
+  };
 }
 
 /** The days of the ISO week before the one that holds `day`: the week that ended. */
@@ -66,8 +109,8 @@ export function digestExpired({ zone }: Pick<DigestSettings, 'zone'>, dueAt: Dat
 }
 
 /** A week in which nothing happened is one line. */
-export function nothingHappened({ steps, answers, opened, referrals }: DigestWeek): boolean {
-  return steps + answers + opened.length + referrals.length === 0;
+export function nothingHappened({ steps, answers, practised, opened, referrals }: DigestWeek): boolean {
+  return steps + answers + practised + opened.length + referrals.length === 0;
 }
 
 function weekFrom(monday: LocalDay): { week: IsoWeek; from: LocalDay; to: LocalDay } {

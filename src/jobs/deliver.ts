@@ -1,4 +1,5 @@
 import { dayAt, type LocalDay } from '../domain/calendar.ts';
+import { wholeWeek } from '../domain/digest.ts';
 import type { DeliveryContent, DeliveryKind, LeasedDelivery, Outcome } from '../domain/delivery.ts';
 import type { ChannelId, DeliveryId, UserId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -72,7 +73,7 @@ export function draw(
     case 'nudge':
       return nudgeView(id, content, material, today);
     case 'digest':
-      return digestView(content.week, today);
+      return digestView(wholeWeek(content.week), today);
     case 'handover':
       return handoverView({ ...content, prospects: stillMeant(content, material.people) }, reader ?? content.to, today);
     case 'notice':

@@ -1,5 +1,6 @@
 import type { LocalDay } from '../domain/calendar.ts';
 import { type DigestWeek, nothingHappened } from '../domain/digest.ts';
+import type { UserId } from '../domain/ids.ts';
 import { stageLabel, stages } from '../domain/stage.ts';
 import { count, fullDay } from './days.ts';
 import { bold, context, header, type Message, message, section } from './message.ts';
@@ -22,11 +23,11 @@ export function digestView(week: DigestWeek, today: LocalDay, soFar = false): Me
     context(days),
     totals(week) ? section(totals(week)) : null,
     week.opened.length
-      ? section(`*Doors opened*\n${week.opened.map(({ name, by }) => `• ${bold(name)}${credit(week, by)}`).join('\n')}`)
+      ? section(`*Doors opened*\n${week.opened.map(({ name, by }) => `• ${bold(name)}${credit(by)}`).join('\n')}`)
       : null,
     week.referrals.length
       ? section(
-          `*Who opened which door*\n${week.referrals.map(({ from, to, by }) => `• ${bold(from)} → ${bold(to)}${credit(week, by)}`).join('\n')}`,
+          `*Who opened which door*\n${week.referrals.map(({ from, to, by }) => `• ${bold(from)} → ${bold(to)}${credit(by)}`).join('\n')}`,
         )
       : null,
     week.people.length ? section(`*Steps by* ${week.people.map(({ user }) => `<@${user}>`).join(', ')}`) : null,
@@ -45,6 +46,6 @@ function totals({ steps, gives, asks, answers, promisesKept }: DigestWeek): stri
 }
 
 // A team that hides names hides them here too.
-function credit({ people }: DigestWeek, by: string): string {
-  return people.length ? `, with <@${by}>` : '';
+function credit(by: UserId | null): string {
+  return by ? `, with <@${by}>` : '';
 }

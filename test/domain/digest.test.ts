@@ -7,8 +7,10 @@ import {
   type DigestWeek,
   nextDigestAt,
   nothingHappened,
+  type StoredWeek,
   weekBefore,
   weekOf,
+  wholeWeek,
 } from '../../src/domain/digest.ts';
 import type { ChannelId, UserId } from '../../src/domain/ids.ts';
 import { day } from './some.ts';
@@ -102,9 +104,13 @@ describe('a week in which nothing happened', () => {
     asks: 0,
     answers: 0,
     promisesKept: 0,
+    practised: 0,
     opened: [],
     referrals: [],
+    story: null,
     people: [],
+    days: [],
+    before: null,
     quiet: { talking: 7 },
   };
   const by = 'U0DANA' as UserId;
@@ -113,9 +119,42 @@ describe('a week in which nothing happened', () => {
     ${{}}                                                | ${true}  | ${'people who are quiet are no happening'}
     ${{ steps: 1 }}                                      | ${false} | ${'a step'}
     ${{ answers: 1 }}                                    | ${false} | ${'an answer'}
+    ${{ practised: 1 }}                                  | ${false} | ${'a worksheet'}
     ${{ opened: [{ name: 'Acme', by }] }}                | ${false} | ${'a door'}
     ${{ referrals: [{ from: 'Acme', to: 'Beta', by }] }} | ${false} | ${'a referral'}
   `('is one with nothing but quiet people ($why)', ({ happened, nothing }) => {
     expect(nothingHappened({ ...silent, ...happened })).toBe(nothing);
+  });
+});
+
+describe('a week that an older version kept', () => {
+  const by = 'U0DANA' as UserId;
+  const old: StoredWeek = {
+    week: '2026-W48' as IsoWeek,
+    from: day('2026-11-23'),
+    to: day('2026-11-29'),
+    steps: 4,
+    gives: 3,
+    asks: 1,
+    answers: 1,
+    promisesKept: 1,
+    opened: [{ name: 'Acme', by }],
+    referrals: [{ from: 'Acme', to: 'Beta', by }],
+    people: [{ user: by, steps: 4 }],
+    quiet: { talking: 7 },
+  };
+
+  it('is told without what it does not know', () => {
+    expect(wholeWeek(old)).toEqual({ ...old, practised: 0, story: null, days: [], before: null });
+  });
+
+  it('hides the names it was to hide: that version told it by naming nobody', () => {
+    const hidden = wholeWeek({ ...old, people: [] });
+    expect([...hidden.opened, ...hidden.referrals].map((door) => door.by)).toEqual([null, null]);
+  });
+
+  it('is left as it is once it is whole', () => {
+    const whole = { ...wholeWeek(old), people: [], days: Array(7).fill({ given: 0, asked: 0 }) };
+    expect(wholeWeek(whole)).toEqual(whole);
   });
 });

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { stepIn } from '../../domain/coach/team-playbook.ts';
-import type { DigestWeek } from '../../domain/digest.ts';
+import { type DigestWeek, wholeWeek } from '../../domain/digest.ts';
 import type { ProspectId, WorkspaceId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Tx } from '../client.ts';
@@ -100,7 +100,7 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
       .where(and(digests, sql`jsonb_array_length(${named}) > 0`));
     for (const { id, content, state } of rows) {
       if (content?.kind !== 'digest') continue;
-      const week = withoutNames(content.week, names);
+      const week = withoutNames(wholeWeek(content.week), names);
       if (!week) continue;
       const changes = { content: { ...content, week }, ...(state === 'sent' && { redrawAt: now }) };
       await tx

@@ -1,99 +1,80 @@
-import { and, between, count, eq, gte, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
-import { addDays, dayAt, type LocalDay, startOfDay } from '../../domain/calendar.ts';
-import { weekOf, type DigestWeek } from '../../domain/digest.ts';
-import type { WorkspaceId } from '../../domain/ids.ts';
+import { addDays, dayAt, type LocalDay } from '../../domain/calendar.ts';
+import { type DigestWeek, weekOf } from '../../domain/digest.ts';
+import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Tx } from '../client.ts';
-import { entries, prospects, steps } from '../schema.ts';
+import { firstOn, loggedIn } from './week/logged.ts';
+import { quietBy } from './week/quiet.ts';
+import { type Taken, takenBetween } from './week/taken.ts';
 
-const listed = 20;
-
-/** What a team did in one ISO week. */
+/** What a team did in one ISO week, and in the one before it. */
 export function weekIn(tx: Tx, workspace: WorkspaceId) {
+  const log = loggedIn(tx, workspace);
   return {
     /**
      * The week that holds `day`. Steps count on the local day they were taken; what the log times by instants
-     * (stages, answers, referrals) counts by the days of `zone`. Quiet people are counted at `now`.
+     * (stages, answers, referrals, worksheets) counts by the days of `zone`. Quiet people are counted at `now`.
+     * All of it is asked at once, in one round trip: nothing here may wait for the answer to something else.
      */
     async of(day: LocalDay, zone: string, names: boolean, now: Date): Promise<DigestWeek> {
       const { week, from, to } = weekOf(day);
-      const done = and(eq(steps.workspace, workspace), eq(steps.state, 'done'), between(steps.doneOn, from, to));
-      const undone = alias(entries, 'undone');
-      const inWeek = and(
-        eq(entries.workspace, workspace),
-        gte(entries.at, startOfDay(from, zone)),
-        lt(entries.at, startOfDay(addDays(to, 1), zone)),
-        sql`not exists (select 1 from ${entries} ${undone} where ${undone.workspace} = ${entries.workspace} and ${undone.undoes} = ${entries.id})`,
-      );
-      const kind = sql<string>`${entries.what}->>'kind'`;
-      const theirs = and(eq(prospects.workspace, entries.workspace), eq(prospects.id, entries.prospect));
-      const door = alias(prospects, 'door');
-      const throughDoor = and(eq(door.workspace, prospects.workspace), eq(door.id, prospects.referrer));
-      const plannedAhead = tx
-        .select({ id: steps.id })
-        .from(steps)
-        .where(
-          and(
-            eq(steps.workspace, prospects.workspace),
-            eq(steps.prospect, prospects.id),
-            eq(steps.state, 'planned'),
-            gte(steps.plannedFor, dayAt(now, zone)),
-          ),
-        );
-      const [byPerson, opened, referrals, answers, quiet] = await Promise.all([
-        tx
-          .select({
-            user: steps.by,
-            steps: count(),
-            gives: sql<number>`count(*) filter (where ${steps.way} = 'give')`.mapWith(Number),
-            answers: sql<number>`count(*) filter (where ${steps.answered})`.mapWith(Number),
-            kept: sql<number>`count(*) filter (where ${steps.promise} and ${steps.doneOn} <= ${steps.plannedFor})`.mapWith(
-              Number,
-            ),
-          })
-          .from(steps)
-          .where(done)
-          .groupBy(steps.by),
-        tx
-          .selectDistinctOn([entries.prospect], { name: prospects.name, by: entries.actor })
-          .from(entries)
-          .innerJoin(prospects, theirs)
-          .where(and(inWeek, eq(kind, 'staged'), sql`${entries.what}->>'to' = 'won'`, eq(prospects.stage, 'won')))
-          .limit(listed),
-        tx
-          .select({ from: door.name, to: prospects.name, by: entries.actor })
-          .from(entries)
-          .innerJoin(prospects, theirs)
-          .innerJoin(door, throughDoor)
-          .where(and(inWeek, eq(kind, 'added'), isNull(entries.batch), isNotNull(prospects.referrer)))
-          .limit(listed),
-        tx
-          .select({ count: count() })
-          .from(entries)
-          .where(and(inWeek, eq(kind, 'answered'), sql`${entries.what}->>'answered' = 'true'`)),
-        tx
-          .select({ stage: prospects.stage, count: count() })
-          .from(prospects)
-          .where(and(eq(prospects.workspace, workspace), lte(prospects.quietOn, dayAt(now, zone)), notExists(plannedAhead)))
-          .groupBy(prospects.stage),
+      const earlier = addDays(from, -7);
+      const ids = [firstOn(earlier, zone), firstOn(from, zone), firstOn(addDays(to, 1), zone)] as const;
+      const [taken, counts, doors, story, quiet] = await Promise.all([
+        takenBetween(tx, workspace, earlier, to),
+        log.counts(...ids),
+        log.doors(...ids),
+        log.story({ from, to }, zone),
+        quietBy(tx, workspace, dayAt(now, zone)),
       ]);
-      const total = (of: (row: (typeof byPerson)[number]) => number) => byPerson.reduce((sum, row) => sum + of(row), 0);
+      const by = (user: UserId) => (names ? user : null);
+      const steps = taken.filter((row) => row.day >= from);
+      const { answers = 0, practised = 0 } = counts.find(({ latest }) => latest) ?? {};
+      const [these, those] = [doorsOf(doors.filter(({ latest }) => latest)), doorsOf(doors.filter(({ latest }) => !latest))];
       return {
         week,
         from,
         to,
-        steps: total((row) => row.steps),
-        gives: total((row) => row.gives),
-        asks: total((row) => row.steps - row.gives),
-        answers: answers[0]?.count ?? 0,
-        promisesKept: total((row) => row.kept),
-        opened,
-        referrals,
-        people: names
-          ? byPerson.map(({ user, steps: taken }) => ({ user, steps: taken })).sort((a, b) => a.user.localeCompare(b.user))
-          : [],
-        quiet: Object.fromEntries(quiet.map((row) => [row.stage, row.count])),
+        ...sum(steps),
+        answers,
+        practised,
+        opened: these.opened.map((door) => ({ name: door.name, by: by(door.by) })),
+        referrals: these.referrals.map((door) => ({ from: door.referrer!, to: door.name, by: by(door.by) })),
+        story: story && { ...story, by: by(story.by) },
+        people: names ? peopleIn(steps) : [],
+        days: Array.from({ length: 7 }, (_, at) => {
+          const { gives, asks } = sum(steps.filter((row) => row.day === addDays(from, at)));
+          return { given: gives, asked: asks };
+        }),
+        before: {
+          ...sum(taken.filter((row) => row.day < from)),
+          answers: counts.find(({ latest }) => !latest)?.answers ?? 0,
+          opened: those.opened.length,
+          referrals: those.referrals.length,
+        },
+        quiet,
       };
     },
   };
+}
+
+function sum(rows: readonly Taken[]) {
+  const total = (of: (row: Taken) => number) => rows.reduce((all, row) => all + of(row), 0);
+  return {
+    steps: total((row) => row.steps),
+    gives: total((row) => row.gives),
+    asks: total((row) => row.steps - row.gives),
+    promisesKept: total((row) => row.kept),
+  };
+}
+
+/** A door opened twice is one door, with whoever opened it last. */
+function doorsOf(doors: Awaited<ReturnType<ReturnType<typeof loggedIn>['doors']>>) {
+  const opened = new Map(doors.filter((door) => door.opened).map((door) => [door.prospect, door]));
+  return { opened: [...opened.values()], referrals: doors.filter((door) => !door.opened) };
+}
+
+/** In the order of their ids, which is no ranking. */
+function peopleIn(rows: readonly Taken[]): DigestWeek['people'] {
+  const users = [...new Set(rows.map(({ user }) => user))].sort();
+  return users.map((user) => ({ user, steps: sum(rows.filter((row) => row.user === user)).steps }));
 }

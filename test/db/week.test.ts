@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { countTurns } from '../../bench/turns.ts';
+import { bringIn } from '../../src/bring-in.ts';
+import { openDb } from '../../src/db/client.ts';
+import { newId } from '../../src/db/new-id.ts';
+import { openSweep } from '../../src/db/sweep.ts';
+import { openTenant } from '../../src/db/tenant.ts';
+import type { Change } from '../../src/domain/changes/change.ts';
+import type { DigestWeek } from '../../src/domain/digest.ts';
+import type { EntryId, WorkspaceId } from '../../src/domain/ids.ts';
+import { defaultRhythms } from '../../src/domain/rhythm.ts';
+import { imported } from '../csv/files.ts';
+import { day } from '../domain/some.ts';
+import { useDatabase } from '../support/database.ts';
+import { people, useDesk } from '../support/desk.ts';
+
+const desk = useDesk();
+const berlin = 'Europe/Berlin';
+const monday = day('2026-11-23');
+const ada = people.ada.user;
+
+const week = (names = true): Promise<DigestWeek> =>
+  desk.tenant((tenant) => tenant.week.of(monday, berlin, names, new Date('2026-11-30T08:00:00Z')));
+
+beforeEach(async () => {
+  desk.at('2026-11-10T12:00:00Z');
+  await desk.as('ada').types('add Acme, Jane Doe');
+});
+
+/** A worksheet about Acme, as the log will keep it. */
+async function practise(at: string): Promise<void> {
+  const acme = await desk.prospect('Acme');
+  const what = { kind: 'practised', job: null, say: 'Shall I send it?', cue: null, ifNo: null } as const;
+  const change: Change = { what, before: acme, after: acme, steps: [] };
+  const written = { id: newId(new Date(at)) as EntryId, actor: ada, at: new Date(at), rhythms: defaultRhythms };
+  const calendar = { zone: berlin, week: { days: [1, 2, 3, 4, 5] as const, holidays: new Set<never>() } };
+  await desk.tenant(({ log }) => log.record(change, { ...written, calendar }));
+}
+
+describe('what the log times counts by the days of the digest’s zone', () => {
+  it.each`
+    at                            | these | before | why
+    ${'2026-11-15T22:59:59.999Z'} | ${0}  | ${0}   | ${'the last moment of the Sunday before both weeks'}
+    ${'2026-11-15T23:00:00.000Z'} | ${0}  | ${1}   | ${'the first of the week before'}
+    ${'2026-11-22T22:59:59.999Z'} | ${0}  | ${1}   | ${'the last of it'}
+    ${'2026-11-22T23:00:00.000Z'} | ${1}  | ${0}   | ${'the first of the week'}
+    ${'2026-11-29T22:59:59.999Z'} | ${1}  | ${0}   | ${'the last of it'}
+    ${'2026-11-29T23:00:00.000Z'} | ${0}  | ${0}   | ${'the first of the week after'}
+  `('$at: $why', async ({ at, these, before }: { at: string; these: number; before: number }) => {
+    desk.at(at);
+    await desk.as('ada').types('heard Acme: she said yes');
+    await desk.as('ada').types('won Acme');
+    await desk.as('ada').types('refer Acme > Beta');
+    await practise(at);
+    const told = await week();
+    expect([told.answers, told.opened.length, told.referrals.length, told.practised]).toEqual([these, these, these, these]);
+    expect(told.before).toMatchObject({ answers: before, opened: before, referrals: before });
+  });
+});
+
+describe('a step counts on the day of whoever took it', () => {
+  it.each`
+    at                        | days                     | before | why
+    ${'2026-11-23T04:00:00Z'} | ${[0, 0, 0, 0, 0, 0, 0]} | ${1}   | ${'Monday in Berlin, still Sunday in New York'}
+    ${'2026-11-23T05:00:00Z'} | ${[1, 0, 0, 0, 0, 0, 0]} | ${0}   | ${'Monday in New York'}
+    ${'2026-11-26T12:00:00Z'} | ${[0, 0, 0, 1, 0, 0, 0]} | ${0}   | ${'a Thursday'}
+    ${'2026-11-30T04:00:00Z'} | ${[0, 0, 0, 0, 0, 0, 1]} | ${0}   | ${'Sunday in New York, Monday in Berlin'}
+    ${'2026-11-30T05:00:00Z'} | ${[0, 0, 0, 0, 0, 0, 0]} | ${0}   | ${'the Monday after'}
+  `('$at: $why', async ({ at, days, before }: { at: string; days: number[]; before: number }) => {
+    await desk.as('dana').types('add Gamma');
+    desk.at(at);
+    await desk.as('dana').types('did Gamma: sent the checklist');
+    const told = await week();
+    expect(told.days.map(({ given }) => given)).toEqual(days);
+    expect(told.steps).toBe(days.reduce((sum, one) => sum + one));
+    expect(told.before?.steps).toBe(before);
+  });
+});
+
+it('adds up gives, asks and promises kept, by day and by person', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Gamma');
+  desk.at('2026-11-18T15:00:00Z');
+  await dana.types('did Gamma: asked them for ten minutes');
+  for (const [on, typed] of [
+    ['2026-11-24T15:00:00Z', 'did Gamma: sent the checklist'],
+    ['2026-11-24T16:00:00Z', 'did Gamma: asked which day suits them'],
+    ['2026-11-27T15:00:00Z', 'did Gamma: sent page two'],
+  ] as const) {
+    desk.at(on);
+    await dana.types(typed);
+  }
+  for (const [planned, done] of [
+    ['2026-11-23T15:00:00Z', '2026-11-25T15:00:00Z'],
+    ['2026-11-23T15:00:00Z', '2026-11-27T15:00:00Z'],
+  ] as const) {
+    desk.at(planned);
+    await desk.as('ada').presses(await desk.as('ada').types('Acme: send the terms on wednesday'), 'I told them');
+    desk.at(done);
+    await desk.as('ada').types('done Acme');
+  }
+  expect(await week()).toMatchObject({
+    steps: 5,
+    gives: 4,
+    asks: 1,
+    promisesKept: 1,
+    people: [
+      { user: 'U0ADA', steps: 2 },
+      { user: 'U0DANA', steps: 3 },
+    ],
+    before: { steps: 1, gives: 0, asks: 1, promisesKept: 0, answers: 0, opened: 0, referrals: 0 },
+  });
+  expect((await week()).days).toEqual([
+    { given: 0, asked: 0 },
+    { given: 1, asked: 1 },
+    { given: 1, asked: 0 },
+    { given: 0, asked: 0 },
+    { given: 2, asked: 0 },
+    { given: 0, asked: 0 },
+    { given: 0, asked: 0 },
+  ]);
+});
+
+it('what was taken back never happened', async () => {
+  desk.at('2026-11-24T12:00:00Z');
+  const empty = await week();
+  const typed = ['did Acme: sent the checklist', 'heard Acme: she said yes', 'won Acme', 'refer Acme > Beta'];
+  for (const words of typed) await desk.as('ada').types(words);
+  await practise('2026-11-24T12:00:00Z');
+  expect(await week()).toMatchObject({ steps: 1, answers: 1, practised: 1, opened: [{}], referrals: [{}] });
+  for (let back = 0; back < 5; back += 1) await desk.as('ada').types('undo');
+  expect(await week()).toEqual(empty);
+});
+
+it('a door that was opened twice is one door, and one that shut again is none', async () => {
+  desk.at('2026-11-24T12:00:00Z');
+  for (const words of ['won Acme', 'talking Acme', 'won Acme']) await desk.as('ada').types(words);
+  expect((await week()).opened).toEqual([{ name: 'Acme', by: 'U0ADA' }]);
+  await desk.as('ada').types('talking Acme');
+  expect((await week()).opened).toEqual([]);
+});
+
+it('an import opens no doors', async () => {
+  const arrived = { workspace: desk.workspace, owner: ada, now: new Date('2026-11-24T12:00:00Z'), dry: false };
+  await bringIn(desk.db, arrived, () => imported('company,stage,referred by', 'Beta,won,', 'Gamma,new,Beta'));
+  expect(await week()).toMatchObject({ opened: [], referrals: [] });
+});
+
+it('a team that hides names has none in what is kept', async () => {
+  desk.at('2026-11-24T12:00:00Z');
+  for (const words of ['did Acme: sent it', 'won Acme', 'refer Acme > Beta']) await desk.as('ada').types(words);
+  expect(JSON.stringify(await week(true)).match(/U0ADA/g)).toHaveLength(3);
+  expect(JSON.stringify(await week(false))).not.toContain('U0ADA');
+});
+
+describe('on the wire', () => {
+  const database = useDatabase();
+
+  it('is read in at most four round trips, BEGIN and COMMIT counted', async () => {
+    const proxy = await countTurns(database.url);
+    const db = await openDb(proxy.url, { connections: 1 });
+    const now = new Date('2026-11-30T08:00:00Z');
+    const team = await db.transaction((tx) => openTenant(tx, 'T0' as WorkspaceId).team.open('pepper', now));
+    const read = () => openSweep(db).week(team, monday, now);
+    // Unmeasured: the first prepares the statements, which are then the connection's.
+    await read();
+    proxy.take();
+    await read();
+    expect(proxy.take()).toBeLessThanOrEqual(4);
+    await db.close();
+    await proxy.close();
+  });
+});
