@@ -1,12 +1,13 @@
 import { daysBetween, type LocalDay } from '../domain/calendar.ts';
 
-const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** Monday first, as a chart has room for them. */
+export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A day in full, `Sat 5 Dec`, with its year when that is not the year of `today`. */
 export function fullDay(day: LocalDay, today: LocalDay): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const weekday = names[((daysBetween('2024-01-01' as LocalDay, day) % 7) + 7) % 7];
+  const weekday = weekdays[((daysBetween('2024-01-01' as LocalDay, day) % 7) + 7) % 7];
   const inYear = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${year}`;
   return `${weekday} ${date} ${months[month - 1]}${inYear}`;
 }

@@ -1,9 +1,11 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import type { z } from 'zod';
 import { clip } from '../domain/reading/text.ts';
+import type { ChartBlock } from './chart.ts';
 import { type Block, type Message, numberedActions } from './message.ts';
 
-export type ModalBlock = Block | InputBlock;
+/** Slack draws charts in messages only. */
+export type ModalBlock = Exclude<Block, ChartBlock> | InputBlock;
 
 /** A modal as Slack takes it, of the blocks that we draw. */
 export interface Modal extends Omit<ModalView, 'blocks'> {
@@ -76,7 +78,7 @@ export function noticeModal({ blocks }: Message, title = 'Next Step'): Modal {
     callback_id: 'notice',
     title: { type: 'plain_text', text: clip(title, titleMost) },
     close: { type: 'plain_text', text: 'Done' },
-    blocks: [...blocks],
+    blocks: blocks.filter((block) => block.type !== 'data_visualization'),
   };
 }
 

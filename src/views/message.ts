@@ -2,8 +2,9 @@ import type { ActionsBlock, ActionsBlockElement, ContextBlock, HeaderBlock, Sect
 import { clip } from '../domain/reading/text.ts';
 import type { HomeState } from './buttons.ts';
 import type { Modal } from './form.ts';
+import { type ChartBlock, chartWords } from './chart.ts';
 
-export type Block = SectionBlock | ActionsBlock | ContextBlock | HeaderBlock;
+export type Block = SectionBlock | ActionsBlock | ContextBlock | HeaderBlock | ChartBlock;
 
 /**
  * What the app says. `text` is what a notification shows and all that a screen reader hears, so it holds every word
@@ -78,6 +79,12 @@ const isActions = (block: object): block is ActionsBlock => 'type' in block && b
 /** One paragraph. */
 export const plain = (text: string): Message => message(section(text));
 
+/** The same message with every chart as words, for a Slack that does not draw them yet; null when it has none. */
+export function withoutCharts({ text, blocks }: Message): Message | null {
+  const spoken = blocks.map((block) => (block.type === 'data_visualization' ? context(chartWords(block)) : block));
+  return blocks.some(({ type }) => type === 'data_visualization') ? { text, blocks: spoken } : null;
+}
+
 /** Makes what a person typed safe inside mrkdwn: no smuggled `<!channel>`, link or mention. Slack's rule: exactly these three. */
 export function escape(typed: string): string {
   return typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -102,6 +109,7 @@ function numbered(element: ActionsBlockElement, seen: Map<string, number>): Acti
 function wordsOf(block: Block): string {
   if (block.type === 'section') return block.text?.text ?? '';
   if (block.type === 'header') return block.text.text;
+  if (block.type === 'data_visualization') return chartWords(block);
   if (block.type === 'context') return block.elements.map((element) => ('text' in element ? element.text : '')).join(' ');
   return '';
 }

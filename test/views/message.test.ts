@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { checkMessage } from '../../playground/slack/limits.ts';
 import { defineButton, kindOf } from '../../src/views/button.ts';
-import { actions, bold, context, escape, header, message, plain, section } from '../../src/views/message.ts';
+import { barChart, chartWords } from '../../src/views/chart.ts';
+import { actions, bold, context, escape, header, message, plain, section, withoutCharts } from '../../src/views/message.ts';
 
 const done = defineButton('step.done', z.object({ step: z.string() }));
 const why = defineButton('person.why', z.object({}));
@@ -50,6 +52,20 @@ describe('a message', () => {
       const most = block.type === 'header' ? 150 : 3_000;
       expect(JSON.stringify(block).length).toBeLessThan(most + 100);
     }
+  });
+
+  it('says a chart in words too, and without it says nothing else', () => {
+    const chart = barChart('Steps', ['Mon', 'Tue', 'Wed'], { Given: [2, 0, 1], Asked: [1, 0] });
+    const said = message(header('Our week'), chart, section('*Acme*'));
+    expect(said.text).toBe('Our week\nSteps: Mon 2 given, 1 asked; Tue none; Wed 1 given.\n*Acme*');
+    expect(checkMessage(said.blocks)).toEqual([]);
+    expect(withoutCharts(said)).toEqual(message(header('Our week'), context(chartWords(chart)), section('*Acme*')));
+    expect(withoutCharts(message(section('*Acme*')))).toBeNull();
+  });
+
+  it('draws no chart that Slack would refuse for the length of its words', () => {
+    const long = barChart('t'.repeat(80), ['c'.repeat(40)], { ['s'.repeat(40)]: [1] });
+    expect(checkMessage([long])).toEqual([]);
   });
 
   it('can be one paragraph', () => {
