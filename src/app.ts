@@ -73,7 +73,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
   const asking = openClient(slack);
   const home = await readInstallation(asking);
   const directory = slackDirectory(asking, home);
-  const messenger = slackMessenger(openClient(slack));
+  const messenger = slackMessenger(openClient(slack), log);
   const inHand = openInHand();
   let stopping = false;
 

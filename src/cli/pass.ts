@@ -3,7 +3,7 @@ import { readDatabaseConfig, readSendingConfig } from '../config.ts';
 import { openDatabase } from '../db/open.ts';
 import { openJobs } from '../job-context.ts';
 import type { JobContext } from '../jobs/job.ts';
-import { openLog } from '../log.ts';
+import { type Log, openLog } from '../log.ts';
 import { openClient } from '../slack/clients.ts';
 import { slackDirectory } from '../slack/directory.ts';
 import { readInstallation } from '../slack/installation.ts';
@@ -35,7 +35,7 @@ export async function runPass(args: string[], io: CliIo, pass: Pass): Promise<nu
     const db = await database.connect({ deadline, connections: 2 });
     try {
       const jobs = openJobs(db, read.at, log);
-      return await (slack ? perform(jobs, slack, io, pass) : rehearse(jobs, io, pass));
+      return await (slack ? perform(jobs, slack, io, log, pass) : rehearse(jobs, io, pass));
     } finally {
       await db.close();
     }
@@ -52,10 +52,10 @@ async function rehearse(jobs: Jobs, io: CliIo, pass: Pass): Promise<number> {
 }
 
 /** Runs the pass for real and says how it went: whoever waits at a terminal must not have to look into the log. */
-async function perform(jobs: Jobs, slack: Parameters<typeof openClient>[0], io: CliIo, pass: Pass): Promise<number> {
+async function perform(jobs: Jobs, slack: Parameters<typeof openClient>[0], io: CliIo, log: Log, pass: Pass): Promise<number> {
   const client = openClient(slack);
   const home = await readInstallation(client);
-  const messenger = slackMessenger(client);
+  const messenger = slackMessenger(client, log);
   const ended = { sent: 0, failed: 0 };
   const post: Messenger['post'] = async (...args) => {
     const outcome = await messenger.post(...args);

@@ -5,7 +5,7 @@ import { afterSending } from './outbox/after-sending.ts';
 import { drawing } from './outbox/drawing.ts';
 import { deliveries } from './schema.ts';
 
-/** Seconds a sender has for one message: longer than the call to Slack may take (7 s), with room for our own work. */
+/** Seconds a sender has for one message: longer than two calls to Slack may take (7 s each), with room for our own work. */
 const leaseSeconds = 30;
 
 /** What waits to be said, and how saying it went. Only jobs are given one. */
@@ -65,7 +65,7 @@ export function openOutbox(db: Db) {
       const still = and(
         held(delivery),
         eq(deliveries.state, 'pending'),
-        sql`${deliveries.leaseUntil} > clock_timestamp() + interval '12 seconds'`,
+        sql`${deliveries.leaseUntil} > clock_timestamp() + interval '16 seconds'`,
       );
       const begun = await db.update(deliveries).set({ state: 'sending' }).where(still).returning({ id: deliveries.id });
       return begun.length === 1;

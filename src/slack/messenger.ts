@@ -1,7 +1,8 @@
 import { type WebClient, WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
 import type { Outcome } from '../domain/delivery.ts';
 import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../domain/ids.ts';
-import type { Message } from '../views/message.ts';
+import type { Log } from '../log.ts';
+import { type Message, withoutCharts } from '../views/message.ts';
 
 /** The app speaking first, rather than answering. */
 export interface Messenger {
@@ -11,10 +12,21 @@ export interface Messenger {
   update(workspace: WorkspaceId, channel: ChannelId, ts: string, message: Message): Promise<Outcome>;
 }
 
-export function slackMessenger(client: WebClient): Messenger {
+export function slackMessenger(client: WebClient, log: Pick<Log, 'warn'>): Messenger {
+  /**
+   * Slack brings charts to its workspaces step by step, and refuses the whole message where they are not there yet. That
+   * is a sure no, so nothing can be said twice by saying it once more without them.
+   */
+  async function say(row: object, message: Message, call: (message: Message) => Promise<unknown>): Promise<Outcome> {
+    const outcome = await outcomeOf(() => call(message));
+    const spoken = outcome.outcome === 'refused' && outcome.reason === 'invalid_blocks' ? withoutCharts(message) : null;
+    if (!spoken) return outcome;
+    log.warn(row, 'chart.refused');
+    return outcomeOf(() => call(spoken));
+  }
   return {
-    post: (_workspace, to, { text, blocks }, key) =>
-      outcomeOf(() =>
+    post: (workspace, to, message, key) =>
+      say({ workspace, id: key }, message, ({ text, blocks }) =>
         client.apiCall('chat.postMessage', {
           channel: to,
           text,
@@ -27,8 +39,10 @@ export function slackMessenger(client: WebClient): Messenger {
         }),
       ),
     // `parse` is `client` by default when updating and `none` when posting: names would turn into links.
-    update: (_workspace, channel, ts, { text, blocks }) =>
-      outcomeOf(() => client.apiCall('chat.update', { channel, ts, text, blocks, parse: 'none' })),
+    update: (workspace, channel, ts, message) =>
+      say({ workspace, channel, ts }, message, ({ text, blocks }) =>
+        client.apiCall('chat.update', { channel, ts, text, blocks, parse: 'none' }),
+      ),
   };
 }
 

@@ -59,6 +59,45 @@ describe('once a week', () => {
   });
 });
 
+describe('a Slack that draws no charts yet', () => {
+  async function afterAWeek() {
+    const started = await begin();
+    // Without nudges, the digest is all that is said and drawn anew.
+    for (const typed of ['settings strength off', 'add Acme', 'did Acme: sent page two', 'did Acme: sent page three'])
+      await started.ada.types(`/nextstep ${typed}`);
+    await started.ada.types('/nextstep did Acme: asked which day');
+    await started.ada.types('/nextstep won Acme');
+    world.at(due);
+    return started;
+  }
+  const inWords = expect.stringContaining('Steps given and asked: Mon 2 given, 1 asked; Tue none;') as string;
+
+  it('gets the digest without one, once, whichever of two replicas comes first', async () => {
+    const { app } = await afterAWeek();
+    const other = await world.start();
+    world.slack.failNext('chat.postMessage', { error: 'invalid_blocks' });
+    await Promise.all([app.tick(), other.tick()]);
+    await app.tick();
+    expect(unasked(world, 'sales')).toEqual([inWords]);
+    expect(await told(world, 'digest')).toEqual([{ ...sent, period: '2026-W48' }]);
+    const posts = world.slack.requests.filter(({ method }) => method === 'chat.postMessage');
+    expect(posts.map(({ args }) => args['client_msg_id'])).toEqual(Array(2).fill(posts[0]!.args['client_msg_id']));
+    expect(world.logged.filter((line) => line.includes('chart.refused'))).toHaveLength(1);
+  });
+
+  it('keeps it out when somebody is forgotten and the digest is drawn anew', async () => {
+    const { app, ada } = await afterAWeek();
+    await app.tick();
+    expect(unasked(world, 'sales').join()).toMatch(/Acme/);
+    const asked = await ada.types('/nextstep forget Acme');
+    await ada.presses(asked.message!, asked.buttons[0]!);
+    world.slack.failNext('chat.update', { error: 'invalid_blocks' });
+    await app.tick();
+    expect(unasked(world, 'sales')).toEqual([inWords]);
+    expect(unasked(world, 'sales').join()).not.toMatch(/Acme/);
+  });
+});
+
 describe('late', () => {
   it('is still good until the end of the day after', async () => {
     const { app } = await begin();

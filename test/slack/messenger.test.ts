@@ -3,9 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../../playground/slack/faults.ts';
 import type { Outcome } from '../../src/domain/delivery.ts';
 import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../src/domain/ids.ts';
+import { openLog } from '../../src/log.ts';
 import { openClient } from '../../src/slack/clients.ts';
 import { type Messenger, slackMessenger } from '../../src/slack/messenger.ts';
-import { plain } from '../../src/views/message.ts';
+import { barChart } from '../../src/views/chart.ts';
+import { message, plain, section } from '../../src/views/message.ts';
 import { useReplicas } from '../support/replicas.ts';
 
 const world = useReplicas('socket', {
@@ -23,13 +25,16 @@ const world = useReplicas('socket', {
 const home = 'T0SALES' as WorkspaceId;
 const key = '01900000-0000-7000-8000-000000000001' as DeliveryId;
 const hello = plain('Hello');
+const logged: string[] = [];
+const log = openLog('info', (line) => void logged.push(line));
 let messenger: Messenger;
 const post = (to = 'U0DANA'): Promise<Outcome> => messenger.post(home, to as UserId, hello, key);
 const posted = () => world.slack.workspace.messages.length;
 const calls = () => world.slack.requests.filter(({ method }) => method === 'chat.postMessage').length;
 
 beforeEach(() => {
-  messenger = slackMessenger(openClient({ apiUrl: world.slack.apiUrl, botToken: world.slack.botToken }));
+  logged.length = 0;
+  messenger = slackMessenger(openClient({ apiUrl: world.slack.apiUrl, botToken: world.slack.botToken }), log);
 });
 
 it('a message that Slack took is sent, with its place, its key for whoever looks for it, and nothing unfurled', async () => {
@@ -118,12 +123,84 @@ describe('one call, one answer, one verdict', () => {
 
   it('nobody listens at that address: surely not shown, tried again later', async () => {
     const port = await unusedPort();
-    const nobody = slackMessenger(openClient({ apiUrl: `http://127.0.0.1:${port}/api/`, botToken: 'xoxb-x' }));
+    const nobody = slackMessenger(openClient({ apiUrl: `http://127.0.0.1:${port}/api/`, botToken: 'xoxb-x' }), log);
     expect(await nobody.post(home, 'U0DANA' as UserId, hello, key)).toEqual({
       outcome: 'later',
       seconds: 60,
       reason: 'slack unreachable',
     });
+  });
+});
+
+describe('a chart that this Slack does not draw', () => {
+  const chart = message(section('Our week'), barChart('Steps', ['Mon'], { Given: [3] }));
+  const postChart = () => messenger.post(home, 'C0SALES' as ChannelId, chart, key);
+  const posts = () =>
+    world.slack.requests
+      .filter(({ method }) => method === 'chat.postMessage')
+      .map(({ args: { client_msg_id, text, blocks } }) => ({ client_msg_id, text, types: typesOf(blocks) }));
+  const once = { client_msg_id: key, text: chart.text };
+  const refused = { error: 'invalid_blocks' };
+
+  it('is posted as it is where Slack draws it', async () => {
+    expect(await postChart()).toMatchObject({ outcome: 'sent' });
+    expect(posts()).toEqual([{ ...once, types: ['section', 'data_visualization'] }]);
+    expect(logged).toEqual([]);
+  });
+
+  it('is said in words, once more with the same key and the same text, and that is logged without anybody’s words', async () => {
+    world.slack.failNext('chat.postMessage', refused);
+    expect(await postChart()).toMatchObject({ outcome: 'sent', channel: 'C0SALES' });
+    expect(posts()).toEqual([
+      { ...once, types: ['section', 'data_visualization'] },
+      { ...once, types: ['section', 'context'] },
+    ]);
+    expect(world.slack.messages('C0SALES').map(({ text }) => text)).toEqual([expect.stringContaining('Steps: Mon 3 given.')]);
+    expect(logged).toEqual([expect.stringContaining('"chart.refused"')]);
+    expect(logged[0]).toContain(key);
+    expect(logged[0]).not.toContain('Our week');
+  });
+
+  it('is left out when a message is drawn anew, too', async () => {
+    const sent = await messenger.post(home, 'C0SALES' as ChannelId, hello, key);
+    if (sent.outcome !== 'sent') throw new Error('not sent');
+    world.slack.failNext('chat.update', refused);
+    expect(await messenger.update(home, sent.channel, sent.ts, chart)).toMatchObject({ outcome: 'sent' });
+    expect(world.slack.messages('C0SALES').map(({ text }) => text)).toEqual([expect.stringContaining('Steps: Mon 3 given.')]);
+  });
+
+  it.each<{ why: string; first: Fault; second?: Fault; said?: typeof hello; outcome: Outcome; calls: number }>([
+    {
+      why: 'it may have been shown',
+      first: { statusAfterAccept: 500 },
+      outcome: { outcome: 'unknown', reason: 'http 500' },
+      calls: 1,
+    },
+    {
+      why: 'it is refused for something else',
+      first: { error: 'is_archived' },
+      outcome: { outcome: 'refused', reason: 'is_archived' },
+      calls: 1,
+    },
+    { why: 'it has no chart', said: hello, first: refused, outcome: { outcome: 'refused', reason: 'invalid_blocks' }, calls: 1 },
+    {
+      why: 'it is no better without',
+      first: refused,
+      second: refused,
+      outcome: { outcome: 'refused', reason: 'invalid_blocks' },
+      calls: 2,
+    },
+    {
+      why: 'the second call is told to wait',
+      first: refused,
+      second: { retryAfter: 7 },
+      outcome: { outcome: 'later', seconds: 7, reason: 'rate limited' },
+      calls: 2,
+    },
+  ])('is tried once more at most, and never where $why', async ({ first, second, said = chart, outcome, calls: most }) => {
+    for (const fault of [first, second]) if (fault) world.slack.failNext('chat.postMessage', fault);
+    expect(await messenger.post(home, 'C0SALES' as ChannelId, said, key)).toEqual(outcome);
+    expect(calls()).toBe(most);
   });
 });
 
@@ -148,6 +225,10 @@ it('one client that was told to wait holds up neither itself nor another', async
   expect(await post()).toMatchObject({ outcome: 'sent' });
   expect(performance.now() - from).toBeLessThan(2_000);
 });
+
+function typesOf(blocks: unknown): string[] {
+  return (JSON.parse(String(blocks)) as { type: string }[]).map(({ type }) => type);
+}
 
 function unusedPort(): Promise<number> {
   return new Promise((resolve) => {
