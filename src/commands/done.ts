@@ -1,8 +1,9 @@
-import { finish, goodResult, heard } from '../domain/changes/doing.ts';
+import { finish, goodResult, heard, share } from '../domain/changes/doing.ts';
 import type { Change } from '../domain/changes/change.ts';
 import type { EntryId, ProspectId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from '../views/buttons.ts';
 import { whichView } from '../views/choose.ts';
@@ -13,6 +14,7 @@ import { keepDraft } from './parts/draft.ts';
 import { afterDone, readNote } from './parts/happened.ts';
 import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
+import { cannotShare } from './parts/sharing.ts';
 import { refuse, whom, type Whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -54,12 +56,17 @@ interface At {
 }
 
 /** One press on a done step. Pressing what is already so shows it again and writes nothing. */
-async function mark(context: Context, at: At, change: (prospect: Prospect, step: Step) => Change | null): Promise<Reply> {
+async function mark(
+  context: Context,
+  at: At,
+  change: (prospect: Prospect, step: Step) => Change | null | Promise<Change | Refusal | null>,
+): Promise<Reply> {
   const [prospect, step] = await Promise.all([context.tenant.prospects.get(at.prospect), context.tenant.steps.get(at.step)]);
   if (!prospect || step?.prospect !== prospect.id || step.state !== 'done' || !mayChange(context.rep, prospect)) {
     return replace(refusalView({ refused: 'stale-press' }));
   }
-  const changed = change(prospect, step);
+  const changed = await change(prospect, step);
+  if (changed && isRefusal(changed)) return whisper(refusalView(changed));
   if (!changed) return replace(await afterDone(context, prospect, step, await mineAbout(context, prospect.id)));
   const recorded = await record(context, changed);
   return replace(await afterDone(context, recorded.prospect, changed.steps[0]!.is, recorded.entry));
@@ -87,5 +94,11 @@ export const presses = [
   ),
   on(buttons.goodResult, (context, at) =>
     mark(context, at, (prospect, step) => (step.goodResult ? null : goodResult(prospect, step, context.today))),
+  ),
+  on(buttons.share, (context, { shared, ...at }) =>
+    mark(context, at, async (prospect, step) => {
+      const no = await cannotShare(context, prospect, step, shared);
+      return no ?? (step.shared === shared ? null : share(prospect, step, shared));
+    }),
   ),
 ];

@@ -103,6 +103,16 @@ export function nextDigestAt({ channel, day, hour, zone }: DigestSettings, after
   return soonest > after ? soonest : instantAt(addDays(today, ahead + 7), hour, zone);
 }
 
+/** The digest that tells of what was done on `on`: its day, and the instant it is due. Null without a channel. */
+export function digestTelling(
+  { channel, day, hour, zone }: DigestSettings,
+  on: LocalDay,
+): { readonly day: LocalDay; readonly at: Date } | null {
+  if (!channel) return null;
+  const due = addDays(mondayOf(on), 6 + day);
+  return { day: due, at: instantAt(due, hour, zone) };
+}
+
 /** A digest that could not be posted in time is still good until the end of the day after. */
 export function digestExpired({ zone }: Pick<DigestSettings, 'zone'>, dueAt: Date, now: Date): boolean {
   return dayAt(now, zone) > addDays(dayAt(dueAt, zone), 1);

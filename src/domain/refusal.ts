@@ -23,6 +23,7 @@ export type Refusal =
   | { readonly refused: 'changed-since'; readonly name: string }
   | { readonly refused: 'stop-stays'; readonly name: string }
   | { readonly refused: 'not-stopped'; readonly name: string }
+  | { readonly refused: 'tells-on'; readonly name: string }
   | {
       readonly refused:
         | 'admins-only'
@@ -33,6 +34,7 @@ export type Refusal =
         | 'guest'
         | 'stale-press'
         | 'already-undone'
+        | 'week-told'
         | 'not-a-person';
     }
   | { readonly refused: 'no-such-shelf' | 'no-such-step'; readonly typed: string }

@@ -35,6 +35,7 @@ export const buttons = {
   way: defineButton('step.way', step.extend({ way: z.enum(['give', 'ask']) })),
   answered: defineButton('step.answered', step.extend({ answered: z.boolean() })),
   goodResult: defineButton('step.good', step),
+  share: defineButton('step.share', step.extend({ shared: z.boolean() })),
 
   plan: defineButton('prospect.plan', prospect.extend({ playbook: z.string().max(8) })),
   show: defineButton('prospect.show', prospect),

@@ -6,8 +6,8 @@ import { isSilent } from '../domain/rhythm.ts';
 import { placeOf } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
-import { count, sayDay } from './days.ts';
-import { actions, escape, type Message, message, section } from './message.ts';
+import { count, fullDay, sayDay } from './days.ts';
+import { actions, context, escape, type Message, message, section } from './message.ts';
 import { called, stepLine, undo, within } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
@@ -16,10 +16,19 @@ export interface Done {
   readonly step: Step;
   readonly entry: EntryId | null;
   readonly suggestions: readonly Suggestion[];
+  /** Null where the note cannot be told: there is none, it is somebody else’s, or its week has been told. */
+  readonly sharing: Sharing | null;
+}
+
+/** Where a note would be told. */
+export interface Sharing {
+  /** The day of the digest; null while no channel is chosen. */
+  readonly day: LocalDay | null;
+  readonly names: boolean;
 }
 
 /** A step is done: what is next, and one press each for what is only known now. */
-export function doneView({ prospect, step, entry, suggestions }: Done, today: LocalDay): Message {
+export function doneView({ prospect, step, entry, suggestions, sharing }: Done, today: LocalDay): Message {
   const day = step.doneOn ?? today;
   const when = day === today ? '' : `, ${sayDay(day, today)}`;
   const note = step.note ? `\n_${escape(step.note.replace(/\s+/g, ' '))}_` : '';
@@ -29,7 +38,8 @@ export function doneView({ prospect, step, entry, suggestions }: Done, today: Lo
     : suggestionBlocks(nextQuestion(prospect, step), prospect.id, suggestions);
   return message(
     section([`Done with ${called(prospect)}: ${within(step.text)}${when}.`, ...marked(step)].join(' ') + note),
-    actions([...marks(prospect, step), ...(entry ? [undo(entry)] : [])]),
+    sharing && step.shared && context(sharedWords(sharing, today)),
+    actions([...marks(prospect, step), ...shareButton(prospect, step, sharing), ...(entry ? [undo(entry)] : [])]),
     ...next,
   );
 }
@@ -57,4 +67,14 @@ function marks(prospect: Prospect, step: Step) {
   ];
   const good = prospect.stage === 'won' && !step.goodResult ? buttons.goodResult.draw('It went well for them', at) : null;
   return [...answer, good].filter((button) => button !== null);
+}
+
+function shareButton({ id }: Prospect, step: Step, sharing: Sharing | null) {
+  if (!sharing) return [];
+  const label = step.shared ? 'Do not share' : 'Share in the digest';
+  return [buttons.share.draw(label, { prospect: id, step: step.id, shared: !step.shared })];
+}
+
+function sharedWords({ day, names }: Sharing, today: LocalDay): string {
+  return `In the digest${day ? ` of ${fullDay(day, today)}` : ''}, ${names ? 'with' : 'without'} your name.`;
 }

@@ -69,6 +69,12 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       );
     case 'not-stopped':
       return plain(`${bold(no.name)} is not under a stop. Nothing to lift.`);
+    case 'tells-on':
+      return plain(
+        `${bold(no.name)} is named in it beside something private, and that is theirs to tell. So it stays between us: nothing was shared, and your note is kept with the step. Is there another one this week worth telling?`,
+      );
+    case 'week-told':
+      return plain('The digest of that week is out already, so nothing was changed. What could the next one tell?');
     case 'admins-only':
       return plain('Only a Slack workspace admin can change that for the team. Nothing was changed.');
     case 'leaders-only':

@@ -32,7 +32,7 @@ function takenBack(what: What): string | null {
     case 'good':
       return 'the good result';
     case 'shared':
-      return 'the yes to telling the note';
+      return what.shared ? 'the yes to telling the note' : 'the no to telling the note';
     case 'practised':
       return 'the worksheet';
     case 'learned':

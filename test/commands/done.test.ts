@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labels, useDesk, words } from '../support/desk.ts';
+import { labels, type Name, useDesk, words } from '../support/desk.ts';
 
 const desk = useDesk();
 const lastDone = async (name: string) => {
@@ -154,6 +154,147 @@ describe('under a done step', () => {
     expect(words(await dana.forges('step.answered', { prospect: id, step, answered: true }))).toContain('too old');
     expect(words(await dana.forges('step.done', { prospect: id, step }))).toContain('too old');
     expect(await lastDone('Beta')).toMatchObject({ answered: null });
+  });
+});
+
+describe('the note of a done step', () => {
+  const offer = 'Share in the digest';
+  const logged = async () =>
+    (await desk.tenant(async ({ log, prospects }) => log.story((await prospects.withKeys(['acme']))[0]!.id, 50))).length;
+  async function doneWith(note: string, more: { contact?: string; who?: Name } = {}) {
+    await desk.as('dana').types(`add Acme${more.contact ? `, ${more.contact}` : ''}: call them`);
+    return desk.as(more.who ?? 'dana').types(`done Acme: ${note}`);
+  }
+
+  it.each([
+    { why: 'there is one, and it is mine', note: 'she loved it', who: 'dana', offered: true },
+    { why: 'an answer that is missing is no note', note: 'no answer', who: 'dana', offered: false },
+    { why: 'a manager finished a rep’s step: it is the rep’s', note: 'they loved it', who: 'max', offered: false },
+  ] as const)('is offered for the digest: $offered ($why)', async ({ note, who, offered }) => {
+    expect(labels(await doneWith(note, { who })).includes(offer)).toBe(offered);
+  });
+
+  it('is not offered where there is none', async () => {
+    await desk.as('dana').types('add Acme: call them');
+    for (const typed of ['done Acme', 'did Acme: sent the checklist'])
+      expect(labels(await desk.as('dana').types(typed))).not.toContain(offer);
+  });
+
+  it('is shared at one press and kept back at another, and pressing again writes nothing', async () => {
+    const dana = desk.as('dana');
+    const done = await doneWith('she loved it');
+    const shared = await dana.presses(done, offer);
+    expect(words(shared)).toContain('In the digest, with your name.');
+    expect(labels(shared)).toEqual(expect.arrayContaining(['Do not share', 'They answered', 'Undo', 'Plan 1']));
+    expect(await lastDone('Acme')).toMatchObject({ shared: true, note: 'she loved it' });
+    const was = await logged();
+    expect(await dana.presses(done, offer)).toEqual(shared);
+    expect(await logged()).toBe(was);
+    const back = await dana.presses(shared, 'Do not share');
+    expect(words(back)).not.toContain('In the digest');
+    expect(labels(back)).toContain(offer);
+    expect(await lastDone('Acme')).toMatchObject({ shared: false });
+    expect(await logged()).toBe(was + 1);
+  });
+
+  it('is kept back by an undo, too, and the person is nudged about as before', async () => {
+    const dana = desk.as('dana');
+    const done = await doneWith('she loved it');
+    desk.at('2026-11-24T14:00:00Z');
+    const { revision: _before, ...was } = await desk.prospect('Acme');
+    const shared = await dana.presses(done, offer);
+    const { revision: _after, ...is } = await desk.prospect('Acme');
+    expect(is).toEqual(was);
+    expect(words(await dana.types('show Acme'))).toContain('the note may stand in the digest');
+    expect(words(await dana.presses(shared, 'Undo'))).toBe(
+      'Taken back for *Acme*: the yes to telling the note. Nothing is planned.',
+    );
+    expect(await lastDone('Acme')).toMatchObject({ shared: false, note: 'she loved it' });
+    await dana.types('undo');
+    expect((await desk.prospect('Acme')).planned).toMatchObject({ note: null, shared: false });
+  });
+
+  it.each([
+    { why: 'Monday for the week before', settings: [], says: 'In the digest of Mon 30 Nov, with your name.' },
+    {
+      why: 'Friday tells the week before, too',
+      settings: ['digest friday 9:00'],
+      says: 'In the digest of Fri 4 Dec, with your name.',
+    },
+    { why: 'names are hidden', settings: ['names off'], says: 'In the digest of Mon 30 Nov, without your name.' },
+  ])('is told where: $says ($why)', async ({ settings, says }) => {
+    await desk.as('ada').types('digest here', { channel: 'C0SALES' });
+    for (const setting of settings) await desk.as('ada').types(`settings ${setting}`);
+    expect(words(await desk.as('dana').presses(await doneWith('she loved it'), offer))).toContain(says);
+  });
+
+  it.each([
+    { at: '2026-11-30T07:59:59Z', shared: true, why: 'the last moment before its digest is due' },
+    { at: '2026-11-30T08:00:00Z', shared: false, why: 'from then on the digest stays as it is' },
+  ])('can be shared until its week is told: $shared at $at ($why)', async ({ at, shared }) => {
+    const dana = desk.as('dana');
+    await desk.as('ada').types('digest here', { channel: 'C0SALES' });
+    const done = await doneWith('she loved it');
+    desk.at(at);
+    const reply = await dana.presses(done, offer);
+    expect(await lastDone('Acme')).toMatchObject({ shared });
+    if (shared) return;
+    expect(words(reply)).toBe('The digest of that week is out already, so nothing was changed. What could the next one tell?');
+    expect(labels(await dana.presses(done, 'They answered'))).not.toContain(offer);
+  });
+
+  it.each([
+    { note: 'she said Sam Roe is leaving', name: 'Sam Roe', why: 'a contact of somebody else’s prospect' },
+    { note: 'sam roe at beta is unhappy', name: 'Beta', why: 'whatever the case, the first one found' },
+    { note: 'heard that Sam got sick', name: 'Sam', why: 'a first name; the rest of it is not given away' },
+    { note: 'BETA cut its budget', name: 'Beta', why: 'a company' },
+  ])('is kept between us where it tells on somebody: $note ($why)', async ({ note, name }) => {
+    const dana = desk.as('dana');
+    await desk.as('ben').types('add Beta, Sam Roe');
+    const was = await doneWith(note, { contact: 'Jane Doe' });
+    const reply = await dana.presses(was, offer);
+    expect(words(reply)).toContain(`*${name}* is named in it beside something private, and that is theirs to tell.`);
+    expect(words(reply)).toContain('nothing was shared, and your note is kept with the step');
+    expect(reply.replace).toBeUndefined();
+    expect(await lastDone('Acme')).toMatchObject({ shared: false, note });
+  });
+
+  it.each([
+    { note: 'Jane has her budget, Acme is leaving the old way', why: 'their own matter, and they are who it is about' },
+    { note: 'Lee opened the door, and the budget is there', why: 'whoever referred them stands in the story' },
+    { note: 'Sam Roe says hello', why: 'a name alone' },
+    { note: 'the layoffs are over', why: 'a matter alone' },
+  ])('is shared where it does not: $note ($why)', async ({ note }) => {
+    const dana = desk.as('dana');
+    await desk.as('ben').types('add Beta, Sam Roe');
+    await dana.types('add Door, Lee Fox');
+    await dana.types('refer Door > Acme, Jane Doe');
+    await dana.types('Acme: call Jane');
+    await dana.presses(await dana.types(`done Acme: ${note}`), offer);
+    expect(await lastDone('Acme')).toMatchObject({ shared: true });
+  });
+
+  it('looks at the words of the step, too', async () => {
+    const dana = desk.as('dana');
+    await desk.as('ben').types('add Beta, Sam Roe');
+    await dana.types('add Acme: tell them that Sam Roe quit');
+    const reply = await dana.presses(await dana.types('done Acme: they took it well'), offer);
+    expect(words(reply)).toContain('*Sam Roe*');
+    expect(await lastDone('Acme')).toMatchObject({ shared: false });
+  });
+
+  it('is nobody’s to share but whoever took the step', async () => {
+    const dana = desk.as('dana');
+    const done = await doneWith('she loved it');
+    const step = (await lastDone('Acme'))!.id;
+    const { id } = await desk.prospect('Acme');
+    for (const who of ['ben', 'max', 'ada'] as const) {
+      const pressed = await desk.as(who).forges('step.share', { prospect: id, step, shared: true });
+      expect(words(pressed)).toContain('This button is too old to use, and nothing was changed.');
+    }
+    await dana.types('hand Acme to @ben');
+    expect(words(await dana.presses(done, offer))).toContain('too old');
+    expect(await lastDone('Acme')).toMatchObject({ shared: false });
   });
 });
 

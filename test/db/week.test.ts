@@ -7,10 +7,10 @@ import { openSweep } from '../../src/db/sweep.ts';
 import { openTenant } from '../../src/db/tenant.ts';
 import type { Change } from '../../src/domain/changes/change.ts';
 import type { DigestWeek } from '../../src/domain/digest.ts';
-import type { EntryId, WorkspaceId } from '../../src/domain/ids.ts';
+import type { EntryId, StepId, WorkspaceId } from '../../src/domain/ids.ts';
 import { defaultRhythms } from '../../src/domain/rhythm.ts';
 import { imported } from '../csv/files.ts';
-import { day } from '../domain/some.ts';
+import { day, someId } from '../domain/some.ts';
 import { useDatabase } from '../support/database.ts';
 import { people, useDesk } from '../support/desk.ts';
 
@@ -30,7 +30,8 @@ beforeEach(async () => {
 /** A worksheet about Acme, as the log will keep it. */
 async function practise(at: string): Promise<void> {
   const acme = await desk.prospect('Acme');
-  const what = { kind: 'practised', job: null, say: 'Shall I send it?', cue: null, ifNo: null } as const;
+  const step = { step: someId<StepId>(), text: 'send Jane the rota', day: day('2026-11-30') };
+  const what = { kind: 'practised', ...step, job: null, say: 'Shall I send it?', cue: null, ifNo: null } as const;
   const change: Change = { what, before: acme, after: acme, steps: [] };
   const written = { id: newId(new Date(at)) as EntryId, actor: ada, at: new Date(at), rhythms: defaultRhythms };
   const calendar = { zone: berlin, week: { days: [1, 2, 3, 4, 5] as const, holidays: new Set<never>() } };
@@ -146,10 +147,72 @@ it('an import opens no doors', async () => {
   expect(await week()).toMatchObject({ opened: [], referrals: [] });
 });
 
+describe('the story', () => {
+  const share = async (who: 'ada' | 'dana', name: string, note: string) => {
+    const somebody = desk.as(who);
+    await somebody.types(`add ${name}`);
+    await somebody.types(`${name}: call ${name}`);
+    return somebody.presses(await somebody.types(`done ${name}: ${note}`), 'Share in the digest');
+  };
+  const told = async () => (await week()).story?.note ?? null;
+
+  it('is the note that somebody agreed last to have told', async () => {
+    desk.at('2026-11-24T12:00:00Z');
+    await share('ada', 'Beta', 'the first');
+    await share('dana', 'Gamma', 'the second');
+    const { id } = await desk.prospect('Gamma');
+    expect((await week()).story).toEqual({ by: 'U0DANA', prospect: id, name: 'Gamma', step: 'call Gamma', note: 'the second' });
+  });
+
+  it('is another one when that was kept back, or taken back', async () => {
+    desk.at('2026-11-24T12:00:00Z');
+    await share('ada', 'Beta', 'the first');
+    const second = await share('dana', 'Gamma', 'the second');
+    await share('dana', 'Delta', 'the third');
+    await desk.as('dana').types('undo');
+    expect(await told()).toBe('the second');
+    await desk.as('dana').presses(second, 'Do not share');
+    expect(await told()).toBe('the first');
+  });
+
+  it('is gone with the step it happened on', async () => {
+    desk.at('2026-11-24T12:00:00Z');
+    await share('dana', 'Gamma', 'the only one');
+    for (let back = 0; back < 2; back += 1) await desk.as('dana').types('undo');
+    expect(await told()).toBeNull();
+  });
+
+  it.each(['remove', 'stop'])('tells of nobody we no longer speak with: %s', async (verb) => {
+    desk.at('2026-11-24T12:00:00Z');
+    await share('dana', 'Gamma', 'the only one');
+    const asked = await desk.as('dana').types(`${verb} Gamma`);
+    if (verb === 'stop') await desk.as('dana').presses(asked, 'Stop for everybody');
+    expect(await told()).toBeNull();
+  });
+
+  it.each`
+    done                      | shared                    | tells    | why
+    ${'2026-11-22T12:00:00Z'} | ${'2026-11-23T12:00:00Z'} | ${false} | ${'a step of the week before'}
+    ${'2026-11-22T11:00:00Z'} | ${'2026-11-22T11:00:00Z'} | ${true}  | ${'Monday on an island, Sunday in Berlin'}
+    ${'2026-11-29T12:00:00Z'} | ${'2026-11-30T07:00:00Z'} | ${true}  | ${'a step of Sunday, shared on Monday before the digest'}
+    ${'2026-11-30T12:00:00Z'} | ${'2026-11-30T12:00:00Z'} | ${false} | ${'a step of the week after'}
+  `('is of a step of the week: $tells ($why)', async ({ done, shared, tells }: Record<string, string>) => {
+    desk.at(done!);
+    if (done === '2026-11-22T11:00:00Z') await desk.as('dana').types('settings zone Pacific/Kiritimati');
+    await desk.as('dana').types('add Gamma: call Gamma');
+    const reply = await desk.as('dana').types('done Gamma: the note');
+    desk.at(shared!);
+    await desk.as('dana').presses(reply, 'Share in the digest');
+    expect(await told()).toBe(tells ? 'the note' : null);
+  });
+});
+
 it('a team that hides names has none in what is kept', async () => {
   desk.at('2026-11-24T12:00:00Z');
-  for (const words of ['did Acme: sent it', 'won Acme', 'refer Acme > Beta']) await desk.as('ada').types(words);
-  expect(JSON.stringify(await week(true)).match(/U0ADA/g)).toHaveLength(3);
+  for (const words of ['did Acme: sent it', 'won Acme', 'refer Acme > Beta', 'Acme: call them'])
+    await desk.as('ada').types(words);
+  await desk.as('ada').presses(await desk.as('ada').types('done Acme: they laughed'), 'Share in the digest');
+  expect(JSON.stringify(await week(true)).match(/U0ADA/g)).toHaveLength(4);
   expect(JSON.stringify(await week(false))).not.toContain('U0ADA');
 });
 

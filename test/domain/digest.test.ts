@@ -4,6 +4,7 @@ import { addDays, dayAt, instantAt, type IsoWeek, isoWeekOf, type LocalTime, wee
 import {
   digestExpired,
   type DigestSettings,
+  digestTelling,
   type DigestWeek,
   nextDigestAt,
   nothingHappened,
@@ -81,6 +82,21 @@ describe('the next digest', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('the digest that tells of a day is the first one due after that day’s week has ended', () => {
+  const anyDay = fc.integer({ min: 0, max: 2_000 }).map((ahead) => addDays(day('2026-01-01'), ahead));
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 1, max: 7 }), zone, (on, weekday, where) => {
+      const settings = { ...berlin, day: weekday, zone: where };
+      const telling = digestTelling(settings, on)!;
+      expect(weekBefore(telling.day)).toEqual(weekOf(on));
+      const endsAt = instantAt(addDays(weekOf(on).to, 1), '00:00' as LocalTime, where);
+      expect(nextDigestAt(settings, new Date(endsAt.getTime() - 1))).toEqual(telling.at);
+    }),
+    { numRuns: 200 },
+  );
+  expect(digestTelling({ ...berlin, channel: null }, day('2026-11-23'))).toBeNull();
 });
 
 describe('a digest that is late', () => {

@@ -4,6 +4,7 @@ import type { EntryId } from '../../domain/ids.ts';
 import { doneView } from '../../views/done.ts';
 import type { Message } from '../../views/message.ts';
 import type { Context } from '../command.ts';
+import { sharingOf } from './sharing.ts';
 import { suggestions } from './suggestions.ts';
 
 const silence =
@@ -18,5 +19,8 @@ export function readNote(note: string | null): { readonly note: string | null; r
 
 /** What to say once a step is done: the next smallest one, with three suggestions. */
 export async function afterDone(context: Context, prospect: Prospect, step: Step, entry: EntryId | null): Promise<Message> {
-  return doneView({ prospect, step, entry, suggestions: await suggestions(context, prospect) }, context.today);
+  return doneView(
+    { prospect, step, entry, suggestions: await suggestions(context, prospect), sharing: sharingOf(context, step) },
+    context.today,
+  );
 }

@@ -63,6 +63,16 @@ export function goodResult(prospect: Prospect, step: Step, today: LocalDay): Cha
   };
 }
 
+/** Whoever took the step says whether its note may be told. That is no word with the person: nothing of theirs changes. */
+export function share(prospect: Prospect, step: Step, shared: boolean): Change {
+  return {
+    what: { kind: 'shared', step: step.id, shared },
+    before: prospect,
+    after: prospect,
+    steps: [{ was: step, is: { ...step, shared } }],
+  };
+}
+
 function heardOn(prospect: Prospect, step: Step | null, answered: boolean, today: LocalDay): Prospect {
   if (answered) return { ...contacted(prospect, today), unanswered: 0, unansweredAsks: 0 };
   if (!step || step.answered === false) return prospect;

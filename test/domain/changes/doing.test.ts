@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { did, finish, goodResult, type Happened, heard } from '../../../src/domain/changes/doing.ts';
+import { did, finish, goodResult, type Happened, heard, share } from '../../../src/domain/changes/doing.ts';
 import type { StepId } from '../../../src/domain/ids.ts';
 import { dana, day, plannedProspect, someId, someProspect, someStep, tuesday } from '../some.ts';
 
@@ -95,4 +95,13 @@ it('keeps a good result with the step and opens the way to asking for a referral
   const { after, steps } = goodResult(someProspect({ stage: 'won' }), step, tuesday);
   expect(after.goodResultOn).toBe(tuesday);
   expect(steps).toEqual([{ was: step, is: { ...step, goodResult: true } }]);
+});
+
+it.each([true, false])('a note that may be told (%s) is the step’s own matter: the person is as they were', (shared) => {
+  const before = someProspect({ nudges: 2, nudgedOn: day('2026-11-20') });
+  const step = someStep({ state: 'done', doneOn: tuesday, note: 'she loved it', shared: !shared });
+  const { after, steps, what } = share(before, step, shared);
+  expect(after).toBe(before);
+  expect(steps).toEqual([{ was: step, is: { ...step, shared } }]);
+  expect(what).toEqual({ kind: 'shared', step: step.id, shared });
 });
