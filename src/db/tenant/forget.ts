@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { stepIn } from '../../domain/coach/team-playbook.ts';
-import { type DigestWeek, wholeWeek } from '../../domain/digest.ts';
 import type { ProspectId, WorkspaceId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Tx } from '../client.ts';
-import { deliveries, drafts, entries, inbox, prospects, steps, stops } from '../schema.ts';
+import { drafts, entries, inbox, prospects, steps, stops } from '../schema.ts';
+import { nobodyNamed, scrubDigests } from './forget/digests.ts';
 import { outboxIn } from './outbox.ts';
 import { teamIn } from './team.ts';
 
@@ -44,7 +44,7 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
         // Whoever is meant by half a name in somebody's waiting words, nobody can tell: all of them go, a day's worth at most.
         tx.delete(drafts).where(eq(drafts.workspace, workspace)),
         tx.update(inbox).set({ answer: null }).where(eq(inbox.workspace, workspace)),
-        scrubDigests(names, now),
+        scrubDigests(tx, workspace, names, now),
         scrubReferrals(id, [...prospect.contacts, ...names]),
         outboxIn(tx, workspace).redrawAbout(id, now),
       ]);
@@ -89,37 +89,6 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
       ]);
     }
   }
-
-  /** A digest holds names, as the week stood when it ended. */
-  async function scrubDigests(names: ReadonlySet<string>, now: Date): Promise<void> {
-    const digests = and(eq(deliveries.workspace, workspace), eq(deliveries.kind, 'digest'));
-    const named = sql`(${deliveries.content} -> 'week' -> 'opened') || (${deliveries.content} -> 'week' -> 'referrals')`;
-    const rows = await tx
-      .select({ id: deliveries.id, content: deliveries.content, state: deliveries.state })
-      .from(deliveries)
-      .where(and(digests, sql`jsonb_array_length(${named}) > 0`));
-    for (const { id, content, state } of rows) {
-      if (content?.kind !== 'digest') continue;
-      const week = withoutNames(wholeWeek(content.week), names);
-      if (!week) continue;
-      const changes = { content: { ...content, week }, ...(state === 'sent' && { redrawAt: now }) };
-      await tx
-        .update(deliveries)
-        .set(changes)
-        .where(and(digests, eq(deliveries.id, id)));
-    }
-  }
-}
-
-const nobodyNamed = 'somebody';
-
-/** The week without these names; null when it names none of them. */
-function withoutNames(week: DigestWeek, names: ReadonlySet<string>): DigestWeek | null {
-  const hide = (name: string) => (names.has(name) ? nobodyNamed : name);
-  const opened = week.opened.map((door) => ({ ...door, name: hide(door.name) }));
-  const referrals = week.referrals.map((door) => ({ ...door, from: hide(door.from), to: hide(door.to) }));
-  const named = JSON.stringify([opened, referrals]) !== JSON.stringify([week.opened, week.referrals]);
-  return named ? { ...week, opened, referrals } : null;
 }
 
 const tombstone = {
