@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { expect, it } from 'vitest';
-import { labels, useDesk, words } from '../support/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { labels, monday, useDesk, words } from '../support/desk.ts';
 import { dumpOf } from '../support/dump.ts';
 import { useRounds } from '../support/rounds.ts';
 
@@ -79,6 +79,50 @@ it('redraws its own messages that named them, and keeps the others in them', asy
   expect(said).not.toMatch(secrets);
   expect(said).toContain('call Kim');
   expect(words(rounds.said().find(({ to }) => to === 'C0SALES')!)).toMatch(/\*Gamma\*[^]*\*somebody\* → \*Beta\*/);
+});
+
+describe('the story of a digest', () => {
+  const digest = () => words(rounds.said().find(({ to }) => to === 'C0SALES')!);
+  /** A week in which nothing but that happened, posted. The door to Beta was opened the week before. */
+  async function aStoryOf(name: string, ...typed: string[]) {
+    const dana = desk.as('dana');
+    desk.at('2026-11-20T14:00:00Z');
+    await dana.types('settings strength off');
+    await dana.types('add Zwölf Zebras, Jolanda Quux: send them the okapi report');
+    await dana.types('refer Zwölf Zebras > Beta, Sam Roe');
+    desk.at(monday);
+    await desk.as('ada').types('digest here', { channel: 'C0SALES' });
+    for (const one of typed) await dana.types(one);
+    await dana.presses(await dana.types(`done ${name}: jolanda quux and Zwölf Zebras loved the wombat`), 'Share in the digest');
+    await rounds.beat('2026-11-30T14:00:00Z');
+  }
+
+  it('about them is gone from where it was posted, and the rest of the week stays', async () => {
+    await aStoryOf('Zwölf Zebras');
+    expect(digest()).toMatch(/One story\*\n<@U0DANA> with \*Zwölf Zebras\*: send them the okapi report\n> _jolanda/);
+    await erase('Zwölf Zebras');
+    await rounds.beat('2026-11-30T14:01:00Z');
+    expect(digest()).toMatch(/\*1 step\* taken[^]*<@U0DANA>/);
+    expect(digest()).not.toMatch(/story/i);
+    expect(digest()).not.toMatch(secrets);
+    expect((await dump()).match(new RegExp(`.*(?:${secrets.source}).*`, 'gi'))).toBeNull();
+  });
+
+  it('about somebody else no longer names them, in whatever case', async () => {
+    await aStoryOf('Beta', 'Beta: thank Zwölf Zebras for Sam');
+    await erase('Zwölf Zebras');
+    await rounds.beat('2026-11-30T14:01:00Z');
+    expect(digest()).toMatch(/with \*Beta\*: thank somebody for Sam\n> _somebody and somebody loved the wombat_/);
+    expect(digest()).not.toMatch(/zwölf|quux/i);
+  });
+
+  it('about a colleague’s people of the same name stays', async () => {
+    await aStoryOf('Zwölf Zebras');
+    await desk.as('ben').types('add Zwölf Zebras, Kim Lee');
+    await desk.as('ben').presses(await desk.as('ben').types('forget Zwölf Zebras'), 'Erase them');
+    await rounds.beat('2026-11-30T14:01:00Z');
+    expect(digest()).toContain('loved the wombat');
+  });
 });
 
 it('redraws a hand-over notice that named them', async () => {

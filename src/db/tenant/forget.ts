@@ -44,7 +44,7 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
         // Whoever is meant by half a name in somebody's waiting words, nobody can tell: all of them go, a day's worth at most.
         tx.delete(drafts).where(eq(drafts.workspace, workspace)),
         tx.update(inbox).set({ answer: null }).where(eq(inbox.workspace, workspace)),
-        scrubDigests(tx, workspace, names, now),
+        scrubDigests(tx, workspace, { id, names, contacts: prospect.contacts }, now),
         scrubReferrals(id, [...prospect.contacts, ...names]),
         outboxIn(tx, workspace).redrawAbout(id, now),
       ]);

@@ -1,24 +1,33 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { type DigestWeek, wholeWeek } from '../../../domain/digest.ts';
-import type { WorkspaceId } from '../../../domain/ids.ts';
+import { type DigestStory, type DigestWeek, wholeWeek } from '../../../domain/digest.ts';
+import type { ProspectId, WorkspaceId } from '../../../domain/ids.ts';
 import type { Tx } from '../../client.ts';
 import { deliveries } from '../../schema.ts';
 
 export const nobodyNamed = 'somebody';
 
-/** A digest holds names, as the week stood when it ended. */
-export async function scrubDigests(tx: Tx, workspace: WorkspaceId, names: ReadonlySet<string>, now: Date): Promise<void> {
+/** Who is forgotten, by every name they had and every person there. */
+export interface Forgotten {
+  readonly id: ProspectId;
+  readonly names: ReadonlySet<string>;
+  readonly contacts: readonly string[];
+}
+
+/** A digest holds names and one story, as the week stood when it ended. */
+export async function scrubDigests(tx: Tx, workspace: WorkspaceId, forgotten: Forgotten, now: Date): Promise<void> {
   const digests = and(eq(deliveries.workspace, workspace), eq(deliveries.kind, 'digest'));
-  const named = sql`(${deliveries.content} -> 'week' -> 'opened') || (${deliveries.content} -> 'week' -> 'referrals')`;
+  const week = sql`${deliveries.content} -> 'week'`;
+  const named = sql`jsonb_array_length((${week} -> 'opened') || (${week} -> 'referrals')) > 0`;
   const rows = await tx
     .select({ id: deliveries.id, content: deliveries.content, state: deliveries.state })
     .from(deliveries)
-    .where(and(digests, sql`jsonb_array_length(${named}) > 0`));
+    .where(and(digests, sql`(${named} or jsonb_typeof(${week} -> 'story') = 'object')`));
   for (const { id, content, state } of rows) {
     if (content?.kind !== 'digest') continue;
-    const week = withoutNames(wholeWeek(content.week), names);
-    if (!week) continue;
-    const changes = { content: { ...content, week }, ...(state === 'sent' && { redrawAt: now }) };
+    const was = wholeWeek(content.week);
+    const is = without(was, forgotten);
+    if (JSON.stringify(is) === JSON.stringify(was)) continue;
+    const changes = { content: { ...content, week: is }, ...(state === 'sent' && { redrawAt: now }) };
     await tx
       .update(deliveries)
       .set(changes)
@@ -26,11 +35,21 @@ export async function scrubDigests(tx: Tx, workspace: WorkspaceId, names: Readon
   }
 }
 
-/** The week without these names; null when it names none of them. */
-function withoutNames(week: DigestWeek, names: ReadonlySet<string>): DigestWeek | null {
-  const hide = (name: string) => (names.has(name) ? nobodyNamed : name);
-  const opened = week.opened.map((door) => ({ ...door, name: hide(door.name) }));
-  const referrals = week.referrals.map((door) => ({ ...door, from: hide(door.from), to: hide(door.to) }));
-  const named = JSON.stringify([opened, referrals]) !== JSON.stringify([week.opened, week.referrals]);
-  return named ? { ...week, opened, referrals } : null;
+function without(week: DigestWeek, forgotten: Forgotten): DigestWeek {
+  const hide = (name: string) => (forgotten.names.has(name) ? nobodyNamed : name);
+  return {
+    ...week,
+    opened: week.opened.map((door) => ({ ...door, name: hide(door.name) })),
+    referrals: week.referrals.map((door) => ({ ...door, from: hide(door.from), to: hide(door.to) })),
+    story: week.story && storyWithout(week.story, forgotten),
+  };
+}
+
+/** Of a story about them nothing is left to tell. One about somebody else may name them, as a thank-you to who opened the door does. */
+function storyWithout(story: DigestStory, { id, names, contacts }: Forgotten): DigestStory | null {
+  if (story.prospect === id) return null;
+  const theirs = [...names, ...contacts].map((name) => name.replace(/[{}]/g, '').trim()).filter(Boolean);
+  const said = theirs.map((name) => name.replace(/[\\^$.*+?()[\]|]/g, '\\$&')).join('|');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${said})(?![\\p{L}\\p{N}])`, 'giu');
+  return { ...story, step: story.step.replace(whole, nobodyNamed), note: story.note.replace(whole, nobodyNamed) };
 }
