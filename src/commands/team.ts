@@ -3,7 +3,7 @@ import type { Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import { weekOf } from '../domain/digest.ts';
 import { maySeeTeam } from '../domain/policy.ts';
-import { isQuiet } from '../domain/standing-list.ts';
+import { isQuiet, order } from '../domain/standing-list.ts';
 import { whisper } from '../views/message.ts';
 import { teamView } from '../views/team.ts';
 import type { Verb } from './command.ts';
@@ -21,7 +21,13 @@ export const command: Verb = {
       tenant.week.of(weekOf(today).from, rep.zone, true, now),
     ]);
     const people = (await withOwners(tenant, reps, prospects)).map((person) => {
-      const theirs = prospects.filter(({ owner }) => owner === person.user);
+      // Most in need first, since only the first few of each are shown.
+      const theirs = order(
+        prospects.filter(({ owner }) => owner === person.user),
+        team.rhythms,
+        person.week,
+        today,
+      );
       return {
         user: person.user,
         steps: week.people.find(({ user }) => user === person.user)?.steps ?? 0,

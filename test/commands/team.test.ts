@@ -18,6 +18,28 @@ it.each(['max', 'ada'] as const)('shows %s the team’s week: plans and quiet pe
   expect(said).toContain('Only you see this.');
 });
 
+it('shows of each rep what is due first, and who has waited longest', async () => {
+  const dana = desk.as('dana');
+  const names = ['Golf', 'Alfa', 'Echo', 'Charlie', 'Bravo', 'Foxtrot', 'Delta'];
+  for (const [at, name] of names.entries()) await dana.types(`add ${name}: call them in ${at + 1} days`);
+  for (const [at, name] of ['Lima', 'Kilo', 'Juliet', 'India', 'Hotel', 'Mike'].entries()) {
+    desk.at(`2026-11-${String(9 + at).padStart(2, '0')}T14:00:00Z`);
+    await dana.types(`add ${name}`);
+  }
+  desk.at('2026-11-24T14:00:00Z');
+  const said = words(await desk.as('max').types('team'));
+  expect(said.match(/(?<=^• \*)\w+/gm)).toEqual(['Golf', 'Alfa', 'Echo', 'Charlie', 'Bravo']);
+  expect(said).toContain('• and 2 more planned\n• quiet: *Juliet*, *Kilo*, *Lima*, *India*, *Hotel* and 1 more');
+});
+
+it('says nothing of whoever has nothing, and nobody’s number is zero', async () => {
+  await desk.as('ben').types('add Beta');
+  await desk.as('dana').types('add Acme: call them friday');
+  const said = words(await desk.as('max').types('team'));
+  expect(said).toContain('<@U0DANA>\n• *Acme*');
+  expect(said).not.toMatch(/U0BEN|U0ADA|U0MAX|\b0\b/);
+});
+
 it.each(['dana', 'ben'] as const)('is not for %s', async (who) => {
   await desk.as('ben').types('add Beta');
   const said = words(await desk.as(who).types('team'));
