@@ -113,6 +113,14 @@ export function digestTelling(
   return { day: due, at: instantAt(due, hour, zone) };
 }
 
+/** The week whose digest a change of day, hour or zone leaves without a turn; null when none is. */
+export function weekLeftOut(before: DigestSettings, after: DigestSettings, now: Date): IsoWeek | null {
+  const [was, is] = [nextDigestAt(before, now), nextDigestAt(after, now)];
+  if (!was || !is) return null;
+  const [due, next] = [weekBefore(dayAt(was, before.zone)), weekBefore(dayAt(is, after.zone))];
+  return due.week < next.week ? due.week : null;
+}
+
 /** A digest that could not be posted in time is still good until the end of the day after. */
 export function digestExpired({ zone }: Pick<DigestSettings, 'zone'>, dueAt: Date, now: Date): boolean {
   return dayAt(now, zone) > addDays(dayAt(dueAt, zone), 1);

@@ -6,7 +6,7 @@ import { stageLabel, stages } from '../domain/stage.ts';
 import { barChart, type ChartBlock, chartWords } from './chart.ts';
 import { count, fullDay, weekdays } from './days.ts';
 import { bold, context, escape, header, type Message, message, section } from './message.ts';
-import { within } from './said.ts';
+import { capitalised, within } from './said.ts';
 
 const shownDoors = 12;
 /** A paragraph holds 3,000 characters; what is cut must be whole lines, not half of a name. */
@@ -57,7 +57,7 @@ const paragraph = (words: string) => (words ? section(words) : null);
 function totals({ steps, gives, asks, answers }: DigestWeek): string {
   const lines = [
     steps ? `*${count(steps, 'step')}* taken: ${gives} given, ${asks} asked.` : null,
-    answers ? `${count(answers, 'answer')} came back.` : null,
+    answers ? `${count(answers, 'person', 'people')} answered.` : null,
   ];
   return lines.filter(Boolean).join(' ');
 }
@@ -66,7 +66,7 @@ function totals({ steps, gives, asks, answers }: DigestWeek): string {
 function beside(week: DigestWeek, before: WeekTally): string {
   const rose = [
     rise(week.opened.length - before.opened, 'door opened', 'doors opened'),
-    rise(week.answers - before.answers, 'answer', 'answers'),
+    rise(week.answers - before.answers, 'person answered', 'people answered'),
     rise(week.promisesKept - before.promisesKept, 'promise kept', 'promises kept'),
     rise(week.referrals.length - before.referrals, 'referral', 'referrals'),
   ].find((words) => words !== null);
@@ -74,9 +74,9 @@ function beside(week: DigestWeek, before: WeekTally): string {
   const and = rose ? `, and ${rose}` : '';
   if (before.steps + before.answers + before.opened + before.referrals === 0) return 'The week before was a quiet one.';
   if (more > 0) return `That is ${count(more, 'step')} more than the week before${and}.`;
-  if (more < 0) return `The week before we took ${before.steps}${rose ? `, and this one brought ${rose}` : ''}.`;
+  if (more < 0) return `The week before we took ${before.steps}${rose ? `; this week ${rose}` : ''}.`;
   if (week.steps > 0) return `As many steps as the week before${and}.`;
-  return rose ? `That is ${rose} than the week before.` : '';
+  return rose ? `${capitalised(rose)} than the week before.` : '';
 }
 
 const rise = (more: number, one: string, many: string) => (more > 0 ? `${more} more ${more === 1 ? one : many}` : null);

@@ -234,3 +234,34 @@ describe('on the wire', () => {
     await proxy.close();
   });
 });
+
+it('counts people who answered, by the last that was said about each', async () => {
+  const dana = desk.as('dana');
+  for (const name of ['Gamma', 'Delta']) await dana.types(`add ${name}`);
+  desk.at('2026-11-24T15:00:00Z');
+  const done = await dana.types('did Gamma: sent the checklist');
+  await dana.presses(await dana.presses(done, 'They answered'), 'No answer');
+  await dana.types('heard Delta: yes');
+  await dana.types('heard Delta: and a date');
+  expect((await week()).answers).toBe(1);
+});
+
+it('opens a door once, in the week in which it opened', async () => {
+  desk.at('2026-11-18T15:00:00Z');
+  await desk.as('ada').types('won Acme');
+  desk.at('2026-11-24T15:00:00Z');
+  await desk.as('ada').types('won Acme');
+  expect(await week()).toMatchObject({ opened: [], before: { opened: 1 } });
+});
+
+it('tells of nobody who is off the list, and still counts somebody forgotten', async () => {
+  const ada = desk.as('ada');
+  desk.at('2026-11-24T15:00:00Z');
+  await ada.types('refer Acme > Beta');
+  await ada.types('refer Acme > Gamma');
+  await ada.presses(await ada.types('remove Beta'), 'Undo');
+  expect((await week()).referrals.map(({ to }) => to).sort()).toEqual(['Beta', 'Gamma']);
+  await ada.types('remove Beta');
+  await ada.presses(await ada.types('forget Gamma'), 'Erase them');
+  expect((await week()).referrals).toEqual([{ from: 'Acme', to: 'somebody', by: 'U0ADA' }]);
+});

@@ -10,6 +10,7 @@ import {
   nothingHappened,
   type StoredWeek,
   weekBefore,
+  weekLeftOut,
   weekOf,
   wholeWeek,
 } from '../../src/domain/digest.ts';
@@ -39,6 +40,18 @@ describe('the week a digest tells', () => {
     expect(weekOf(from)).toEqual({ week, from, to });
     expect(weekOf(to)).toEqual({ week, from, to });
   });
+});
+
+it.each`
+  why                                          | before                                  | after                           | now                       | week
+  ${'from Friday to Monday, on a Thursday'}    | ${{ ...berlin, day: 5 }}                | ${berlin}                       | ${'2027-01-07T12:00:00Z'} | ${'2026-W53'}
+  ${'from Friday to Monday, when it was told'} | ${{ ...berlin, day: 5 }}                | ${berlin}                       | ${'2027-01-08T12:00:00Z'} | ${null}
+  ${'from Monday to Friday'}                   | ${berlin}                               | ${{ ...berlin, day: 5 }}        | ${'2027-01-05T12:00:00Z'} | ${null}
+  ${'another hour of the same day'}            | ${berlin}                               | ${{ ...berlin, hour: '16:00' }} | ${'2027-01-05T12:00:00Z'} | ${null}
+  ${'there was no digest'}                     | ${{ ...berlin, channel: null, day: 5 }} | ${berlin}                       | ${'2027-01-07T12:00:00Z'} | ${null}
+  ${'there is none from now on'}               | ${berlin}                               | ${{ ...berlin, channel: null }} | ${'2027-01-07T12:00:00Z'} | ${null}
+`('the week that a change of the settings leaves without a turn: $why', ({ before, after, now, week }) => {
+  expect(weekLeftOut(before, after, at(now))).toBe(week);
 });
 
 describe('the next digest', () => {

@@ -42,8 +42,8 @@ it('tells a good week, all of it also to those who only hear it', () => {
   expect(checkMessage(blocks)).toEqual([]);
   expect(text).toBe(`Our week of small steps
 Mon 23 Nov to Sun 29 Nov
-*14 steps* taken: 9 given, 5 asked. 6 answers came back.
-That is 3 steps more than the week before, and 2 more answers.
+*14 steps* taken: 9 given, 5 asked. 6 people answered.
+That is 3 steps more than the week before, and 2 more people answered.
 *Doors opened*
 • *Northwind*, with <@U0DANA>
 *Who opened which door*
@@ -78,14 +78,14 @@ describe('beside the week before', () => {
     {
       why: 'fewer, and what rose all the same',
       before: { ...before, steps: 20, promisesKept: 1 },
-      says: 'The week before we took 20, and this one brought 2 more promises kept.',
+      says: 'The week before we took 20; this week 2 more promises kept.',
     },
     { why: 'nothing before', before: nothing, says: 'The week before was a quiet one.' },
     {
       why: 'no steps in either, but answers',
       week: { steps: 0, answers: 2 },
       before: { ...nothing, answers: 1, opened: 1 },
-      says: 'That is 1 more answer than the week before.',
+      says: '1 more person answered than the week before.',
     },
     { why: 'nobody knows: an older version kept the week', before: null, says: null },
   ])('$why: $says', ({ week, before: was, says }) => {
@@ -166,7 +166,7 @@ describe('names', () => {
 });
 
 it.each<{ why: string; week: Partial<DigestWeek>; hides: RegExp }>([
-  { why: 'no answers', week: { answers: 0 }, hides: /came back/ },
+  { why: 'no answers', week: { answers: 0 }, hides: /answered/ },
   { why: 'nothing opened', week: { opened: [] }, hides: /Doors opened/ },
   { why: 'nobody referred', week: { referrals: [] }, hides: /which door/ },
   { why: 'no promise', week: { promisesKept: 0 }, hides: /promise/ },

@@ -1,6 +1,6 @@
 import { isZone } from '../../domain/calendar.ts';
-import { nextDigestAt } from '../../domain/digest.ts';
-import type { EntryId } from '../../domain/ids.ts';
+import { nextDigestAt, weekLeftOut } from '../../domain/digest.ts';
+import type { DeliveryId, EntryId } from '../../domain/ids.ts';
 import { mayChangeTeam, mayChooseDigest, mayUse } from '../../domain/policy.ts';
 import { userMentions } from '../../domain/reading/args.ts';
 import { readHour, readSwitch, readWeekday } from '../../domain/reading/setting.ts';
@@ -28,6 +28,9 @@ export async function changeDigest(context: Context, changes: TeamChanges, value
   const { tenant, now } = context;
   const { digest: next } = await tenant.team.change(changes);
   await note(context, 'digest', value);
+  const leftOut = weekLeftOut(context.team.digest, next, now);
+  // No week without a record: this one had its turn taken away.
+  if (leftOut) await tenant.outbox.skipDigest(context.newId<DeliveryId>(), leftOut, 'moved', now);
   return tenant.team.change({ nextDigestAt: nextDigestAt(next, now) });
 }
 

@@ -1,4 +1,5 @@
 import { and, eq, or, sql } from 'drizzle-orm';
+import type { IsoWeek } from '../../domain/calendar.ts';
 import type { DeliveryContent } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { NudgeContent } from '../../domain/nudge-content.ts';
@@ -24,6 +25,15 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
         .onConflictDoNothing()
         .returning({ id: deliveries.id });
       return told.length === 1;
+    },
+
+    /** Records that a week has no digest, unless it already has one. */
+    async skipDigest(id: DeliveryId, week: IsoWeek, reason: string, now: Date): Promise<void> {
+      const at = { dueAt: now, createdAt: now, settledAt: now };
+      await tx
+        .insert(deliveries)
+        .values({ workspace, id, kind: 'digest', period: week, state: 'skipped', reason, ...at })
+        .onConflictDoNothing();
     },
 
     /** Has nudges and notices that name this person, and were said, drawn anew from how things stand. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { prospects, workspaces } from '../../../src/db/schema.ts';
 import type { ProspectId } from '../../../src/domain/ids.ts';
@@ -98,4 +98,16 @@ it('hides names from the digest', async () => {
   expect(words(await desk.as('dana').types('digest'))).toContain('<@U0DANA>');
   await desk.as('ada').types('settings names off');
   expect(words(await desk.as('dana').types('digest'))).not.toContain('<@U0DANA>');
+});
+
+it('records the week whose digest a change of its day leaves without a turn', async () => {
+  const ada = desk.as('ada');
+  await ada.types('digest here', { channel: 'C0SALES' });
+  await ada.types('settings digest friday 9:00');
+  desk.at('2026-11-26T12:00:00Z');
+  await ada.types('settings digest monday 9:00');
+  const rows = await desk.db.execute(
+    sql`select period, state, reason from deliveries where workspace_id = ${desk.workspace} and kind = 'digest'`,
+  );
+  expect([...rows]).toEqual([{ period: '2026-W47', state: 'skipped', reason: 'moved' }]);
 });

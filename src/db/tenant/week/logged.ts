@@ -22,17 +22,29 @@ export function loggedIn(tx: Tx, workspace: WorkspaceId) {
   const throughDoor = and(eq(door.workspace, prospects.workspace), eq(door.id, prospects.referrer));
 
   return {
-    /** Answers that came back and worksheets practised, of the week from `middle` on and of the one from `first` to it. */
-    counts: (first: EntryId, middle: EntryId, end: EntryId) =>
-      tx
-        .select({
-          latest: sql<boolean>`${entries.id} >= ${middle}`,
-          answers: sql<number>`count(*) filter (where ${entries.what}->>'answered' = 'true')`.mapWith(Number),
-          practised: sql<number>`count(*) filter (where ${kind} = 'practised')`.mapWith(Number),
-        })
+    /**
+     * People who answered, by the last that was logged about each, and worksheets practised; of the week from `middle` on
+     * and of the one from `first` to it.
+     */
+    counts(first: EntryId, middle: EntryId, end: EntryId) {
+      const latest = sql<boolean>`${entries.id} >= ${middle}`.as('latest');
+      const practice = sql<string>`case ${kind} when 'practised' then ${entries.id} end`.as('practice');
+      const answered = sql<string>`${entries.what}->>'answered'`.as('answered');
+      const last = tx
+        .selectDistinctOn([sql`1`, entries.prospect, sql`3`], { latest, prospect: entries.prospect, practice, answered })
         .from(entries)
         .where(and(from(first), lt(entries.id, end), inArray(kind, ['answered', 'practised'])))
-        .groupBy(sql`1`),
+        .orderBy(sql`1`, entries.prospect, sql`3`, desc(entries.id))
+        .as('last');
+      return tx
+        .select({
+          latest: last.latest,
+          answers: sql<number>`count(*) filter (where ${last.answered} = 'true')`.mapWith(Number),
+          practised: sql<number>`count(${last.practice})`.mapWith(Number),
+        })
+        .from(last)
+        .groupBy(last.latest);
+    },
 
     /** People who became customers and still are, and people somebody referred, the first of them first. */
     doors: (first: EntryId, middle: EntryId, end: EntryId) =>
@@ -52,7 +64,9 @@ export function loggedIn(tx: Tx, workspace: WorkspaceId) {
           and(
             from(first),
             lt(entries.id, end),
-            sql`(${kind} = 'staged' and ${stage} = 'won' and ${prospects.stage} = 'won'
+            // Whoever was taken off a list opened nothing; what is left of somebody forgotten still counts.
+            sql`(not ${prospects.removed} or ${prospects.key} like 'forgotten %')`,
+            sql`(${kind} = 'staged' and ${stage} = 'won' and ${entries.what}->>'from' <> 'won' and ${prospects.stage} = 'won'
               or ${kind} = 'added' and ${entries.batch} is null and ${door.id} is not null)`,
           ),
         )
