@@ -1,7 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { verbs } from '../../src/commands/catalog.ts';
+import type { ModalBlock } from '../../src/views/form.ts';
 import type { Block, Reply } from '../../src/views/message.ts';
 import { labels, useDesk } from '../support/desk.ts';
+import { modalOf } from '../support/forms.ts';
 import { useRounds } from '../support/rounds.ts';
 
 const desk = useDesk();
@@ -14,10 +16,12 @@ const contact = 'Jane <!here> & <https://evil.example|Doe>';
 const smuggled = /<!(?!date)|<@U0EVIL|<https?:|&(?!amp;|lt;|gt;)/;
 
 /** Everything in a reply that Slack reads as mrkdwn. */
-const mrkdwn = ({ replace, whisper }: Reply): string[] =>
-  [replace, whisper].flatMap((message) => (message ? [message.text, ...message.blocks.flatMap(textsOf)] : []));
+const mrkdwn = (reply: Reply): string[] => [
+  ...[reply.replace, reply.whisper].flatMap((message) => (message ? [message.text, ...message.blocks.flatMap(textsOf)] : [])),
+  ...(modalOf(reply)?.blocks ?? []).flatMap(textsOf),
+];
 
-function textsOf(block: Block): string[] {
+function textsOf(block: Block | ModalBlock): string[] {
   if (block.type === 'section') return block.text ? [block.text.text] : [];
   if (block.type === 'context') return block.elements.flatMap((element) => ('text' in element ? [element.text] : []));
   return [];
@@ -76,6 +80,12 @@ const typed = [
   `not now ${name}: ${evil}`,
   `no ${name}: ${evil}`,
   `refer ${name} > Beta ${name}, ${contact}`,
+  'doors',
+  'playbook',
+  `playbook ${evil}`,
+  `playbook add new: Send {name} ${evil}`,
+  'worksheet',
+  `worksheet ${name}`,
   `hand ${name} to @ben`,
   `hand ${name} to ${evil}`,
   `rename Plain > ${name}`,
