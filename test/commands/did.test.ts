@@ -108,3 +108,23 @@ it('writes once when Slack delivers the same command twice', async () => {
   expect(await dana.types('did Acme: sent it', { key: 'once' })).toEqual(first);
   expect((await desk.prospect('Acme')).gives).toBe(1);
 });
+
+describe('a slip of the keyboard', () => {
+  it('is forgiven, with the name in full and an undo', async () => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme, Jane Doe');
+    const reply = await dana.types('did amce: sent it yesterday');
+    expect(words(reply)).toContain('Done with *Acme*, Jane Doe: sent it');
+    expect(labels(reply)).toContain('Undo');
+  });
+
+  it.each([
+    { known: 'Beta', typed: 'did Zeta: sent it yesterday', add: 'Add Zeta' },
+    { known: 'acme.com:8080', typed: 'Acme.io: call them', add: 'Add Acme.io' },
+  ])('is not what makes $typed mean $known', async ({ known, typed, add }) => {
+    const dana = desk.as('dana');
+    await dana.types(`add ${known}`);
+    expect(labels(await dana.types(typed))).toEqual([add, 'Never mind']);
+    expect(await desk.prospect(known)).toMatchObject({ planned: null, lastStepOn: null });
+  });
+});

@@ -32,3 +32,11 @@ it('adds nobody when the offer is declined', async () => {
   expect(words(await dana.presses(offer, 'Never mind'))).toContain('nothing was saved');
   await expect(desk.prospect('Beta')).rejects.toThrow('0 prospects');
 });
+
+it('takes a name one letter away for somebody new', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Beta');
+  await dana.types('deciding Beta');
+  expect(labels(await dana.types('new Betta'))).toEqual(['Add Betta', 'Never mind']);
+  expect(await desk.prospect('Beta')).toMatchObject({ stage: 'deciding' });
+});

@@ -21,6 +21,8 @@ export interface Asked {
   readonly careful?: boolean;
   /** Nobody found: offer to add them and go on. */
   readonly offerToAdd?: boolean;
+  /** Somebody new may be meant, so a slip of the keyboard finds nobody. */
+  readonly fresh?: boolean;
 }
 
 /** `added`: the entry that put them on the list just now. */
@@ -53,7 +55,7 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
   const visible = exact.filter((other) => maySee(rep, other));
   if (visible.length === 1) return { prospect: visible[0]! };
   if (visible.length > 1) return { reply: whisper(whichView(await keepDraft(context), context.typed, visible)) };
-  const found = await search(context, who);
+  const found = await search(context, who, asked);
   if (found.kind === 'one') return one(context, found.candidate, who, asked);
   if (found.kind === 'several') return { reply: whisper(whichView(await keepDraft(context), context.typed, found.candidates)) };
   const [colleagues] = exact;
@@ -93,8 +95,8 @@ export async function namesakes({ tenant, known }: Pick<Context, 'tenant' | 'kno
   return whole.length ? whole : fit;
 }
 
-async function search({ tenant, rep }: Context, who: string): Promise<Found<Known>> {
-  const mine = findName(who, await tenant.prospects.names(rep.user));
+async function search({ tenant, rep }: Context, who: string, { fresh = false }: Pick<Asked, 'fresh'>): Promise<Found<Known>> {
+  const mine = findName(who, await tenant.prospects.names(rep.user), { slips: !fresh });
   if (mine.kind !== 'none' || !(rep.admin || rep.manager)) return mine;
-  return findName(who, await tenant.prospects.names(null));
+  return findName(who, await tenant.prospects.names(null), { slips: !fresh });
 }

@@ -34,17 +34,21 @@ interface Hit<C> {
 }
 
 const mostShown = 10;
-/** How alike two keys must be to be one name with a slip, and how much better the best must be to be alone. */
-const alike = 0.7;
+/** How much better the best must be to be alone. */
 const margin = 0.1;
 
 /**
  * Who is meant by `query`. Each rung is tried only when those above found nobody: the full name; its beginning; a
  * contact person's full name; beginnings of its words in any order, the contact persons' too; written together;
- * initials (`p&g`); a small slip of the keyboard (not under four letters). Several equally good ones are all returned,
- * best first, at most ten. Candidates are not changed; the order they come in does not matter.
+ * initials (`p&g`); a small slip of the keyboard (not under four letters, never the first one, and not at all without
+ * `slips`, where somebody new may be meant). Several equally good ones are all returned, best first, at most ten.
+ * Candidates are not changed; the order they come in does not matter.
  */
-export function findName<C extends Candidate>(typed: string, candidates: readonly C[]): Found<C> {
+export function findName<C extends Candidate>(
+  typed: string,
+  candidates: readonly C[],
+  { slips: forgiving = true }: { readonly slips?: boolean } = {},
+): Found<C> {
   const key = nameKey(typed);
   if (key === '') return { kind: 'none' };
   const words = key.split(' ');
@@ -68,7 +72,7 @@ export function findName<C extends Candidate>(typed: string, candidates: readonl
       pick(candidates, ({ key: own }) => (query.initials.length > 1 && hasInitials(own, query.initials) ? 1 : 0)),
       'acronym',
     ) ??
-    settle(bySlips(query, candidates), 'typo') ?? { kind: 'none' }
+    (forgiving ? settle(bySlips(query, candidates), 'typo') : null) ?? { kind: 'none' }
   );
 }
 
@@ -90,29 +94,23 @@ function byContactOrWords<C extends Candidate>(query: Query, candidates: readonl
 
 function bySlips<C extends Candidate>(query: Query, candidates: readonly C[]): Hit<C>[] {
   if (query.compact.length < 4) return [];
-  const most = slipsAllowed(query.key.length + 1);
+  const most = query.compact.length > 7 ? 2 : 1;
+  const alike = (name: string): number => {
+    if (name[0] !== query.key[0]) return 0;
+    const distance = slips(query.key, name, most);
+    return distance > most ? 0 : 1 - distance / Math.max(query.key.length, name.length);
+  };
   return pick(candidates, ({ key, contacts }) => {
     let best = 0;
     if (query.missingIn(key) <= most) {
       const start = firstWords(key, query.words.length);
-      best = Math.max(similarity(query.key, start), start === key ? 0 : similarity(query.key, key));
+      best = Math.max(alike(start), start === key ? 0 : alike(key));
     }
     for (const contact of contacts) {
-      if (query.missingIn(contact) <= most) best = Math.max(best, similarity(query.key, nameKey(contact)) - 0.01);
+      if (query.missingIn(contact) <= most) best = Math.max(best, alike(nameKey(contact)) - 0.01);
     }
-    return best >= alike ? best : 0;
+    return best;
   });
-}
-
-function similarity(a: string, b: string): number {
-  const length = Math.max(a.length, b.length);
-  const limit = slipsAllowed(length);
-  const distance = slips(a, b, limit);
-  return distance > limit ? 0 : 1 - distance / length;
-}
-
-function slipsAllowed(length: number): number {
-  return Math.floor(length * (1 - alike) + 1e-9);
 }
 
 function firstWords(key: string, count: number): string {

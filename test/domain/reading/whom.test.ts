@@ -60,6 +60,9 @@ describe('finding a name', () => {
     ['amce', [['Acme Retail Ltd', 'Acme Robotics'], 'typo'], 'a slip that fits two: ask'],
     ['peper pots', ['Stark Industries', 'typo'], 'slips in a contact person'],
     ['inittech', ['Initech', 'typo'], 'much nearer than the other'],
+    ['stork industreis', ['Stark Industries', 'typo'], 'two slips in a long name'],
+    ['glbxo', [], 'two slips in a short one'],
+    ['lglobex', [], 'another first letter'],
     ['xx', [], 'too short for slips'],
     ['nobody', [], 'nobody'],
     ['acme robotics europe', [], 'more than the name says'],
@@ -109,6 +112,20 @@ describe('finding a name', () => {
     );
   });
 
+  it.each([
+    ['zeta', 'Beta', 'another first letter is another name'],
+    ['acme.io', 'acme.com:8080', 'another address is another company'],
+    ['delta one', 'Delta Two', 'three letters of eight'],
+  ])('%s is not %s: %s', (query, name) => {
+    expect(find(query, [person(name)])).toEqual([]);
+  });
+
+  it('finds nobody by a slip where a new name may be meant', () => {
+    const found = (query: string) => findName(query, [person('Beta'), person('Acme Robotics')], { slips: false });
+    expect(found('betta')).toEqual({ kind: 'none' });
+    expect(found('acme')).toMatchObject({ kind: 'one', by: 'prefix' });
+  });
+
   it('loses no slip to the quick sieve: a letter left out of any long name still finds it', () => {
     const names = fc
       .string({ unit: fc.constantFrom(...Array.from('aeiouøßéæñłrstBCDL ')), minLength: 8, maxLength: 24 })
@@ -116,7 +133,8 @@ describe('finding a name', () => {
     fc.assert(
       fc.property(names, fc.nat(), (name, cut) => {
         const key = nameKey(name);
-        const at = cut % key.length;
+        // The first letter stays: slips come after it.
+        const at = 1 + (cut % (key.length - 1));
         const slip = key.slice(0, at) + key.slice(at + 1);
         expect(findName(slip, [person('Prospect', name)])).not.toEqual({ kind: 'none' });
         expect(findName(slip, [person(name)])).not.toEqual({ kind: 'none' });
