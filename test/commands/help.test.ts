@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verbs } from '../../src/commands/catalog.ts';
+import { spokenWords, verbs } from '../../src/commands/catalog.ts';
 import { useDesk, words } from '../support/desk.ts';
 
 const desk = useDesk();
@@ -28,9 +28,23 @@ it('shows usage that is understood as typed', async () => {
 it.each([
   { typed: 'hepl', says: 'Did you mean `/nextstep help`?' },
   { typed: 'snoze', says: 'Did you mean `/nextstep snooze`?' },
+  { typed: 'close Acme', says: 'Did you mean `/nextstep won`?' },
+  { typed: 'lose Acme', says: 'Did you mean `/nextstep no`?' },
+  { typed: 'not Acme', says: 'Did you mean `/nextstep not now`?' },
+  { typed: 'ad Beta', says: 'Did you mean `/nextstep add`?' },
   { typed: 'qwertz', says: 'To plan a step: `/nextstep Acme: send the checklist by friday`' },
 ])('points from $typed to what may have been meant', async ({ typed, says }) => {
   const said = words(await desk.as('dana').types(typed));
   expect(said).toContain(says);
   expect(said).toContain(`You typed: ${typed}`);
+});
+
+it('answers a slip of any word with the verb itself, never with another word for it', async () => {
+  const dana = desk.as('dana');
+  const main = new Set(verbs.map(({ verb }) => verb));
+  for (const word of spokenWords.filter((one) => one.length > 4)) {
+    const said = words(await dana.types(`${word.slice(0, -1)}q`));
+    const meant = /Did you mean `\/nextstep ([^`]+)`/.exec(said)?.[1];
+    if (meant !== undefined) expect(main, word).toContain(meant);
+  }
 });

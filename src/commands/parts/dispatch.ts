@@ -62,7 +62,8 @@ async function runVerb(context: Context, typed: Typed): Promise<Reply> {
 async function unknown(context: Context, { text, nearest }: Extract<Typed, { kind: 'unknown' }>): Promise<Reply> {
   const named = isKnown(context, text) || (!nearest && (await isOneOfMine(context, text)));
   if (named) return run(context, 'show', { who: text, note: null });
-  return refuse({ refused: 'unknown-verb', typed: text, nearest }).reply;
+  // The verb itself: an alias may be a word we understand and never say.
+  return refuse({ refused: 'unknown-verb', typed: text, nearest: nearest && (verbFor(nearest)?.verb ?? nearest) }).reply;
 }
 
 function run(context: Context, word: string, { who, note }: Omit<Words, 'said'>): Promise<Reply> {

@@ -43,15 +43,15 @@ export function readCommand(text: string, verbs: readonly string[], noteless: Re
 }
 
 /**
- * The verb somebody may have meant by the first word or two: the start of one from three letters on, or one slip
- * away up to four letters and two slips above. Null when nothing is near.
+ * The verb somebody may have meant by the first word or two: the start of one from three letters on, one letter short
+ * of it, or one slip away up to four letters and two slips above. Null when nothing is near.
  */
 export function nearestVerb(typed: string, verbs: readonly string[]): string | null {
   const said = typed.toLowerCase().split(' ');
   let best: { verb: string; distance: number } | null = null;
   for (const verb of verbs) {
     const word = said.slice(0, verb.split(' ').length).join(' ');
-    if (word.length >= 3 && verb.startsWith(word)) return verb;
+    if (verb.startsWith(word) && (word.length >= 3 || (word.length === 2 && verb.length === 3))) return verb;
     const limit = word.length < 3 || verb.length < 3 ? 0 : Math.min(word.length, verb.length) < 5 ? 1 : 2;
     const distance = slips(word, verb, limit);
     if (distance <= limit && (!best || distance < best.distance)) best = { verb, distance };

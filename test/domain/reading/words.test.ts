@@ -135,6 +135,8 @@ describe('the nearest verb', () => {
     ['hard', 'heard', 'a letter missing'],
     ['x', null, 'too short'],
     ['na', null, 'too short to guess'],
+    ['ad Beta', 'add', 'all but the last letter'],
+    ['d', null, 'one letter could be anything'],
     ['acme', null, 'a name'],
     ['dead', null, 'two slips in a short word'],
     ['', null, 'nothing'],
