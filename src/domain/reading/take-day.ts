@@ -3,7 +3,7 @@ import { type At, askedAt, type Direction, judge, type When } from './when.ts';
 import type { Asked, Kind, Read } from './when/asked.ts';
 import { readEnglish } from './when/english.ts';
 import { readPhrase } from './when/phrase.ts';
-import { tidy, weekdays } from './when/vocabulary.ts';
+import { tidy, weekdays, withoutCourtesy } from './when/vocabulary.ts';
 
 /** What is left of the words, and the day at their end; `when` is null when they end in no date, and `text` is then all of it. */
 export interface Taken {
@@ -75,7 +75,8 @@ export function takeDayAfterName(text: string, at: At): Taken {
 const longestTail = 9;
 
 function take(text: string, asked: Asked, words: ReadonlyMap<string, readonly Kind[]>, alone: Alone): Taken {
-  const whole = text.trim();
+  const all = text.trim();
+  const whole = withoutCourtesy(all);
   const starts = [...whole.slice(-300).matchAll(/(?<=^|[\s,(])[^\s,(]/g)].map(
     (found) => found.index + Math.max(0, whole.length - 300),
   );
@@ -87,10 +88,10 @@ function take(text: string, asked: Asked, words: ReadonlyMap<string, readonly Ki
     const read =
       kinds && rest !== undefined ? readAfter(lead!.toLowerCase(), rest, kinds, asked) : readAlone(tail, before, asked, alone);
     if (!read || (/^(?:on|in)$/i.test(lead ?? '') && isTheirs(read, before, asked))) continue;
-    if (read.kind === 'time') return { text: whole, when: judge(read, tail, asked) };
+    if (read.kind === 'time') return { text: all, when: judge(read, tail, asked) };
     return { text: before.replace(/[\s,;–—(-]+$/, ''), when: judge(read, tail, asked) };
   }
-  return { text: whole, when: null };
+  return { text: all, when: null };
 }
 
 type Alone = (read: Read, phrase: string, before: string, asked: Asked) => boolean;

@@ -3,7 +3,7 @@ import { dayAt, type LocalDay } from '../calendar.ts';
 import { type Asked, type Read, writesMonthFirst } from './when/asked.ts';
 import { readEnglish } from './when/english.ts';
 import { readPhrase } from './when/phrase.ts';
-import { tidy } from './when/vocabulary.ts';
+import { tidy, withoutCourtesy } from './when/vocabulary.ts';
 
 /** Where and when somebody says it: the instant, their IANA zone, their locale (`en-US`). */
 export interface At {
@@ -33,7 +33,10 @@ const longestPhrase = 200;
 export function readWhen(phrase: string, at: At, direction: Direction = 'plan'): When {
   const said = phrase.trim();
   const asked = askedAt(at, direction);
-  const tidied = said.length > longestPhrase ? '' : tidy(said).replace(/^(?:(?:due|by|on|until|till|til|before|bis|am) )+/, '');
+  const tidied =
+    said.length > longestPhrase
+      ? ''
+      : tidy(withoutCourtesy(said)).replace(/^(?:(?:due|by|on|until|till|til|before|bis|am) )+/, '');
   const plain = tidied
     .replace(/^im? (?!the (?:morning|afternoon|evening))/, '')
     .replace(/^in (?!the (?:morning|afternoon|evening))/, '');

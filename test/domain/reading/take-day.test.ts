@@ -64,6 +64,14 @@ describe('a day at the end of a plan', () => {
     ['call on 2026-11-02', 'call', 'past', 'gone, written'],
     ['call by 2035', 'call', 'far', 'more than two years'],
     ['call in 3 years', 'call', 'far', 'more than two years'],
+    ['call in 99999 days', 'call', 'far', 'more days than two years have'],
+    [`call in ${'9'.repeat(60)} weeks`, 'call', 'far', 'more than any calendar has'],
+    ['call in -3 days', 'call', 'past', 'counted back'],
+    ['send it by friday, please', 'send it', '2026-11-27', 'a please behind it'],
+    ['send it by friday please!', 'send it', '2026-11-27', 'without its comma'],
+    ['send it tomorrow, thanks.', 'send it', '2026-11-24', 'thanks'],
+    ['send it by friday :pray: :)', 'send it', '2026-11-27', 'a face'],
+    ['send it by friday 🙏🏽', 'send it', '2026-11-27', 'folded hands'],
   ])('%j leaves %j and %s: %s', (typed, text, day) => {
     expect(plain(takeDay(typed, monday))).toEqual([text, day]);
   });
@@ -109,6 +117,9 @@ describe('a day at the end of a plan', () => {
     ['', 'nothing'],
     ['  ', 'blanks'],
     ['wish her a good morgen', 'no German spoken here'],
+    ['write to say thanks', 'what to say'],
+    ['ask them, please', 'a please alone'],
+    ['ask for the range 5 -3 days', 'no day to count back from'],
   ])('%j is all step and no date: %s', (typed) => {
     expect(takeDay(typed, monday)).toEqual({ text: typed.trim(), when: null });
   });
@@ -154,6 +165,8 @@ describe('a day after a name', () => {
     ['Acme 2 weeks', 'Acme', '2026-12-07', 'snooze'],
     ['Acme for 2 weeks', 'Acme', '2026-12-07', 'snooze for'],
     ['Acme 3d', 'Acme', '2026-11-26', 'short'],
+    ['Acme - 3 days', 'Acme', '2026-11-26', 'a dash between'],
+    ['Acme -3 days', 'Acme', 'past', 'counted back'],
     ['Acme, Jane Doe 3d', 'Acme, Jane Doe', '2026-11-26', 'with a contact person'],
     ['"Acme Ltd" 12/5', '"Acme Ltd"', '2026-12-05', 'quoted'],
     ['Acme until march', 'Acme', '2027-03-01', 'not now'],

@@ -34,7 +34,7 @@ export type Kind =
 
 export type Read =
   | { readonly kind: Kind; readonly day: Temporal.PlainDate }
-  | { readonly kind: Kind; readonly bad: 'vague' | 'impossible' };
+  | { readonly kind: Kind; readonly bad: 'vague' | 'impossible' | 'far' | 'past' };
 
 /** Reads one family of phrases; null when the phrase is not of it. Phrases come from `tidy`. */
 export type Rule = (phrase: string, asked: Asked, again: (phrase: string) => Read | null) => Read | null;

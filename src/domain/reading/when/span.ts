@@ -4,16 +4,17 @@ import type { Asked, Kind, Read, Rule } from './asked.ts';
 import { dayInMinutes } from './near.ts';
 import { numbers, oneOf, type Unit, units } from './vocabulary.ts';
 
-const span = `(?:half an? (?:hour|year)|\\+?(?:\\d{1,4} ?-?|${oneOf(numbers.keys())}[ -])${oneOf(units.keys())})\\b`;
+const span = `(?:half an? (?:hour|year)|\\+?(?:\\d+ ?-?|${oneOf(numbers.keys())}[ -])${oneOf(units.keys())})\\b`;
 const spans = `${span}(?:(?: and)? ?${span})*`;
 const piece = new RegExp(
-  `(half an? (?:hour|year))|\\b(?:(\\d{1,4}) ?-?|(${oneOf(numbers.keys())})[ -])(${oneOf(units.keys())})\\b`,
+  `(half an? (?:hour|year))|\\b(?:(\\d+) ?-?|(${oneOf(numbers.keys())})[ -])(${oneOf(units.keys())})\\b`,
   'g',
 );
 const ahead = new RegExp(
   `^(?:in |within |for )?(?:the next |another )?(${spans})(?:'? time|' time| from now| from today| hence)?$`,
 );
 const behind = new RegExp(`^(?:about )?(${spans}) (?:ago|back)$`);
+const minus = new RegExp(`^(?:in )?[-−](${spans})$`);
 const counted = new RegExp(`^(?:in )?(${spans}) (from|after|on|before) (.+)$`);
 
 /** `3d`, `2 weeks`, `in 10 days`, `3 days ago`, `a week from friday`. A month on from 31 January is the last of February. */
@@ -22,12 +23,17 @@ export const spanRule: Rule = (phrase, asked, again) => {
   if (forward) return reach('span', asked, asked.today, forward[1]!, 1);
   const backward = behind.exec(phrase);
   if (backward) return reach('ago', asked, asked.today, backward[1]!, -1);
+  const negative = minus.exec(phrase);
+  if (negative) return reach('span', asked, asked.today, negative[1]!, -1);
   const from = counted.exec(phrase);
   if (!from || (from[2] === 'on' && !/week/.test(from[1]!))) return null;
   const start = again(from[3]!);
   if (!start || 'bad' in start || start.kind === 'span' || start.kind === 'ago') return start && 'bad' in start ? start : null;
   return reach(start.kind, asked, start.day, from[1]!, from[2] === 'before' ? -1 : 1);
 };
+
+/** Any unit's worth of more is further than the calendar can be counted. */
+const most = 9_999;
 
 function reach(kind: Kind, asked: Asked, start: Temporal.PlainDate, text: string, sign: 1 | -1): Read {
   let day = start;
@@ -39,6 +45,7 @@ function reach(kind: Kind, asked: Asked, start: Temporal.PlainDate, text: string
       continue;
     }
     const amount = digits === undefined ? numbers.get(word!)! : Number(digits);
+    if (amount > most) return { kind, bad: sign < 0 && !asked.back ? 'past' : 'far' };
     const as = units.get(unit!)!;
     if (as === 'minute' || as === 'hour') minutes += amount * (as === 'hour' ? 60 : 1);
     else day = move(day, as, amount * sign);

@@ -70,6 +70,17 @@ export function oneOf(words: Iterable<string>): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 }
 
+const kind =
+  "please|pls|plz|thanks?(?: you)?|thx|bitte|danke|:[a-z0-9_+'-]+:|[:;]-?[)D]|" +
+  '\\p{Extended_Pictographic}\\p{Emoji_Modifier}?\\uFE0F?';
+const courtesy = new RegExp(`(?:[\\s,;.!–—(-]+(?:${kind}))+[\\s.!)]*$`, 'iu');
+
+/** "By friday, please": the words without what is said behind the day to be kind. */
+export function withoutCourtesy(text: string): string {
+  const most = 100;
+  return text.slice(0, -most) + text.slice(-most).replace(courtesy, '');
+}
+
 /**
  * The phrase as the rules expect it: lower case, one space, straight quotes and dashes, no commas, no dots but those
  * between or after digits, `next` and `last` for their German words.
