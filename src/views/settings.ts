@@ -6,11 +6,16 @@ import { context, escape, type Message, message, section } from './message.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+/** `Monday to Friday`, `Sunday to Thursday`, `Monday and Wednesday`. */
 export function weekdaysWords(days: readonly number[]): string {
   const ordered = [...days].sort((a, b) => a - b);
-  const inARow = ordered.length > 2 && ordered.every((day, at) => at === 0 || day === ordered[at - 1]! + 1);
-  const names = ordered.map((day) => weekdays[day - 1]!);
-  return inARow ? `${names[0]} to ${names.at(-1)}` : names.join(', ');
+  // A week may begin on any day: after the only gap.
+  const begins = ordered.filter((day) => !ordered.includes(day === 1 ? 7 : day - 1));
+  const first = begins[0] ?? 1;
+  const named = (day: number): string => weekdays[(day - 1) % 7]!;
+  if (ordered.length > 2 && begins.length < 2) return `${named(first)} to ${named(first + ordered.length - 1)}`;
+  const names = ordered.map(named);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** When and where the digest is posted, as a sentence. */

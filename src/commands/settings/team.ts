@@ -1,9 +1,8 @@
-import { isZone } from '../../domain/calendar.ts';
 import { nextDigestAt, weekLeftOut } from '../../domain/digest.ts';
 import type { DeliveryId, EntryId } from '../../domain/ids.ts';
 import { mayChangeTeam, mayChooseDigest, mayUse } from '../../domain/policy.ts';
 import { userMentions } from '../../domain/reading/args.ts';
-import { readHour, readSwitch, readWeekday } from '../../domain/reading/setting.ts';
+import { readMoment, readSwitch } from '../../domain/reading/setting.ts';
 import { defaultRhythms, rhythmNames } from '../../domain/rhythm.ts';
 import type { TeamChanges } from '../../db/tenant/team.ts';
 import { plain, type Reply, whisper } from '../../views/message.ts';
@@ -58,14 +57,16 @@ export async function digest(context: Context, value: string): Promise<Reply> {
     await changeDigest(context, { digestChannel: null }, 'off');
     return whisper(plain('No weekly digest from now on. `/nextstep digest here` in a channel starts it again.'));
   }
-  const [word = '', time = '', place] = value.split(/\s+/);
-  const day = readWeekday(word);
-  const at = time ? readHour(time) : context.team.digest.hour;
-  const zone = place ?? context.rep.zone;
-  if (!day || !at || !isZone(zone)) return usage(value, 'digest monday 9:00');
+  const read = readMoment(value);
+  if (!read) return usage(value, 'digest monday 9:00');
   const team = await changeDigest(
     context,
-    { digestDay: day, digestHour: at, digestZone: zone, digestBy: context.rep.user },
+    {
+      digestDay: read.day,
+      digestHour: read.hour ?? context.team.digest.hour,
+      digestZone: read.zone ?? context.rep.zone,
+      digestBy: context.rep.user,
+    },
     value,
   );
   const where = team.digest.channel ? '' : ' No channel is chosen yet: type `/nextstep digest here` in the one you want.';

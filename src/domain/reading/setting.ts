@@ -1,4 +1,4 @@
-import type { LocalTime, Weekday } from '../calendar.ts';
+import { isZone, type LocalTime, type Weekday } from '../calendar.ts';
 
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -33,6 +33,22 @@ export function readWeekdays(text: string): Weekday[] | null {
   if (!range) return [...new Set(read)].sort(inWeek);
   const [first, last] = read as [Weekday, Weekday];
   return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => (((first - 1 + at) % 7) + 1) as Weekday).sort(inWeek);
+}
+
+/** A weekday with an hour and a zone, as far as they are said: `monday 9:00`, `fridays at 4 pm Europe/London`. Null for anything else. */
+export function readMoment(
+  text: string,
+): { readonly day: Weekday; readonly hour: LocalTime | null; readonly zone: string | null } | null {
+  const words = text
+    .replace(/(\d)\s+(am|pm|uhr|h)\b/gi, '$1$2')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && !/^(?:every|on|at|@|um|am)$/i.test(word));
+  const zone = words.length > 1 && /\/|^(?:utc|gmt)$/i.test(words.at(-1)!) ? words.pop()! : null;
+  const day = words.map(readWeekday).find((read) => read !== null);
+  const rest = words.filter((word) => readWeekday(word) === null);
+  const hour = rest[0] === undefined ? null : readHour(rest[0]);
+  if (!day || words.length - rest.length > 1 || rest.length > 1 || (rest.length === 1 && !hour)) return null;
+  return zone !== null && !isZone(zone) ? null : { day, hour, zone };
 }
 
 /** `on`, `yes`, `off`, `no`. */

@@ -38,6 +38,23 @@ it.each([
 });
 
 it.each([
+  ['sun-thu', 'Sunday to Thursday'],
+  ['mon-fri', 'Monday to Friday'],
+  ['fri sat sun mon', 'Friday to Monday'],
+  ['mon wed', 'Monday and Wednesday'],
+  ['sat sun', 'Saturday and Sunday'],
+  ['mon sun', 'Monday and Sunday'],
+  ['mon tue thu', 'Monday, Tuesday and Thursday'],
+  ['mon tue wed fri', 'Monday, Tuesday, Wednesday and Friday'],
+  ['mon-sun', 'Monday to Sunday'],
+  ['fri', 'Friday'],
+])('settings days %s are said as %s', async (typed, said) => {
+  expect(words(await desk.as('dana').types(`settings days ${typed}`))).toBe(
+    `Your working days are ${said}. On the others I am silent.`,
+  );
+});
+
+it.each([
   ['hour', 'hour 8:30'],
   ['hour 25:00', 'hour 8:30'],
   ['hour soon', 'hour 8:30'],

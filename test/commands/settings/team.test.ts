@@ -28,6 +28,8 @@ it.each([
   { typed: 'names off', is: { digest: { names: false } } },
   { typed: 'digest friday 16:00', is: { digest: { day: 5, hour: '16:00', zone: 'Europe/Berlin' } } },
   { typed: 'digest monday 9:00 Europe/London', is: { digest: { day: 1, hour: '09:00', zone: 'Europe/London' } } },
+  { typed: 'digest monday 9 am', is: { digest: { day: 1, hour: '09:00', zone: 'Europe/Berlin' } } },
+  { typed: 'digest friday at 16:00', is: { digest: { day: 5, hour: '16:00' } } },
   { typed: 'digest tue 9am', is: { digest: { day: 2, hour: '09:00' } } },
 ])('an admin types settings $typed', async ({ typed, is }) => {
   expect(words(await desk.as('ada').types(`settings ${typed}`))).not.toMatch(/needs a little more|could not read/);

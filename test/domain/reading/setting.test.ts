@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHour, readSwitch, readWeekday, readWeekdays } from '../../../src/domain/reading/setting.ts';
+import { readHour, readMoment, readSwitch, readWeekday, readWeekdays } from '../../../src/domain/reading/setting.ts';
 
 describe('an hour', () => {
   it.each`
@@ -73,4 +73,29 @@ it.each`
   ${''}      | ${null}
 `('“$typed” switches to $is', ({ typed, is }) => {
   expect(readSwitch(typed)).toBe(is);
+});
+
+describe('a moment of the week', () => {
+  it.each`
+    typed                            | is                                                    | why
+    ${'monday 9:00'}                 | ${{ day: 1, hour: '09:00', zone: null }}              | ${'as the help shows it'}
+    ${'monday 9 am'}                 | ${{ day: 1, hour: '09:00', zone: null }}              | ${'a blank before am'}
+    ${'friday at 16:00'}             | ${{ day: 5, hour: '16:00', zone: null }}              | ${'with at'}
+    ${'Fridays, at 4 pm'}            | ${{ day: 5, hour: '16:00', zone: null }}              | ${'as a habit'}
+    ${'every tue 9am'}               | ${{ day: 2, hour: '09:00', zone: null }}              | ${'with every'}
+    ${'on mondays'}                  | ${{ day: 1, hour: null, zone: null }}                 | ${'without an hour'}
+    ${'Montag um 9 Uhr'}             | ${{ day: 1, hour: '09:00', zone: null }}              | ${'in German'}
+    ${'monday 9:00 Europe/London'}   | ${{ day: 1, hour: '09:00', zone: 'Europe/London' }}   | ${'with a zone'}
+    ${'monday 9 pm America/Toronto'} | ${{ day: 1, hour: '21:00', zone: 'America/Toronto' }} | ${'with both'}
+    ${'9:00 monday'}                 | ${{ day: 1, hour: '09:00', zone: null }}              | ${'the hour first'}
+    ${'monday 9:00 Mars/Phobos'}     | ${null}                                               | ${'no zone of this world'}
+    ${'monday 25:00'}                | ${null}                                               | ${'no hour'}
+    ${'someday 9:00'}                | ${null}                                               | ${'no day'}
+    ${'monday friday 9:00'}          | ${null}                                               | ${'two days'}
+    ${'monday 9:00 10:00'}           | ${null}                                               | ${'two hours'}
+    ${'9:00'}                        | ${null}                                               | ${'no day at all'}
+    ${''}                            | ${null}                                               | ${'nothing'}
+  `('“$typed” is $is: $why', ({ typed, is }) => {
+    expect(readMoment(typed)).toEqual(is);
+  });
 });
