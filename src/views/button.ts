@@ -1,6 +1,10 @@
 import type { Button, Datepicker, StaticSelect } from '@slack/types';
 import type { z } from 'zod';
 import { option } from './fields.ts';
+import { fit } from './fit.ts';
+
+/** Slack refuses a whole message for one label that is longer. */
+const labelMost = 75;
 
 /** One kind of button: its name on the wire, what it carries, and both ends of the carrying. */
 export interface ButtonKind<Name extends string = string, Carries extends z.ZodType = z.ZodType> {
@@ -20,7 +24,7 @@ export function defineButton<const Name extends `${string}.${string}`, Carries e
       type: 'button',
       action_id: name,
       value: JSON.stringify(carried),
-      text: { type: 'plain_text', text: label },
+      text: { type: 'plain_text', text: fit(label, labelMost) },
       ...(style && { style }),
     }),
     read: (value) => carries.safeParse(parseJson(value)).data,

@@ -13,6 +13,11 @@ describe('a button', () => {
     expect(done.read(drawn.value)).toEqual({ step: 's1', day: '2026-12-05' });
   });
 
+  it('has a label that fits, however it is counted', () => {
+    const { text } = done.draw('😀'.repeat(40), { step: 's1' });
+    expect(text.text.length).toBeLessThanOrEqual(75);
+  });
+
   it('has no style unless it is given one: Slack refuses an empty one', () => {
     expect('style' in done.draw('Did it', { step: 's1' })).toBe(false);
   });
