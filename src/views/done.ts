@@ -7,7 +7,7 @@ import { placeOf } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
 import { count, fullDay, sayDay } from './days.ts';
-import { actions, context, escape, type Message, message, section } from './message.ts';
+import { actions, context, escape, italic, type Message, message, section } from './message.ts';
 import { called, stepLine, undo, within } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
@@ -31,7 +31,7 @@ export interface Sharing {
 export function doneView({ prospect, step, entry, suggestions, sharing }: Done, today: LocalDay): Message {
   const day = step.doneOn ?? today;
   const when = day === today ? '' : `, ${sayDay(day, today)}`;
-  const note = step.note ? `\n_${escape(step.note.replace(/\s+/g, ' '))}_` : '';
+  const note = step.note ? `\n${italic(step.note)}` : '';
   const planned = prospect.planned;
   const next = planned
     ? [section(`Still planned: ${stepLine(planned, today)}.`)]

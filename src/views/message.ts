@@ -1,8 +1,8 @@
 import type { ActionsBlock, ActionsBlockElement, ContextBlock, HeaderBlock, SectionBlock } from '@slack/types';
-import { clip } from '../domain/reading/text.ts';
 import type { HomeState } from './buttons.ts';
 import type { Modal } from './form.ts';
 import { type ChartBlock, chartWords } from './chart.ts';
+import { fit } from './fit.ts';
 
 export type Block = SectionBlock | ActionsBlock | ContextBlock | HeaderBlock | ChartBlock;
 
@@ -42,16 +42,16 @@ const textMost = 4_000;
 
 /** A paragraph of mrkdwn. Everything people typed in it must have gone through `escape`. */
 export function section(text: string): SectionBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text: clip(text, sectionMost) } };
+  return { type: 'section', text: { type: 'mrkdwn', text: fit(text, sectionMost) } };
 }
 
 /** Small print. */
 export function context(text: string): ContextBlock {
-  return { type: 'context', elements: [{ type: 'mrkdwn', text: clip(text, sectionMost) }] };
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: fit(text, sectionMost) }] };
 }
 
 export function header(text: string): HeaderBlock {
-  return { type: 'header', text: { type: 'plain_text', text: clip(text, headerMost) } };
+  return { type: 'header', text: { type: 'plain_text', text: fit(text, headerMost) } };
 }
 
 export function actions(elements: readonly ActionsBlockElement[]): ActionsBlock {
@@ -63,7 +63,7 @@ export function message(...parts: readonly (Block | null | false)[]): Message {
   const kept = parts.filter((part): part is Block => Boolean(part) && !emptyActions(part as Block)).slice(0, blocksMost);
   const blocks = numberedActions(kept);
   const text = blocks.map(wordsOf).filter(Boolean).join('\n');
-  return { text: clip(text, textMost), blocks };
+  return { text: fit(text, textMost), blocks };
 }
 
 /** Blocks in which no two buttons have the same id. */
@@ -90,9 +90,28 @@ export function escape(typed: string): string {
   return typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** A person's name in bold. Stars of its own would end the bold early. */
+const lookalikes: Readonly<Record<string, string>> = { '*': '∗', '`': 'ˋ', _: 'ˍ', '~': '∼' };
+
+/**
+ * Typed words inside bold or italics, or quoted in a sentence: escaped, and marks of their own stand for themselves, so
+ * that they neither end the bold early nor begin another. Addresses keep theirs.
+ */
+export function literal(typed: string): string {
+  const parts = typed.split(/(\bhttps?:\/\/\S+)/);
+  const calm = parts.map((part, at) =>
+    at % 2 ? part : part.replace(/[*`]|(?<![\p{L}\p{N}])[_~]|[_~](?![\p{L}\p{N}])/gu, (mark) => lookalikes[mark]!),
+  );
+  return escape(calm.join(''));
+}
+
+/** A person's name in bold. */
 export function bold(typed: string): string {
-  return `*${escape(typed.replaceAll('*', '∗'))}*`;
+  return `*${literal(typed)}*`;
+}
+
+/** A note in italics, on one line. */
+export function italic(typed: string): string {
+  return `_${literal(typed.replace(/\s+/g, ' ').trim())}_`;
 }
 
 function emptyActions(block: Block): boolean {

@@ -5,7 +5,7 @@ import { stageLabel } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
 import { sayDay } from './days.ts';
-import { actions, bold, context, escape, type Message, message, section } from './message.ts';
+import { actions, bold, context, escape, literal, type Message, message, section } from './message.ts';
 
 /** The person in full: `*Acme*, Jane Doe`. */
 export function called({ name, contacts }: Pick<Prospect, 'name' | 'contacts'>): string {
@@ -26,9 +26,9 @@ export function stepLine(step: Pick<Step, 'text' | 'way' | 'plannedFor' | 'promi
   return `${within(step.text)}${day} · ${step.way}${promise}`;
 }
 
-/** A step's words inside a longer sentence: escaped, and without a full stop of their own. */
+/** A step's words inside a longer sentence: as they were typed, and without a full stop of their own. */
 export function within(text: string): string {
-  return escape(text.replace(/(?<!\.)\.$/, ''));
+  return literal(text.replace(/(?<!\.)\.$/, ''));
 }
 
 /** `deciding`, `opened`, `not now until Mon 1 Mar`. */

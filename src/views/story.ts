@@ -7,7 +7,7 @@ import { stageLabel } from '../domain/stage.ts';
 import { balanceWords } from './balance.ts';
 import { buttons } from './buttons.ts';
 import { count, fullDay, sayDay } from './days.ts';
-import { actions, bold, context, escape, type Message, message, section } from './message.ts';
+import { actions, bold, context, escape, italic, literal, type Message, message, section } from './message.ts';
 import { called, capitalised, standing, stepLine } from './said.ts';
 import { clip } from '../domain/reading/text.ts';
 
@@ -54,12 +54,14 @@ function dayOf({ what, at }: Entry, zone: string): LocalDay {
   return what.kind === 'done' ? what.day : dayAt(at, zone);
 }
 
-const short = (words: string): string => escape(clip(words.replace(/\s+/g, ' '), 110));
+const cut = (words: string): string => clip(words.replace(/\s+/g, ' '), 110);
+const short = (words: string): string => literal(cut(words));
+const aside = (words: string): string => italic(cut(words));
 
 function told(what: What, today: LocalDay): string {
   switch (what.kind) {
     case 'added':
-      return what.note ? `added: _${short(what.note)}_` : 'added';
+      return what.note ? `added: ${aside(what.note)}` : 'added';
     case 'planned':
       return `planned: ${short(what.text)}, for ${sayDay(what.day, today)}`;
     case 'moved':
@@ -69,24 +71,26 @@ function told(what: What, today: LocalDay): string {
     case 'dropped':
       return `let go of: ${short(what.text)}`;
     case 'done':
-      return `did: ${short(what.text)}${what.note ? ` _${short(what.note)}_` : ''}`;
+      return `did: ${short(what.text)}${what.note ? ` ${aside(what.note)}` : ''}`;
     case 'answered':
-      return what.answered ? `they answered${what.note ? `: _${short(what.note)}_` : ''}` : 'no answer';
+      return what.answered ? `they answered${what.note ? `: ${aside(what.note)}` : ''}` : 'no answer';
     case 'good':
       return 'it went well for them';
     case 'shared':
       return what.shared ? 'the note may stand in the digest' : 'the note stays out of the digest';
     case 'practised':
-      return `practised: ${short(what.text)}, for ${sayDay(what.day, today)}${what.say ? ` _${short(what.say)}_` : ''}`;
+      return `practised: ${short(what.text)}, for ${sayDay(what.day, today)}${what.say ? ` ${aside(what.say)}` : ''}`;
     case 'learned':
-      return [`looked back: ${what.did ? 'did it' : 'did not do it'}`, what.note, what.learned]
+      return [
+        `looked back: ${what.did ? 'did it' : 'did not do it'}`,
+        ...[what.note, what.learned].map((words) => (words ? aside(words) : null)),
+      ]
         .filter(Boolean)
-        .map((words, at) => (at ? `_${short(words!)}_` : words))
         .join(' ');
     case 'marked':
       return what.promise ? 'told them what comes next' : `marked as ${what.way === 'ask' ? 'an ask' : 'a give'}`;
     case 'staged':
-      return `${what.from === what.to ? 'still' : `${stageLabel(what.from)} →`} ${stageLabel(what.to)}${what.until ? ` until ${fullDay(what.until, today)}` : ''}${what.reason ? `: _${short(what.reason)}_` : ''}`;
+      return `${what.from === what.to ? 'still' : `${stageLabel(what.from)} →`} ${stageLabel(what.to)}${what.until ? ` until ${fullDay(what.until, today)}` : ''}${what.reason ? `: ${aside(what.reason)}` : ''}`;
     case 'snoozed':
       return `snoozed until ${sayDay(what.until, today)}`;
     case 'slowed':
@@ -102,7 +106,7 @@ function told(what: What, today: LocalDay): string {
     case 'stopped':
       return 'asked us to stop';
     case 'lifted':
-      return `stop lifted: _${short(what.reason)}_`;
+      return `stop lifted: ${aside(what.reason)}`;
     case 'forgotten':
       return 'forgotten';
     case 'undone':

@@ -39,7 +39,7 @@ it.each([
 it('shows a note as the words it is', async () => {
   await desk.as('dana').types('add Acme: call them');
   const said = words(await desk.as('dana').types('done Acme: <!here> *wow* & more\nlines'));
-  expect(said).toContain('_&lt;!here&gt; *wow* &amp; more lines_');
+  expect(said).toContain('_&lt;!here&gt; ∗wow∗ &amp; more lines_');
 });
 
 describe('alone', () => {
@@ -327,4 +327,13 @@ it('asks whom they found, once a person was looked for', async () => {
   const done = await dana.types('done Acme');
   expect(words(done)).toContain('Whom did you find? `/nextstep contact Acme: First Last`');
   expect(words(done)).not.toContain('Write down the first name of one person at Acme you could help. _');
+});
+
+it('answers also a note of many emoji, which Slack counts twice', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: call them today');
+  const { whisper } = await dana.types(`done Acme: ${'😀'.repeat(1_900)}`);
+  expect(whisper!.text.length).toBeLessThanOrEqual(4_000);
+  for (const block of whisper!.blocks) if (block.type === 'section') expect(block.text!.text.length).toBeLessThanOrEqual(3_000);
+  expect((await lastDone('Acme'))?.note).toBe('😀'.repeat(1_900));
 });

@@ -21,7 +21,7 @@ it('tells the story, the newest first, with the balance and what is next', async
     'Given 0, asked 1 · rhythm: every 3 working days',
     '• Fri 20 Nov: planned: send two pages, for Mon 23 Nov',
     '• Fri 20 Nov: new → deciding',
-    '• Fri 20 Nov: they answered: _she *likes* it_',
+    '• Fri 20 Nov: they answered: _she ∗likes∗ it_',
     '• Sun 15 Nov: did: asked Jane for a date',
     '• Mon 16 Nov: contact person: Sam &lt;Roe&gt;',
     '• Mon 16 Nov: added',

@@ -139,6 +139,13 @@ it('keeps exactly 500 characters, whatever they are', async () => {
   expect((await planned('Acme'))?.text).toBe('😀'.repeat(500));
 });
 
+it('shows marks people typed as they are, and in bold from end to end', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add _Acme_');
+  expect(words(await dana.types('_Acme_: send `rm` *now*'))).toContain('*ˍAcmeˍ*. Next: *send ˋrmˋ ∗now∗*, tomorrow');
+  expect((await planned('_Acme_'))?.text).toBe('send `rm` *now*');
+});
+
 describe('whose prospect it is', () => {
   it('is refused to a colleague, with the words kept', async () => {
     await desk.as('dana').types('add Acme');

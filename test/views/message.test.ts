@@ -4,7 +4,19 @@ import { z } from 'zod';
 import { checkMessage } from '../../playground/slack/limits.ts';
 import { defineButton, kindOf } from '../../src/views/button.ts';
 import { barChart, chartWords } from '../../src/views/chart.ts';
-import { actions, bold, context, escape, header, message, plain, section, withoutCharts } from '../../src/views/message.ts';
+import {
+  actions,
+  bold,
+  context,
+  escape,
+  header,
+  italic,
+  literal,
+  message,
+  plain,
+  section,
+  withoutCharts,
+} from '../../src/views/message.ts';
 
 const done = defineButton('step.done', z.object({ step: z.string() }));
 const why = defineButton('person.why', z.object({}));
@@ -68,6 +80,12 @@ describe('a message', () => {
     expect(checkMessage([long])).toEqual([]);
   });
 
+  it('counts an emoji as Slack may: as two', () => {
+    const long = message(header('😀'.repeat(100)), section('😀'.repeat(2_000)), context('😀'.repeat(2_000)));
+    const [title, paragraph, small] = long.blocks.map((block) => JSON.stringify(block).match(/😀+…/u)![0].length);
+    expect([title! <= 150, paragraph! <= 3_000, small! <= 3_000, long.text.length <= 4_000]).toEqual([true, true, true, true]);
+  });
+
   it('can be one paragraph', () => {
     expect(plain('Hello')).toEqual({ text: 'Hello', blocks: [section('Hello')] });
   });
@@ -101,5 +119,16 @@ describe('what people typed', () => {
 
   it('is bold to its end, stars and all', () => {
     expect(bold('A*cme <Inc>')).toBe('*A∗cme &lt;Inc&gt;*');
+    expect(italic('she said _no_\n twice')).toBe('_she said ˍnoˍ twice_');
+  });
+
+  it.each`
+    typed                                   | is                                            | why
+    ${'send `rm` *now*'}                    | ${'send ˋrmˋ ∗now∗'}                          | ${'code and bold of its own'}
+    ${'_really_ ~not~'}                     | ${'ˍreallyˍ ∼not∼'}                           | ${'italics and a line through'}
+    ${'log in as anna_b, ~5 people'}        | ${'log in as anna_b, ∼5 people'}              | ${'inside a word it marks nothing'}
+    ${'see https://acme.com/~anna/_x_ <b>'} | ${'see https://acme.com/~anna/_x_ &lt;b&gt;'} | ${'an address stays one'}
+  `('marks nothing inside bold or italics: $why', ({ typed, is }) => {
+    expect(literal(typed)).toBe(is);
   });
 });
