@@ -59,6 +59,26 @@ it.each([404, 500])('an answer that Slack did not take (%i) is known', async (st
   await expect(respond(`${origin}/x`, plain('Hello'), 'whisper')).rejects.toThrow(String(status));
 });
 
+it.each([
+  { how: 'with a 400', answers: (response: ServerResponse) => void response.writeHead(400).end('invalid_blocks') },
+  { how: 'in so many words', answers: (response: ServerResponse) => void response.end('{"ok":false,"error":"invalid_blocks"}') },
+])('an answer that Slack refuses $how is said once more, short and plain', async ({ answers }) => {
+  const { origin, asked, respond } = await slackWho((_, response) =>
+    asked.length > 1 ? void response.end('ok') : answers(response),
+  );
+  await respond(`${origin}/x`, plain(`${'x'.repeat(2_000)} *Acme*`), 'replace');
+  const [first, second, ...more] = asked.map((body) => JSON.parse(body) as { text: string; blocks?: unknown });
+  expect(first).toHaveProperty('blocks');
+  expect(second).toEqual({ response_type: 'ephemeral', replace_original: true, text: `${'x'.repeat(499)}…` });
+  expect(more).toEqual([]);
+});
+
+it('an answer that Slack refuses twice is known', async () => {
+  const { origin, asked, respond } = await slackWho((_, response) => void response.writeHead(400).end());
+  await expect(respond(`${origin}/x`, plain('Hello'), 'whisper')).rejects.toThrow('400');
+  expect(asked).toHaveLength(2);
+});
+
 it('an answer follows nobody elsewhere', async () => {
   const elsewhere = await slackWho(ok);
   const { origin, respond } = await slackWho((_, response) => void response.writeHead(307, { location: elsewhere.origin }).end());
