@@ -1,7 +1,7 @@
 import type { EntryId } from '../domain/ids.ts';
 import { readWhen } from '../domain/reading/when.ts';
 import { rescheduled } from '../domain/run.ts';
-import { whichDayView } from '../views/choose.ts';
+import { whichDayView } from '../views/which-day.ts';
 import { fullDay } from '../views/days.ts';
 import { plain, whisper } from '../views/message.ts';
 import type { Verb } from './command.ts';

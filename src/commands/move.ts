@@ -1,5 +1,5 @@
 import { move } from '../domain/changes/planning.ts';
-import { whichDayView } from '../views/choose.ts';
+import { whichDayView } from '../views/which-day.ts';
 import { whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
 import type { Verb } from './command.ts';

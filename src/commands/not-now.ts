@@ -1,4 +1,4 @@
-import { whichDayView } from '../views/choose.ts';
+import { whichDayView } from '../views/which-day.ts';
 import { whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { addDays } from '../domain/calendar.ts';

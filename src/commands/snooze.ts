@@ -2,7 +2,7 @@ import { addDays } from '../domain/calendar.ts';
 import { slowDown, snooze } from '../domain/changes/standing.ts';
 import { mayChange } from '../domain/policy.ts';
 import { buttons } from '../views/buttons.ts';
-import { whichDayView } from '../views/choose.ts';
+import { whichDayView } from '../views/which-day.ts';
 import { replace, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { called, saidView } from '../views/said.ts';

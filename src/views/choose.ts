@@ -1,10 +1,7 @@
-import { addDays, addWorkingDays, type LocalDay, weekdayOf, type WorkWeek } from '../domain/calendar.ts';
 import type { DraftId, ProspectId, UserId } from '../domain/ids.ts';
-import type { Unread } from '../domain/reading/when.ts';
 import { clip } from '../domain/reading/text.ts';
-import { buttons, pickers } from './buttons.ts';
-import { fullDay } from './days.ts';
-import { actions, bold, escape, type Message, message, section } from './message.ts';
+import { buttons } from './buttons.ts';
+import { actions, bold, type Message, message, section } from './message.ts';
 import { kept } from './refusal.ts';
 
 /** A button's label; Slack allows 75 characters and shows about 30. */
@@ -54,48 +51,5 @@ export function sureView(draft: DraftId, question: string, yes: string, style: '
   return message(section(question), actions([buttons.confirm.draw(label(yes), { draft }, style), cancel(draft)]));
 }
 
-const unreadWords: Record<Unread, (phrase: string) => string> = {
-  vague: (phrase) => `“${phrase}” could be any day.`,
-  past: (phrase) => `“${phrase}” is in the past.`,
-  future: (phrase) => `“${phrase}” is still to come, and this logs what was done.`,
-  impossible: (phrase) => `“${phrase}” is not in the calendar.`,
-  far: (phrase) => `“${phrase}” is too far away.`,
-  unknown: (phrase) => `I could not read “${phrase}” as a day.`,
-};
-
-/** A day that cannot be: three ways to say it, what was typed, and buttons that carry only the draft. `past`: for what was done. */
-export function whichDayView(
-  draft: DraftId,
-  typed: string,
-  bad: { unread: Unread; phrase: string },
-  today: LocalDay,
-  week: WorkWeek,
-  past = false,
-): Message {
-  const ways = past ? '`yesterday`, `on monday` or `3 days ago`' : '`friday`, `12 dec` or `in 2 weeks`';
-  const why = bad.phrase ? unreadWords[bad.unread](escape(clip(bad.phrase, 60))) : 'Which day?';
-  const words = `${why} Nothing is saved yet; say it like ${ways}, or pick one:`;
-  const days = past ? [today, addDays(today, -1)] : offeredDays(today, week);
-  const picker = {
-    ...actions([
-      ...days.map((day) => buttons.pickDay.draw(fullDay(day, today), { draft, day })),
-      pickers.draftDay.draw('Another day'),
-      cancel(draft),
-    ]),
-    block_id: pickers.draftDay.blockId({ draft }),
-  };
-  return message(...kept(words, typed).blocks, picker);
-}
-
-/** Tomorrow's working day, the coming Friday and the Monday after, each once. */
-function offeredDays(today: LocalDay, week: WorkWeek): LocalDay[] {
-  const friday = comingFriday(today);
-  return [...new Set([addWorkingDays(today, 1, week), friday, addDays(friday, 3)])].sort();
-}
-
-/** The coming Friday; on a Friday, the next one. */
-export function comingFriday(today: LocalDay): LocalDay {
-  return addDays(today, (5 - weekdayOf(today) + 7) % 7 || 7);
-}
-
-const cancel = (draft: DraftId) => buttons.cancel.draw('Never mind', { draft });
+/** Nothing is done, and the words go. */
+export const cancel = (draft: DraftId) => buttons.cancel.draw('Never mind', { draft });

@@ -3,7 +3,7 @@ import type { EntryId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons, pickers } from './buttons.ts';
-import { comingFriday } from './choose.ts';
+import { comingFriday } from './which-day.ts';
 import { fullDay, sayDay } from './days.ts';
 import { actions, context, type Message, message, section } from './message.ts';
 import { called, undo, within } from './said.ts';

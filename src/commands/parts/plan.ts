@@ -5,7 +5,7 @@ import type { Prospect } from '../../domain/prospect.ts';
 import { oneLine } from '../../domain/reading/text.ts';
 import { takeDay } from '../../domain/reading/take-day.ts';
 import type { Direction, When } from '../../domain/reading/when.ts';
-import { whichDayView } from '../../views/choose.ts';
+import { whichDayView } from '../../views/which-day.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { plannedView } from '../../views/planned.ts';
 import type { Context } from '../command.ts';
