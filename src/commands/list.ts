@@ -2,6 +2,8 @@ import type { UserId } from '../domain/ids.ts';
 import { maySeeTeam } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { userMention } from '../domain/reading/args.ts';
+import { oneLine } from '../domain/reading/text.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { type Stage, stages } from '../domain/stage.ts';
 import { isQuiet, order } from '../domain/standing-list.ts';
 import { buttons } from '../views/buttons.ts';
@@ -9,6 +11,7 @@ import { type Filter, listView } from '../views/list.ts';
 import { type Message, replace, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { type Context, on, type Verb } from './command.ts';
+import { refuse } from './parts/whom.ts';
 
 const words: Readonly<Record<string, Filter>> = {
   opened: 'won',
@@ -26,26 +29,30 @@ export const command: Verb = {
   usage: ['list', 'list quiet', 'list won', 'list @dana'],
   summary: 'your prospects, most in need first',
   noteless: true,
-  run: async (context, { who }) => whisper(await page(context, who.toLowerCase().startsWith('<@') ? who : readFilter(who), 0)),
+  async run(context, { who }) {
+    const shown = await page(context, who, 0);
+    return isRefusal(shown) ? refuse(shown).reply : whisper(shown);
+  },
 };
 
-function readFilter(typed: string): string {
-  const word = typed.trim().toLowerCase();
-  return words[word] ?? word;
+/** `quiet`, `@dana`, `@dana quiet`: whose list, and who of it. */
+function readAsked(typed: string): { readonly mentioned: UserId | null; readonly said: string; readonly filter: Filter | null } {
+  const said = oneLine(typed.replace(/<@[^<>]*>/g, ' '));
+  const word = said.toLowerCase();
+  const filter = words[word] ?? word;
+  const known = filter === '' || filter === 'quiet' || stages.includes(filter as Stage);
+  return { mentioned: userMention(typed), said, filter: known ? (filter as Filter) : null };
 }
 
-async function page(context: Context, filter: string, number: number): Promise<Message> {
+async function page(context: Context, typed: string, number: number): Promise<Message | Refusal> {
   const { tenant, rep, team, today } = context;
-  const mentioned = userMention(filter);
-  if (mentioned && mentioned !== rep.user && !maySeeTeam(rep)) return refusalView({ refused: 'leaders-only' });
+  const { mentioned, said, filter } = readAsked(typed);
+  if (mentioned && mentioned !== rep.user && !maySeeTeam(rep)) return { refused: 'leaders-only' };
+  if (filter === null) return { refused: 'no-such-list', typed: said };
   const whose: UserId = mentioned ?? rep.user;
   const owner = whose === rep.user ? rep : await tenant.people.get(whose);
-  if (!mentioned && filter && filter !== 'quiet' && !stages.includes(filter as Stage))
-    return refusalView({ refused: 'no-such-list', typed: filter });
   const all = owner ? await tenant.prospects.of(whose) : [];
-  const fit = all.filter(
-    (prospect) => mentioned || fits(prospect, filter, (one) => isQuiet(one, team.rhythms, owner!.week, today)),
-  );
+  const fit = all.filter((prospect) => fits(prospect, filter, (one) => isQuiet(one, team.rhythms, owner!.week, today)));
   const ordered = order(fit, team.rhythms, owner?.week ?? rep.week, today);
   return listView(
     { prospects: ordered, filter, whose: mentioned, page: number, rhythms: team.rhythms, week: owner?.week ?? rep.week },
@@ -53,11 +60,14 @@ async function page(context: Context, filter: string, number: number): Promise<M
   );
 }
 
-function fits(prospect: Prospect, filter: string, quiet: (prospect: Prospect) => boolean): boolean {
+function fits(prospect: Prospect, filter: Filter, quiet: (prospect: Prospect) => boolean): boolean {
   if (filter === 'quiet') return quiet(prospect);
   return filter ? prospect.stage === filter : true;
 }
 
 export const presses = [
-  on(buttons.list, async (context, { filter, page: number }) => replace(await page(context, filter, number))),
+  on(buttons.list, async (context, { filter, page: number }) => {
+    const shown = await page(context, filter, number);
+    return replace(isRefusal(shown) ? refusalView(shown) : shown);
+  }),
 ];

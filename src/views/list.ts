@@ -15,7 +15,7 @@ export type Filter = '' | 'quiet' | Stage;
 export interface Listed {
   /** In the order to show them. */
   readonly prospects: readonly Prospect[];
-  readonly filter: string;
+  readonly filter: Filter;
   readonly whose: UserId | null;
   readonly page: number;
   readonly rhythms: Rhythms;
@@ -25,31 +25,32 @@ export interface Listed {
 const perPage = 15;
 
 export function listView({ prospects, filter, whose, page, rhythms, week }: Listed, today: LocalDay): Message {
-  const kind = filter && !whose ? ` ${filter === 'quiet' ? 'quiet' : stageLabel(filter as Stage)}` : '';
-  const whom = whose ? ` with <@${whose}>` : '';
-  if (prospects.length === 0) {
-    return plain(
-      whose
-        ? `<@${whose}> has nobody on their list.`
-        : filter
-          ? `Nobody on your list is ${filter === 'quiet' ? 'quiet' : `“${stageLabel(filter as Stage)}”`} right now.`
-          : 'Nobody is on your list yet. Who could you help a little? `/nextstep add Acme: send them the checklist`',
-    );
-  }
+  if (prospects.length === 0) return plain(nobody(filter, whose));
+  const kind = filter && `, ${filter === 'quiet' ? filter : stageLabel(filter)}`;
+  const whom = whose ? `${kind && ','} with <@${whose}>` : '';
   const pages = Math.ceil(prospects.length / perPage);
   const at = Math.min(page, pages - 1);
   const shown = prospects.slice(at * perPage, (at + 1) * perPage);
+  const asked = [whose && `<@${whose}>`, filter].filter(Boolean).join(' ');
   const turn = [
-    at > 0 ? buttons.list.draw('Back', { filter, page: at - 1 }) : null,
-    at + 1 < pages ? buttons.list.draw('More', { filter, page: at + 1 }) : null,
+    at > 0 ? buttons.list.draw('Back', { filter: asked, page: at - 1 }) : null,
+    at + 1 < pages ? buttons.list.draw('More', { filter: asked, page: at + 1 }) : null,
   ].filter((button) => button !== null);
   const number = count(prospects.length, 'prospect');
   return message(
-    section(`*${number}*${kind ? `,${kind}` : ''}${whom}`),
+    section(`*${number}*${kind}${whom}`),
     ...inFives(shown.map((prospect) => line(prospect, isQuiet(prospect, rhythms, week, today), today))).map(section),
     pages > 1 ? context(`Page ${at + 1} of ${pages}`) : null,
     actions(turn),
   );
+}
+
+function nobody(filter: Filter, whose: UserId | null): string {
+  const which = filter === 'quiet' ? filter : filter && `“${stageLabel(filter)}”`;
+  if (whose) return which ? `<@${whose}> has nobody who is ${which} right now.` : `<@${whose}> has nobody on their list.`;
+  return which
+    ? `Nobody on your list is ${which} right now.`
+    : 'Nobody is on your list yet. Who could you help a little? `/nextstep add Acme: send them the checklist`';
 }
 
 // A section holds 3,000 characters; five long names with five long steps still fit.

@@ -78,6 +78,28 @@ it('another’s list is for managers and admins', async () => {
   expect(words(await desk.as('ben').types('list'))).toContain('Nobody is on your list yet');
 });
 
+it.each(['list quiet @dana', 'list @dana quiet', 'ls @dana due'])(
+  '%s is a manager’s look at who of theirs is quiet',
+  async (typed) => {
+    await fill(desk);
+    const said = words(await desk.as('max').types(typed));
+    expect(said).toContain('*2 prospects*, quiet, with <@U0DANA>');
+    expect(names(said)).toEqual(['Quiet', 'Opened']);
+    expect(words(await desk.as('max').types('list @dana deciding'))).toBe('<@U0DANA> has nobody who is “deciding” right now.');
+    expect(words(await desk.as('max').types('list @dana quick'))).toContain('I have no list of “quick”.');
+    expect(words(await desk.as('ben').types(typed))).toContain('managers and admins');
+  },
+);
+
+it('turns the pages of what a manager asked for', async () => {
+  for (let at = 10; at < 40; at++) await desk.as('dana').types(`add Prospect ${at}`);
+  await desk.as('dana').types('won Prospect 20');
+  const first = await desk.as('max').types('list new @dana');
+  const second = await desk.as('max').presses(first, 'More');
+  expect(words(second)).toContain('*29 prospects*, new, with <@U0DANA>');
+  expect(names(words(second))).toHaveLength(14);
+});
+
 it.each([
   { filter: '<@U0DANA>', page: 0, says: 'managers and admins' },
   { filter: 'quiet; drop table', page: 0, says: 'I have no list of' },
