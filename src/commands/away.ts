@@ -1,11 +1,10 @@
 import type { EntryId } from '../domain/ids.ts';
 import { readWhen } from '../domain/reading/when.ts';
 import { rescheduled } from '../domain/run.ts';
-import { whichDayView } from '../views/which-day.ts';
 import { fullDay } from '../views/days.ts';
 import { plain, whisper } from '../views/message.ts';
 import type { Verb } from './command.ts';
-import { keepDraft } from './parts/draft.ts';
+import { askDay } from './parts/ask-day.ts';
 import { refuse } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -19,7 +18,7 @@ export const command: Verb = {
     if (!phrase && !given.day) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const read = given.day ? { day: given.day } : readWhen(phrase, { now, zone: rep.zone, locale: rep.locale });
     const until = 'unread' in read || read.day > today ? read : ({ unread: 'past', phrase: given.day ?? phrase } as const);
-    if ('unread' in until) return whisper(whichDayView(await keepDraft(context), context.typed, until, today, rep.week));
+    if ('unread' in until) return askDay(context, until, { asks: 'Until which day are you away?' });
     const changed = await tenant.people.change(rep.user, { awayUntil: until.day });
     await tenant.people.change(rep.user, { nextRunAt: rescheduled(changed, now) });
     await tenant.log.note(

@@ -3,6 +3,7 @@ import type { LocalDay } from '../domain/calendar.ts';
 import type { Given } from '../domain/draft.ts';
 import type { ChannelId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import type { Bare } from '../domain/reading/words.ts';
 import type { Rep } from '../domain/rep.ts';
 import type { Team } from '../domain/team.ts';
 import type { ButtonKind, MenuKind, PickerKind } from '../views/button.ts';
@@ -27,6 +28,8 @@ export interface Context {
   readonly typed: string;
   /** What presses have already settled about it. */
   readonly given: Given;
+  /** The same words with the verb as the beginning of a name; null where no verb was typed. */
+  readonly bare: Bare | null;
   /** Everybody in the workspace whose name is exactly one of those typed, whoever's they are. */
   readonly known: readonly Prospect[];
   /** Every verb there is, in the order help shows them. */

@@ -99,6 +99,7 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
     channel: heard.channel,
     typed,
     given: {},
+    bare: null,
     known,
     verbs,
     holidays: (country) => office.holidays(country, dayAt(now, rep.zone)),

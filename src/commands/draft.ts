@@ -16,6 +16,7 @@ async function settle(context: Context, id: DraftId, settled: Given): Promise<Re
 
 export const presses = [
   on(buttons.pickProspect, (context, { draft, prospect }) => settle(context, draft, { prospect })),
+  on(buttons.planInstead, (context, { draft, prospect }) => settle(context, draft, { prospect, plan: true })),
   on(buttons.addAnyway, (context, { draft }) => settle(context, draft, { add: true })),
   on(buttons.pickDay, (context, { draft, day }) => settle(context, draft, { day })),
   onPick(pickers.draftDay, (context, { draft }, day) => settle(context, draft, { day })),

@@ -5,6 +5,7 @@ import { plain, whisper } from '../views/message.ts';
 import { called } from '../views/said.ts';
 import type { Context, Verb } from './command.ts';
 import { keepDraft } from './parts/draft.ts';
+import { nearMiss } from './parts/near-miss.ts';
 import { keysOf, refuse, type Whom, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -22,7 +23,9 @@ export const command: Verb = {
       const question =
         `${called(prospect)}: I erase the name, the contact persons, every step and note about them, and redraw my own messages that name them. ` +
         'What you or others wrote in Slack stays there. This cannot be undone. Shall I?';
-      return whisper(sureView(draft, question, 'Erase them', 'danger'));
+      return whisper(
+        sureView(draft, context.typed, { question, yes: 'Erase them', style: 'danger', near: await nearMiss(context) }),
+      );
     }
     for (const same of await tenant.prospects.everWithKeys([prospect.key]))
       if (mayForget(rep, same)) await tenant.forget.person(same, now);

@@ -20,7 +20,7 @@ export const command: Verb = {
     const { tenant, rep, now } = context;
     const { who, user } = readHandOver(words);
     if (!user) return refuse({ refused: 'not-a-person' }).reply;
-    const found = await whom(context, who, { usage: command.usage[0]!, careful: true });
+    const found = await whom(context, who, { usage: command.usage[0]!, careful: (called) => `Hand ${called} to <@${user}>?` });
     if ('reply' in found) return found.reply;
     const to = await tenant.people.get(user);
     if (!to) return refuse({ refused: 'not-a-person' }).reply;

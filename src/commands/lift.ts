@@ -21,7 +21,7 @@ export const command: Verb = {
     if (tooLong) return tooLong.reply;
     const gone = await nobodyLeft(context, who);
     if (gone) return liftName(context, gone, note);
-    const found = await whom(context, who, { usage: command.usage[0]!, careful: true });
+    const found = await whom(context, who, { usage: command.usage[0]!, careful: (called) => `Lift the stop for ${called}?` });
     if ('reply' in found) return found.reply;
     const { prospect } = found;
     if (!prospect.stopped) return refuse({ refused: 'not-stopped', name: prospect.name }).reply;

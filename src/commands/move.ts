@@ -1,10 +1,9 @@
 import { move } from '../domain/changes/planning.ts';
-import { whichDayView } from '../views/which-day.ts';
 import { whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
 import type { Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
-import { keepDraft } from './parts/draft.ts';
+import { askDay } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
@@ -19,12 +18,7 @@ export const command: Verb = {
     if ('reply' in found) return found.reply;
     const { planned, name } = found.prospect;
     if (!planned) return refuse({ refused: 'no-step-yet', name }).reply;
-    if (!day || 'unread' in day) {
-      const draft = await keepDraft({ ...context, given: { ...context.given, prospect: found.prospect.id } });
-      return whisper(
-        whichDayView(draft, context.typed, day ?? { unread: 'unknown', phrase: '' }, context.today, context.rep.week),
-      );
-    }
+    if (!day || 'unread' in day) return askDay(context, day ?? { unread: 'unknown', phrase: '' }, { about: found.prospect });
     const no = await cannotPlan(context, found.prospect, day.day);
     if (no) return refuse(no, context).reply;
     const same = planned.plannedFor === day.day;

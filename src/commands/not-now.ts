@@ -1,10 +1,9 @@
-import { whichDayView } from '../views/which-day.ts';
 import { whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { addDays } from '../domain/calendar.ts';
 import { buttons, pickers } from '../views/buttons.ts';
 import { on, onPick, type Verb } from './command.ts';
-import { keepDraft } from './parts/draft.ts';
+import { askDay } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
 import { longer, planMost, stepMost } from './parts/plan.ts';
 import { standAt, tellMore } from './parts/stage.ts';
@@ -21,10 +20,7 @@ export const command: Verb = {
     const { who, day } = await nameThenDay(context, { who: words, note: null });
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
-    if (day && 'unread' in day) {
-      const draft = await keepDraft({ ...context, given: { ...context.given, prospect: found.prospect.id } });
-      return whisper(whichDayView(draft, context.typed, day, context.today, context.rep.week));
-    }
+    if (day && 'unread' in day) return askDay(context, day, { about: found.prospect });
     return standAt(context, found.prospect, { stage: 'not now', until: day?.day ?? null, reason: note?.trim() || null });
   },
 };

@@ -11,7 +11,7 @@ export const command: Verb = {
   usage: ['remove Acme'],
   summary: 'take them off your list; the log stays',
   async run(context, { who }) {
-    const found = await whom(context, who, { usage: command.usage[0]!, careful: true });
+    const found = await whom(context, who, { usage: command.usage[0]!, careful: (called) => `Take ${called} off your list?` });
     if ('reply' in found) return found.reply;
     const { entry } = await record(context, remove(found.prospect, context.today));
     const { owner } = found.prospect;

@@ -2,13 +2,12 @@ import { addDays } from '../domain/calendar.ts';
 import { slowDown, snooze } from '../domain/changes/standing.ts';
 import { mayChange } from '../domain/policy.ts';
 import { buttons } from '../views/buttons.ts';
-import { whichDayView } from '../views/which-day.ts';
 import { replace, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { called, saidView } from '../views/said.ts';
 import { offersSlower, snoozedView } from '../views/snoozed.ts';
 import { on, type Verb } from './command.ts';
-import { keepDraft } from './parts/draft.ts';
+import { askDay } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
@@ -21,10 +20,7 @@ export const command: Verb = {
     const { who, day } = await nameThenDay(context, words);
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
-    if (day && 'unread' in day) {
-      const draft = await keepDraft({ ...context, given: { ...context.given, prospect: found.prospect.id } });
-      return whisper(whichDayView(draft, context.typed, day, context.today, context.rep.week));
-    }
+    if (day && 'unread' in day) return askDay(context, day, { about: found.prospect });
     if (day && day.day <= context.today) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const until = day?.day ?? addDays(context.today, 7);
     const { prospect, entry } = await record(context, snooze(found.prospect, until, context.today));

@@ -5,6 +5,7 @@ import { called, saidView } from '../views/said.ts';
 import type { Verb } from './command.ts';
 import { silenceKeys } from '../domain/silence.ts';
 import { keepDraft } from './parts/draft.ts';
+import { nearMiss } from './parts/near-miss.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -20,7 +21,8 @@ export const command: Verb = {
     if (!context.given.sure) {
       const draft = await keepDraft({ ...context, given: { prospect: prospect.id } });
       const question = `${called(prospect)}: nobody in the team will contact them again, and only a Slack admin can lift that. Is that what they asked for?`;
-      return whisper(sureView(draft, question, 'Stop for everybody', 'danger'));
+      const sure = { question, yes: 'Stop for everybody', style: 'danger', near: await nearMiss(context) } as const;
+      return whisper(sureView(draft, context.typed, sure));
     }
     const { tenant, rep, now, today } = context;
     await tenant.stops.set(silenceKeys(prospect.name, prospect.contacts), prospect.id, rep.user, now);

@@ -9,6 +9,8 @@ export interface Given {
   /** Nobody was found: add them under this name. */
   readonly add?: boolean;
   readonly day?: LocalDay;
+  /** The verb was the beginning of a name: plan the step for `prospect`. */
+  readonly plan?: boolean;
   /** "Yes, really", to a command that asks first. */
   readonly sure?: boolean;
 }

@@ -24,6 +24,7 @@ export const buttons = {
   undo: defineButton('entry.undo', z.object({ entry: id<EntryId>() })),
 
   pickProspect: defineButton('draft.pick', draft.extend({ prospect: id<ProspectId>() })),
+  planInstead: defineButton('draft.plan', draft.extend({ prospect: id<ProspectId>() })),
   addAnyway: defineButton('draft.add', draft),
   pickDay: defineButton('draft.day', draft.extend({ day })),
   confirm: defineButton('draft.sure', draft),

@@ -1,35 +1,54 @@
 import type { DraftId, ProspectId, UserId } from '../domain/ids.ts';
 import { clip } from '../domain/reading/text.ts';
 import { buttons } from './buttons.ts';
-import { actions, bold, type Message, message, section } from './message.ts';
+import { actions, bold, type Message, message } from './message.ts';
 import { kept } from './refusal.ts';
 
 /** A button's label; Slack allows 75 characters and shows about 30. */
 const label = (text: string): string => clip(text, 40);
 
-interface Choice {
+/** Somebody a press can mean. */
+export interface Choice {
   readonly id: ProspectId;
   readonly owner: UserId;
   readonly name: string;
   readonly contacts: readonly string[];
 }
 
+/** Whom the verb and the words behind it nearly name (`No Limit: ...`): one press plans the step for them. */
+export type Instead = Pick<Choice, 'id' | 'name'> | null;
+
+const instead = (draft: DraftId, near: Instead) =>
+  near ? [buttons.planInstead.draw(label(`Plan for ${near.name}`), { draft, prospect: near.id })] : [];
+
 /** Several people fit: nothing is written until one is chosen. */
-export function whichView(draft: DraftId, typed: string, choices: readonly Choice[]): Message {
+export function whichView(draft: DraftId, typed: string, choices: readonly Choice[], near: Instead = null): Message {
   const buttonsFor = choices.map((choice) =>
     buttons.pickProspect.draw(label([choice.name, choice.contacts[0]].filter(Boolean).join(', ')), {
       draft,
       prospect: choice.id,
     }),
   );
-  return message(...kept('Which one do you mean? Nothing is saved yet.', typed).blocks, actions([...buttonsFor, cancel(draft)]));
+  return message(
+    ...kept('Which one do you mean? Nothing is saved yet.', typed).blocks,
+    actions([...buttonsFor, ...instead(draft, near), cancel(draft)]),
+  );
 }
 
 /** Nobody fits: an offer to add them, with the words kept. */
-export function addThemView(draft: DraftId, typed: string, name: string): Message {
+export function addThemView(draft: DraftId, typed: string, name: string, near: Instead = null): Message {
   return message(
     ...kept(`I know nobody called ${bold(name)} yet. Add them, and go on with this?`, typed).blocks,
-    actions([buttons.addAnyway.draw(label(`Add ${name}`), { draft }, 'primary'), cancel(draft)]),
+    actions([buttons.addAnyway.draw(label(`Add ${name}`), { draft }, 'primary'), ...instead(draft, near), cancel(draft)]),
+  );
+}
+
+/** The verb can do nothing with its words, and together they nearly are a name. */
+export function nearView(draft: DraftId, typed: string, name: string | null, near: NonNullable<Instead>): Message {
+  const words = name ? `I know nobody called ${bold(name)}, so nothing is saved yet.` : 'Nothing is saved yet.';
+  return message(
+    ...kept(`${words} Is it a step for ${bold(near.name)}?`, typed).blocks,
+    actions([...instead(draft, near), cancel(draft)]),
   );
 }
 
@@ -46,9 +65,18 @@ export function theirsView(draft: DraftId, typed: string, prospect: Choice, addi
   );
 }
 
+/** What is asked before it is done. */
+export interface Question {
+  readonly question: string;
+  readonly yes: string;
+  readonly style?: 'primary' | 'danger';
+  readonly near?: Instead;
+}
+
 /** Asks first: for what cannot be taken back by a word, or when only part of a name was typed. */
-export function sureView(draft: DraftId, question: string, yes: string, style: 'primary' | 'danger' = 'primary'): Message {
-  return message(section(question), actions([buttons.confirm.draw(label(yes), { draft }, style), cancel(draft)]));
+export function sureView(draft: DraftId, typed: string, { question, yes, style = 'primary', near = null }: Question): Message {
+  const confirm = buttons.confirm.draw(label(yes), { draft }, style);
+  return message(...kept(question, typed).blocks, actions([confirm, ...instead(draft, near), cancel(draft)]));
 }
 
 /** Nothing is done, and the words go. */

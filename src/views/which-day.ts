@@ -8,7 +8,23 @@ import { fullDay } from './days.ts';
 import { actions, escape, type Message, message } from './message.ts';
 import { kept } from './refusal.ts';
 
-const unreadWords: Record<Unread, (phrase: string) => string> = {
+/** A day that cannot be, and why; `now`: for what begins tomorrow at the earliest. */
+export interface Bad {
+  readonly unread: Unread | 'now';
+  readonly phrase: string;
+}
+
+export interface WhichDay {
+  readonly today: LocalDay;
+  readonly week: WorkWeek;
+  /** The day of something done. */
+  readonly past?: boolean;
+  /** What the day is for, when that is not plain from what was typed. */
+  readonly asks?: string;
+}
+
+const unreadWords: Record<Bad['unread'], (phrase: string) => string> = {
+  now: (phrase) => `“${phrase}” has begun already.`,
   vague: (phrase) => `“${phrase}” could be any day.`,
   past: (phrase) => `“${phrase}” is in the past.`,
   future: (phrase) => `“${phrase}” is still to come, and this logs what was done.`,
@@ -17,18 +33,11 @@ const unreadWords: Record<Unread, (phrase: string) => string> = {
   unknown: (phrase) => `I could not read “${phrase}” as a day.`,
 };
 
-/** A day that cannot be: three ways to say it, what was typed, and buttons that carry only the draft. `past`: for what was done. */
-export function whichDayView(
-  draft: DraftId,
-  typed: string,
-  bad: { unread: Unread; phrase: string },
-  today: LocalDay,
-  week: WorkWeek,
-  past = false,
-): Message {
+/** A day that cannot be: three ways to say it, what was typed, and buttons that carry only the draft. */
+export function whichDayView(draft: DraftId, typed: string, bad: Bad, { today, week, past = false, asks }: WhichDay): Message {
   const ways = past ? '`yesterday`, `on monday` or `3 days ago`' : '`friday`, `12 dec` or `in 2 weeks`';
-  const why = bad.phrase ? unreadWords[bad.unread](escape(clip(bad.phrase, 60))) : 'Which day?';
-  const words = `${why} Nothing is saved yet; say it like ${ways}, or pick one:`;
+  const why = [bad.phrase && unreadWords[bad.unread](escape(clip(bad.phrase, 60))), asks].filter(Boolean).join(' ');
+  const words = `${why || 'Which day?'} Nothing is saved yet; say it like ${ways}, or pick one:`;
   const days = past ? [today, addDays(today, -1)] : offeredDays(today, week);
   const picker = {
     ...actions([

@@ -71,7 +71,7 @@ it.each([
 it('asks first when only part of the name was typed', async () => {
   await desk.as('dana').types('add Acme Labs');
   const sure = await desk.as('dana').types('hand acme to @ben');
-  expect(words(sure)).toContain('You mean *Acme Labs*?');
+  expect(words(sure)).toContain('Hand *Acme Labs* to <@U0BEN>? Nothing is saved yet.');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ owner: 'U0DANA' });
   await desk.as('dana').presses(sure, 'Yes, Acme Labs');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ owner: 'U0BEN' });

@@ -21,7 +21,7 @@ it.each([
   const dana = desk.as('dana');
   await dana.types('add Acme Labs, Jane Doe');
   const sure = await dana.types(`${typed}: chose B`);
-  expect(words(sure)).toContain('You mean *Acme Labs*, Jane Doe?');
+  expect(words(sure)).toContain('Say that *Acme Labs*, Jane Doe said no? Nothing is saved yet.');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ stage: 'new' });
   await dana.presses(sure, 'Yes, Acme Labs');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ stage: 'no', reason: 'chose B' });

@@ -18,7 +18,7 @@ it('asks first when only part of the name was typed', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme Labs');
   const sure = await dana.types('remove acme');
-  expect(words(sure)).toContain('You mean *Acme Labs*?');
+  expect(words(sure)).toContain('Take *Acme Labs* off your list? Nothing is saved yet.');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ removed: false });
   await dana.presses(sure, 'Yes, Acme Labs');
   await expect(desk.prospect('Acme Labs')).rejects.toThrow('0 prospects');

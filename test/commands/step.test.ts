@@ -40,7 +40,10 @@ it.each([
 });
 
 describe('a name that begins with a verb', () => {
-  it.each(['No Limits', 'Won Ton Foods', 'Next Step', 'Not Now Ltd', 'Back Office', 'Move'])('%s is the name', async (name) => {
+  it.each([
+    ...['No Limits', 'Won Ton Foods', 'Next Step', 'Not Now Ltd', 'Back Office', 'Move'],
+    ...['Away Travel', 'List GmbH', 'Set Point', 'Settings and Sons'],
+  ])('%s is the name', async (name) => {
     const dana = desk.as('dana');
     await dana.types(`add ${name}`);
     expect(words(await dana.types(`${name}: send the deck by fri`))).toContain(`*${name}*. Next: *send the deck*, Fri 27 Nov.`);

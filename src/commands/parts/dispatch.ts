@@ -3,10 +3,13 @@ import { readWho } from '../../domain/reading/args.ts';
 import { nameKey } from '../../domain/reading/name.ts';
 import { findName } from '../../domain/reading/whom.ts';
 import { readCommand, type Typed } from '../../domain/reading/words.ts';
-import type { Reply } from '../../views/message.ts';
+import { nearView } from '../../views/choose.ts';
+import { type Reply, whisper } from '../../views/message.ts';
 import { withTyped } from '../../views/refusal.ts';
 import { notelessWords, spokenWords, verbFor } from '../catalog.ts';
 import type { Context, Words } from '../command.ts';
+import { keepDraft } from './draft.ts';
+import { nearMiss } from './near-miss.ts';
 import { refuse } from './whom.ts';
 
 export const readTyped = (typed: string): Typed => readCommand(typed, spokenWords, notelessWords);
@@ -15,7 +18,7 @@ export const readTyped = (typed: string): Typed => readCommand(typed, spokenWord
 export function keysIn(typed: Typed): string[] {
   const said =
     typed.kind === 'verb'
-      ? [typed.whole, typed.who]
+      ? [typed.bare.who, typed.who]
       : typed.kind === 'bare'
         ? [typed.who]
         : typed.kind === 'unknown'
@@ -29,7 +32,8 @@ export function keysIn(typed: Typed): string[] {
 /** Finds the verb and runs it. A refusal shows the words again: Slack does not give back what was typed. */
 export async function runTyped(context: Context, typed: Typed): Promise<Reply> {
   const reply = await runVerb(context, typed);
-  const lost = reply.refused && (('note' in typed && typed.note) || context.typed.length > longTyped);
+  const behindColon = typed.kind === 'verb' ? typed.bare.note : typed.kind === 'bare' ? typed.note : null;
+  const lost = reply.refused && (behindColon || context.typed.length > longTyped);
   return lost && reply.whisper ? { ...reply, whisper: withTyped(reply.whisper, context.typed) } : reply;
 }
 
@@ -51,9 +55,12 @@ async function runVerb(context: Context, typed: Typed): Promise<Reply> {
     case 'unknown':
       return unknown(context, typed);
     case 'verb': {
-      const { verb, whole, note, who } = typed;
-      if (who && isKnown(context, whole)) return run(context, note === null ? 'show' : 'step', { who: whole, note });
-      return run(context, verb, typed);
+      const { verb, bare, who } = typed;
+      if (context.given.plan) return run(context, 'step', bare);
+      if (who && isKnown(context, bare.who)) return run(context, bare.note === null ? 'show' : 'step', bare);
+      const near = notelessWords.has(verb) ? await nearMiss({ ...context, bare }) : null;
+      if (near) return whisper(nearView(await keepDraft(context), context.typed, null, near));
+      return run({ ...context, bare }, verb, typed);
     }
   }
 }

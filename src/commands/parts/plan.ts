@@ -5,12 +5,11 @@ import type { Prospect } from '../../domain/prospect.ts';
 import { oneLine } from '../../domain/reading/text.ts';
 import { takeDay } from '../../domain/reading/take-day.ts';
 import type { Direction, When } from '../../domain/reading/when.ts';
-import { whichDayView } from '../../views/which-day.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { plannedView } from '../../views/planned.ts';
 import type { Context } from '../command.ts';
 import { cannotPlan } from './adding.ts';
-import { keepDraft } from './draft.ts';
+import { askDay } from './ask-day.ts';
 import { record } from './record.ts';
 import { refuse } from './whom.ts';
 
@@ -31,10 +30,7 @@ export async function dated(context: Context, words: string, direction: Directio
   const tooLong = longer(text, stepMost, context);
   if (tooLong) return tooLong;
   const bad = unreadable(when, given.day, direction, today);
-  if (bad) {
-    const asked = whichDayView(await keepDraft(context), context.typed, bad, today, rep.week, direction === 'past');
-    return { reply: whisper(asked) };
-  }
+  if (bad) return { reply: await askDay(context, bad, { past: direction === 'past' }) };
   if (given.day) return { text, day: given.day };
   return { text, day: when && 'day' in when ? when.day : null };
 }

@@ -5,7 +5,7 @@ import { readWho } from '../../domain/reading/args.ts';
 import { nameKey, validName } from '../../domain/reading/name.ts';
 import { findName, type Found } from '../../domain/reading/whom.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { addThemView, sureView, theirsView, whichView } from '../../views/choose.ts';
+import { addThemView, nearView, sureView, theirsView, whichView } from '../../views/choose.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { refusalView } from '../../views/refusal.ts';
 import { called } from '../../views/said.ts';
@@ -13,12 +13,13 @@ import type { Known } from '../../db/tenant/prospects.ts';
 import type { Context } from '../command.ts';
 import { addProspect } from './adding.ts';
 import { keepDraft } from './draft.ts';
+import { nearMiss } from './near-miss.ts';
 
 export interface Asked {
   /** Words for the usage, when no name was typed. */
   readonly usage: string;
-  /** Anything but the full name asks first: for what is hard to take back. */
-  readonly careful?: boolean;
+  /** For what is hard to take back: anything but the full name asks this first, of somebody in full. */
+  readonly careful?: (called: string) => string;
   /** Nobody found: offer to add them and go on. */
   readonly offerToAdd?: boolean;
   /** Somebody new may be meant, so a slip of the keyboard finds nobody. */
@@ -57,13 +58,18 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
   if (visible.length > 1) return { reply: whisper(whichView(await keepDraft(context), context.typed, visible)) };
   const found = await search(context, who, asked);
   if (found.kind === 'one') return one(context, found.candidate, who, asked);
-  if (found.kind === 'several') return { reply: whisper(whichView(await keepDraft(context), context.typed, found.candidates)) };
+  const near = await nearMiss(context);
+  if (found.kind === 'several')
+    return { reply: whisper(whichView(await keepDraft(context), context.typed, found.candidates, near)) };
   const [colleagues] = exact;
   if (colleagues) return refuse({ refused: 'colleague', colleague: colleagues.owner, name: colleagues.name, adding: false });
-  if (!asked.offerToAdd) return refuse({ refused: 'nobody', name: who });
+  if (!asked.offerToAdd) {
+    if (near) return { reply: whisper(nearView(await keepDraft(context), context.typed, who, near)) };
+    return refuse({ refused: 'nobody', name: who });
+  }
   const named = validName(readWho(who).name);
   if ('unnamed' in named) return refuse({ refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' });
-  return { reply: whisper(addThemView(await keepDraft(context), context.typed, named.name)) };
+  return { reply: whisper(addThemView(await keepDraft(context), context.typed, named.name, near)) };
 }
 
 async function one(context: Context, { id }: Known, who: string, asked: Asked): Promise<Whom> {
@@ -77,7 +83,9 @@ async function one(context: Context, { id }: Known, who: string, asked: Asked): 
   }
   if (!asked.careful) return { prospect };
   const draft = await keepDraft({ ...context, given: { ...context.given, prospect: prospect.id } });
-  return { reply: whisper(sureView(draft, `You mean ${called(prospect)}? Nothing is saved yet.`, `Yes, ${prospect.name}`)) };
+  const question = `${asked.careful(called(prospect))} Nothing is saved yet.`;
+  const sure = { question, yes: `Yes, ${prospect.name}`, near: await nearMiss(context) };
+  return { reply: whisper(sureView(draft, context.typed, sure)) };
 }
 
 async function addNow(context: Context, who: string): Promise<Whom> {

@@ -6,22 +6,28 @@ import { oneLine } from './text.ts';
  * What somebody typed after `/nextstep`.
  *
  * `verb`: one of the verbs given. `who` is what stands before the colon, on one line, possibly empty, quotes still on
- * (`readWho` and its kin take them off); `note` is what follows the colon, null without one. `whole` is the verb with
- * `who` as typed: when that is a known full name (`No Limits: ...`), the person meant the bare form with that name, and
- * the caller, who knows the names, decides.
+ * (`readWho` and its kin take them off); `note` is what follows the colon, null without one. `bare` is the same words
+ * with the verb as the beginning of the name: when that is a known full name (`No Limits: ...`), the person meant the
+ * bare form, and the caller, who knows the names, decides.
  * `bare`: a name and what to do. `verb` is the verb of the same spelling when a verb stood directly before the colon
  * (`Mark: ...`, `done: ...`): it is read as the name, but an answer that finds no such name may want to say so.
  * `unknown`: neither; `nearest` is the verb they may have meant, `text` all they typed.
  */
 export type Typed =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'verb'; readonly verb: string; readonly who: string; readonly note: string | null; readonly whole: string }
+  | { readonly kind: 'verb'; readonly verb: string; readonly who: string; readonly note: string | null; readonly bare: Bare }
   | { readonly kind: 'bare'; readonly who: string; readonly note: string; readonly verb: string | null }
   | { readonly kind: 'unknown'; readonly text: string; readonly nearest: string | null };
 
+/** A name and, behind its colon, what to do. */
+export interface Bare {
+  readonly who: string;
+  readonly note: string | null;
+}
+
 /**
  * Reads decoded text. `verbs` are lower case, aliases included, some of two words (`not now`); the longest that fits
- * wins. `noteless` verbs keep their colons: `settings hour 8:30`, `list: ...` is still a name. Notes keep newlines.
+ * wins. `noteless` verbs keep their colons: `settings hour: 5 pm`, `list: ...` is still a name. Notes keep newlines.
  */
 export function readCommand(text: string, verbs: readonly string[], noteless: ReadonlySet<string> = new Set()): Typed {
   const typed = text.trim();
@@ -29,10 +35,11 @@ export function readCommand(text: string, verbs: readonly string[], noteless: Re
   const verb = leadingVerb(typed, verbs);
   const rest = verb ? typed.slice(verb.length).trim() : typed;
   if (verb && noteColon(rest) !== 0) {
-    const colon = noteless.has(verb.verb) ? -1 : noteColon(rest);
+    const colon = noteColon(rest);
     const head = oneLine(colon < 0 ? rest : rest.slice(0, colon));
     const note = colon < 0 ? null : rest.slice(colon + 1).trim();
-    return { kind: 'verb', verb: verb.verb, who: head, note, whole: oneLine(`${typed.slice(0, verb.length)} ${head}`) };
+    const own = noteless.has(verb.verb) ? { who: oneLine(rest), note: null } : { who: head, note };
+    return { kind: 'verb', verb: verb.verb, ...own, bare: { who: oneLine(`${typed.slice(0, verb.length)} ${head}`), note } };
   }
   const colon = noteColon(typed);
   if (colon >= 0) {

@@ -21,7 +21,13 @@ const verbs = [
   'ls',
 ];
 const read = (text: string) => readCommand(text, verbs, new Set(['settings']));
-const verb = (name: string, who: string, note: string | null, whole: string) => ({ kind: 'verb', verb: name, who, note, whole });
+const verb = (name: string, who: string, note: string | null, whole: string, after = note) => ({
+  kind: 'verb',
+  verb: name,
+  who,
+  note,
+  bare: { who: whole, note: after },
+});
 const bare = (who: string, note: string, spelled: string | null = null) => ({ kind: 'bare', who, note, verb: spelled });
 
 describe('a typed command', () => {
@@ -54,7 +60,12 @@ describe('a typed command', () => {
     [
       'verbs without notes keep their colons',
       'settings digest monday: 9',
-      verb('settings', 'digest monday: 9', null, 'settings digest monday: 9'),
+      verb('settings', 'digest monday: 9', null, 'settings digest monday', '9'),
+    ],
+    [
+      'and can be told from a name by what stands before it',
+      'Settings & Sons: send the deck',
+      verb('settings', '& Sons: send the deck', null, 'Settings & Sons', 'send the deck'),
     ],
     ['a dash from a Mac', '—list', verb('list', '', null, '—list')],
     ['a shell habit', '--list', verb('list', '', null, '--list')],
@@ -108,7 +119,7 @@ describe('a typed command', () => {
           const typed = read(text);
           const kept =
             typed.kind === 'verb'
-              ? typed.whole + (typed.note ?? '')
+              ? typed.bare.who + (typed.bare.note ?? '')
               : typed.kind === 'bare'
                 ? typed.who + typed.note
                 : typed.kind === 'unknown'
