@@ -8,7 +8,8 @@ import { addProspect, cannotPlan } from './parts/adding.ts';
 import { noteContact } from './parts/contact.ts';
 import { dated, plannedDay, planStep } from './parts/plan.ts';
 import { suggestions } from './parts/suggestions.ts';
-import { namesakes, refuse } from './parts/whom.ts';
+import { namesakes } from './parts/namesakes.ts';
+import { refuse } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'add',

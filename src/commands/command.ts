@@ -28,8 +28,8 @@ export interface Context {
   readonly typed: string;
   /** What presses have already settled about it. */
   readonly given: Given;
-  /** The same words with the verb as the beginning of a name; null where no verb was typed. */
-  readonly bare: Bare | null;
+  /** The verb, and the same words with it as the beginning of a name; null where no verb was typed. */
+  readonly bare: (Bare & { readonly verb: string }) | null;
   /** Everybody in the workspace whose name is exactly one of those typed, whoever's they are. */
   readonly known: readonly Prospect[];
   /** Every verb there is, in the order help shows them. */

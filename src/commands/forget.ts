@@ -6,7 +6,8 @@ import { called } from '../views/said.ts';
 import type { Context, Verb } from './command.ts';
 import { keepDraft } from './parts/draft.ts';
 import { nearMiss } from './parts/near-miss.ts';
-import { keysOf, refuse, type Whom, whom } from './parts/whom.ts';
+import { keysOf } from './parts/namesakes.ts';
+import { refuse, type Whom, whom } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'forget',
@@ -48,5 +49,7 @@ async function whomEver(context: Context, who: string): Promise<Whom> {
   }
   const ever = who ? (await tenant.prospects.everWithKeys(keysOf(who))).filter((one) => mayForget(rep, one)) : [];
   const removed = ever.find((one) => one.removed);
-  return removed && ever.every((one) => one.removed) ? { prospect: removed } : whom(context, who, { usage: command.usage[0]! });
+  return removed && ever.every((one) => one.removed)
+    ? { prospect: removed }
+    : whom(context, who, { usage: command.usage[0]!, asksItself: true });
 }

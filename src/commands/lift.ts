@@ -8,7 +8,8 @@ import type { Context, Verb } from './command.ts';
 import { silenceKeys } from '../domain/silence.ts';
 import { longer, stepMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
-import { namesakes, refuse, whom } from './parts/whom.ts';
+import { namesakes } from './parts/namesakes.ts';
+import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'lift',

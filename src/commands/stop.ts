@@ -14,7 +14,7 @@ export const command: Verb = {
   usage: ['stop Acme'],
   summary: 'do not contact: final for the whole team',
   async run(context, { who }) {
-    const found = await whom(context, who, { usage: command.usage[0]! });
+    const found = await whom(context, who, { usage: command.usage[0]!, asksItself: true });
     if ('reply' in found) return found.reply;
     const { prospect } = found;
     if (prospect.stopped) return refuse({ refused: 'stopped', name: prospect.name }).reply;

@@ -52,11 +52,29 @@ export function nearView(draft: DraftId, typed: string, name: string | null, nea
   );
 }
 
+/** The verb has found somebody, and with the words behind it nearly is a name itself. */
+export function eitherView(
+  draft: DraftId,
+  typed: string,
+  verb: string,
+  { name }: Pick<Choice, 'name'>,
+  near: NonNullable<Instead>,
+): Message {
+  const question = `Is it a step for ${bold(near.name)}, or \`${verb}\` about ${bold(name)}? Nothing is saved yet.`;
+  const confirm = buttons.confirm.draw(label(`${verb}: ${name}`), { draft });
+  return message(...kept(question, typed).blocks, actions([...instead(draft, near), confirm, cancel(draft)]));
+}
+
 /** Only a colleague's prospect comes near what was typed: theirs, or somebody new? */
-export function theirsView(draft: DraftId, typed: string, prospect: Choice, adding: string | null): Message {
-  const { id, owner, name } = prospect;
+export function theirsView(
+  draft: DraftId,
+  typed: string,
+  { id, owner, name }: Choice,
+  { adding, question }: { readonly adding: string | null; readonly question?: string },
+): Message {
+  const words = question ? `${question} They are with <@${owner}>.` : `You mean ${bold(name)}, with <@${owner}>?`;
   return message(
-    ...kept(`You mean ${bold(name)}, with <@${owner}>? Nothing is saved yet.`, typed).blocks,
+    ...kept(`${words} Nothing is saved yet.`, typed).blocks,
     actions([
       buttons.pickProspect.draw(label(`Yes, ${name}`), { draft, prospect: id }, 'primary'),
       ...(adding ? [buttons.addAnyway.draw(label(`Add ${adding}`), { draft })] : []),

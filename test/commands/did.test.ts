@@ -128,3 +128,25 @@ describe('a slip of the keyboard', () => {
     expect(await desk.prospect(known)).toMatchObject({ planned: null, lastStepOn: null });
   });
 });
+
+describe('of two who share a name', () => {
+  const both = async () => {
+    await desk.as('dana').types('add Acme, Jane Doe');
+    await desk.as('ben').types('add Acme, Bob Roe');
+    return desk.tenant(({ prospects }) => prospects.withKeys(['acme']));
+  };
+  const done = async () => (await desk.tenant(({ prospects }) => prospects.withKeys(['acme']))).filter(({ gives }) => gives > 0);
+
+  it('a manager means the one with the contact person', async () => {
+    await both();
+    expect(words(await desk.as('max').types('did Acme, Bob Roe: sent it'))).toContain('Done with *Acme*, Bob Roe: sent it');
+    expect(await done()).toMatchObject([{ owner: 'U0BEN' }]);
+  });
+
+  it('it is asked which, when the contact person is neither’s', async () => {
+    await both();
+    const asked = await desk.as('max').types('did Acme, Sue Poe: sent it');
+    expect(labels(asked).toSorted()).toEqual(['Acme, Bob Roe', 'Acme, Jane Doe', 'Never mind']);
+    expect(await done()).toEqual([]);
+  });
+});

@@ -68,6 +68,12 @@ it.each([
   expect(await rounds.beat(soon)).toEqual([]);
 });
 
+it('asks first when the contact person is not theirs', async () => {
+  await desk.as('dana').types('add Acme, Jane Doe');
+  expect(words(await desk.as('dana').types('hand Acme, Sam Roe to @ben'))).toContain('Hand *Acme*, Jane Doe to <@U0BEN>?');
+  expect(await desk.prospect('Acme')).toMatchObject({ owner: 'U0DANA' });
+});
+
 it('asks first when only part of the name was typed', async () => {
   await desk.as('dana').types('add Acme Labs');
   const sure = await desk.as('dana').types('hand acme to @ben');

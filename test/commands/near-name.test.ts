@@ -26,6 +26,20 @@ describe('a verb that is nearly the beginning of a name', () => {
     expect(words(await dana.presses(asked, 'Never mind'))).toContain('too old');
   });
 
+  it.each([{ name: 'Won Ton Foods', typed: 'Won Ton Food: send the deck', verb: 'won', becomes: { stage: 'won' } }])(
+    '$typed asks also where the verb would not',
+    async ({ name, typed, verb, becomes }) => {
+      const dana = desk.as('dana');
+      await dana.types(`add ${name}`);
+      const asked = await dana.types(typed);
+      expect(words(asked)).toContain(`Is it a step for *${name}*, or \`${verb}\` about *${name}*? Nothing is saved yet.`);
+      expect(labels(asked)).toEqual([`Plan for ${name}`, `${verb}: ${name}`, 'Never mind']);
+      expect(await desk.prospect(name)).toMatchObject({ stage: 'new', planned: null });
+      await dana.presses(asked, `${verb}: ${name}`);
+      expect(await desk.prospect(name)).toMatchObject({ ...becomes, planned: null });
+    },
+  );
+
   it('is offered where the verb knows nobody of that name', async () => {
     const dana = desk.as('dana');
     await dana.types('add Did Rights');

@@ -17,6 +17,7 @@ it.each([
   { typed: 'no Acm', why: 'the beginning of a name' },
   { typed: 'no Acne Labs', why: 'a slip' },
   { typed: 'no Jane', why: 'a contact person' },
+  { typed: 'no Acme Labs, Sam Roe', why: 'somebody else’s contact person' },
 ])('asks first when only $why was typed', async ({ typed }) => {
   const dana = desk.as('dana');
   await dana.types('add Acme Labs, Jane Doe');

@@ -24,6 +24,24 @@ it('asks first when only part of the name was typed', async () => {
   await expect(desk.prospect('Acme Labs')).rejects.toThrow('0 prospects');
 });
 
+it('asks first when the contact person is not theirs, and not when they are', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe');
+  const sure = await dana.types('remove Acme, Somebody Else');
+  expect(words(sure)).toContain('Take *Acme*, Jane Doe off your list? Nothing is saved yet.');
+  expect(words(sure)).toContain('You typed: remove Acme, Somebody Else');
+  expect(await desk.prospect('Acme')).toMatchObject({ removed: false });
+  expect(words(await dana.types('remove Acme, jane doe'))).toContain('is off your list');
+});
+
+it('asks a manager, too, and says what about whom', async () => {
+  await desk.as('dana').types('add Acme, Jane Doe');
+  const sure = await desk.as('max').types('remove Acme, Somebody Else');
+  expect(words(sure)).toContain('Take *Acme*, Jane Doe off your list? They are with <@U0DANA>. Nothing is saved yet.');
+  await desk.as('max').presses(sure, 'Yes, Acme');
+  await expect(desk.prospect('Acme')).rejects.toThrow('0 prospects');
+});
+
 it('says whose list, when a manager does it', async () => {
   await desk.as('dana').types('add Acme');
   expect(words(await desk.as('max').types('remove Acme'))).toContain('*Acme* is off <@U0DANA>’s list');

@@ -58,9 +58,10 @@ async function runVerb(context: Context, typed: Typed): Promise<Reply> {
       const { verb, bare, who } = typed;
       if (context.given.plan) return run(context, 'step', bare);
       if (who && isKnown(context, bare.who)) return run(context, bare.note === null ? 'show' : 'step', bare);
-      const near = notelessWords.has(verb) ? await nearMiss({ ...context, bare }) : null;
+      const within = { ...context, bare: { ...bare, verb } };
+      const near = notelessWords.has(verb) ? await nearMiss(within) : null;
       if (near) return whisper(nearView(await keepDraft(context), context.typed, null, near));
-      return run({ ...context, bare }, verb, typed);
+      return run(within, verb, typed);
     }
   }
 }

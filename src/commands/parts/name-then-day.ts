@@ -4,7 +4,7 @@ import { takeDayAfterName } from '../../domain/reading/take-day.ts';
 import { readWhen, type When } from '../../domain/reading/when.ts';
 import type { Context } from '../command.ts';
 import { planMost } from './plan.ts';
-import { namesakes } from './whom.ts';
+import { namesakes } from './namesakes.ts';
 
 /** A name with a day after it, or the day after a colon: `move Acme friday`, `snooze Acme: 2 weeks`. A known full name wins. */
 export async function nameThenDay(

@@ -1,18 +1,19 @@
-import type { EntryId } from '../../domain/ids.ts';
+import type { Known } from '../../db/tenant/prospects.ts';
+import type { DraftId, EntryId } from '../../domain/ids.ts';
 import { maySee } from '../../domain/policy.ts';
 import type { Prospect } from '../../domain/prospect.ts';
-import { readWho } from '../../domain/reading/args.ts';
-import { nameKey, validName } from '../../domain/reading/name.ts';
+import { readWho, userMention } from '../../domain/reading/args.ts';
 import { findName, type Found } from '../../domain/reading/whom.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { addThemView, nearView, sureView, theirsView, whichView } from '../../views/choose.ts';
-import { type Reply, whisper } from '../../views/message.ts';
+import { addThemView, eitherView, nearView, sureView, theirsView, whichView } from '../../views/choose.ts';
+import { type Message, type Reply, whisper } from '../../views/message.ts';
 import { refusalView } from '../../views/refusal.ts';
 import { called } from '../../views/said.ts';
-import type { Known } from '../../db/tenant/prospects.ts';
 import type { Context } from '../command.ts';
 import { addProspect } from './adding.ts';
 import { keepDraft } from './draft.ts';
+import { isFullName, namesakes } from './namesakes.ts';
+import { readName } from './naming.ts';
 import { nearMiss } from './near-miss.ts';
 
 export interface Asked {
@@ -20,10 +21,14 @@ export interface Asked {
   readonly usage: string;
   /** For what is hard to take back: anything but the full name asks this first, of somebody in full. */
   readonly careful?: (called: string) => string;
+  /** The verb asks in any case, and names them in full. */
+  readonly asksItself?: boolean;
   /** Nobody found: offer to add them and go on. */
   readonly offerToAdd?: boolean;
   /** Somebody new may be meant, so a slip of the keyboard finds nobody. */
   readonly fresh?: boolean;
+  /** Where the name ends was guessed, so it does not count as typed in full. */
+  readonly guessed?: boolean;
 }
 
 /** `added`: the entry that put them on the list just now. */
@@ -33,74 +38,70 @@ export const refuse = (no: Refusal, context?: Pick<Context, 'today'>): { readonl
   reply: { ...whisper(refusalView(no, context?.today)), refused: true },
 });
 
-/** The keys under which a typed name could stand: all of it, and what stands before a contact person. */
-export function keysOf(who: string): string[] {
-  return [...new Set([who, readWho(who).name].map(nameKey))].filter(Boolean);
-}
+/** Asks, with the words kept in a draft that a press goes on with. */
+const ask = async (context: Context, question: (draft: DraftId) => Message): Promise<Whom> => ({
+  reply: whisper(question(await keepDraft(context))),
+});
 
 /**
  * Whom a typed name means, among a rep's own and, for managers and admins, the team's. One: that prospect. Several:
  * buttons. None: an offer to add, or a refusal. A reply instead of a prospect means that nothing may be written.
  */
 export async function whom(context: Context, who: string, asked: Asked): Promise<Whom> {
-  const { tenant, rep, given } = context;
+  const { tenant, rep, given, typed } = context;
   if (given.prospect) {
     const chosen = await tenant.prospects.get(given.prospect);
     return chosen && maySee(rep, chosen) ? { prospect: chosen } : refuse({ refused: 'stale-press' });
   }
   if (!who) return refuse({ refused: 'usage', usage: asked.usage });
+  if (userMention(who)) return refuse({ refused: 'name-mention' });
   if (given.add) return addNow(context, who);
   const exact = await namesakes(context, who);
-  const own = exact.find(({ owner }) => owner === rep.user);
-  if (own) return { prospect: own };
-  const visible = exact.filter((other) => maySee(rep, other));
-  if (visible.length === 1) return { prospect: visible[0]! };
-  if (visible.length > 1) return { reply: whisper(whichView(await keepDraft(context), context.typed, visible)) };
+  const seen = exact.filter((other) => maySee(rep, other));
+  // Of several who share a name, the one with the contact person typed; a contact of nobody's is not the full name.
+  const inFull = seen.filter((other) => isFullName(other, who));
+  const fit = inFull.length ? inFull : seen;
+  const meant = fit.find(({ owner }) => owner === rep.user) ?? (fit.length === 1 ? fit[0] : undefined);
+  if (meant) return inFull.length && !asked.guessed ? { prospect: meant } : one(context, meant, who, asked);
+  if (fit.length > 1) return ask(context, (draft) => whichView(draft, typed, fit));
   const found = await search(context, who, asked);
-  if (found.kind === 'one') return one(context, found.candidate, who, asked);
+  if (found.kind === 'one') {
+    const prospect = await tenant.prospects.get(found.candidate.id);
+    return prospect ? one(context, prospect, who, asked) : refuse({ refused: 'stale-press' });
+  }
   const near = await nearMiss(context);
-  if (found.kind === 'several')
-    return { reply: whisper(whichView(await keepDraft(context), context.typed, found.candidates, near)) };
+  if (found.kind === 'several') return ask(context, (draft) => whichView(draft, typed, found.candidates, near));
   const [colleagues] = exact;
   if (colleagues) return refuse({ refused: 'colleague', colleague: colleagues.owner, name: colleagues.name, adding: false });
-  if (!asked.offerToAdd) {
-    if (near) return { reply: whisper(nearView(await keepDraft(context), context.typed, who, near)) };
-    return refuse({ refused: 'nobody', name: who });
-  }
-  const named = validName(readWho(who).name);
-  if ('unnamed' in named) return refuse({ refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' });
-  return { reply: whisper(addThemView(await keepDraft(context), context.typed, named.name, near)) };
+  if (!asked.offerToAdd && !near) return refuse({ refused: 'nobody', name: who });
+  if (!asked.offerToAdd) return ask(context, (draft) => nearView(draft, typed, who, near!));
+  const named = readName(readWho(who).name);
+  return isRefusal(named) ? refuse(named) : ask(context, (draft) => addThemView(draft, typed, named.name, near));
 }
 
-async function one(context: Context, { id }: Known, who: string, asked: Asked): Promise<Whom> {
-  const prospect = await context.tenant.prospects.get(id);
-  if (!prospect) return refuse({ refused: 'stale-press' });
-  if (context.given.sure) return { prospect };
+/** Found, but not by the full name: asks where a guess could do harm. */
+async function one(context: Context, prospect: Prospect, who: string, asked: Asked): Promise<Whom> {
+  const { typed, given, rep } = context;
+  if (given.sure) return { prospect };
+  const question = asked.careful?.(called(prospect));
   // A slip of a leader's keyboard must not reach into a colleague's list unasked.
-  if (prospect.owner !== context.rep.user) {
-    const name = asked.offerToAdd ? readWho(who).name : null;
-    return { reply: whisper(theirsView(await keepDraft(context), context.typed, prospect, name)) };
+  if (prospect.owner !== rep.user) {
+    const adding = asked.offerToAdd ? readWho(who).name : null;
+    return ask(context, (draft) => theirsView(draft, typed, prospect, { adding, ...(question && { question }) }));
   }
-  if (!asked.careful) return { prospect };
-  const draft = await keepDraft({ ...context, given: { ...context.given, prospect: prospect.id } });
-  const question = `${asked.careful(called(prospect))} Nothing is saved yet.`;
-  const sure = { question, yes: `Yes, ${prospect.name}`, near: await nearMiss(context) };
-  return { reply: whisper(sureView(draft, context.typed, sure)) };
+  const near = asked.asksItself ? null : await nearMiss(context);
+  if (!question && !near) return { prospect };
+  const settled = { ...context, given: { ...given, prospect: prospect.id } };
+  const sure = { question: `${question} Nothing is saved yet.`, yes: `Yes, ${prospect.name}`, near };
+  return ask(settled, (draft) =>
+    question ? sureView(draft, typed, sure) : eitherView(draft, typed, context.bare!.verb, prospect, near!),
+  );
 }
 
 async function addNow(context: Context, who: string): Promise<Whom> {
   const { name, contact } = readWho(who);
   const added = await addProspect(context, { name, contacts: contact ? [contact] : [] });
   return isRefusal(added) ? refuse(added, context) : { prospect: added.prospect, added: added.entry };
-}
-
-/** Everybody whose name is exactly this, the whole of it before the part that may be a contact person. */
-export async function namesakes({ tenant, known }: Pick<Context, 'tenant' | 'known'>, who: string): Promise<Prospect[]> {
-  const keys = keysOf(who);
-  const asked = known.some(({ key }) => keys.includes(key)) ? known : await tenant.prospects.withKeys(keys);
-  const fit = asked.filter(({ key }) => keys.includes(key));
-  const whole = fit.filter(({ key }) => key === keys[0]);
-  return whole.length ? whole : fit;
 }
 
 async function search({ tenant, rep }: Context, who: string, { fresh = false }: Pick<Asked, 'fresh'>): Promise<Found<Known>> {
