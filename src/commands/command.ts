@@ -24,8 +24,12 @@ export interface Context {
   readonly today: LocalDay;
   /** Where it was typed; null for a press outside a channel. */
   readonly channel: ChannelId | null;
-  /** The whole command, readable, as a draft would keep it. */
+  /** The whole command, readable, with people of this Slack called by name. */
   readonly typed: string;
+  /** The same with mentions as Slack sends them, as a draft keeps it. */
+  readonly heard: string;
+  /** Words with people of this Slack called by name. */
+  named(words: string): string;
   /** What presses have already settled about it. */
   readonly given: Given;
   /** The verb, and the same words with it as the beginning of a name; null where no verb was typed. */
@@ -58,6 +62,8 @@ export interface Verb {
   readonly summary: string;
   /** Its words keep their colons: `settings hour 8:30`. */
   readonly noteless?: boolean;
+  /** Its note is somebody's name, so a mention in it is for the verb to refuse. */
+  readonly noteIsName?: boolean;
   run(context: Context, words: Words): Promise<Reply>;
 }
 

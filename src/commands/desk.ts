@@ -10,8 +10,9 @@ import { replace, type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { formFor, pressFor, verbs } from './catalog.ts';
 import type { Context, Pressed } from './command.ts';
-import { keysIn, readTyped, runTyped } from './parts/dispatch.ts';
+import { readTyped, runTyped } from './parts/dispatch.ts';
 import { join, withAsides } from './parts/first-time.ts';
+import { knownIn, mentionsIn, readable, readAgain } from './parts/read-typed.ts';
 
 /** One thing somebody typed or pressed. */
 export interface Heard {
@@ -79,7 +80,7 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
     tenant.inbox.take(key, now),
     tenant.team.get(),
     tenant.people.get(actor),
-    lookUp(tenant, typed),
+    knownIn(tenant, typed),
     ...mentioned.map((user) => tenant.people.get(user)),
   ]);
   if (!fresh) return ((await tenant.inbox.answer(key)) as Reply | null) ?? whisper(refusalView({ refused: 'stale-press' }));
@@ -97,7 +98,7 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
     now,
     today: dayAt(now, rep.zone),
     channel: heard.channel,
-    typed,
+    ...readable(typed, [rep, ...named]),
     given: {},
     bare: null,
     known,
@@ -114,15 +115,14 @@ async function run(what: Heard['what'], partial: Omit<Context, 'rep' | 'again'>,
   const known: Context = {
     ...partial,
     rep,
-    again: async (typed, given) =>
-      runTyped({ ...known, typed, given, known: await lookUp(partial.tenant, typed) }, readTyped(typed)),
+    again: async (heard, given) => runTyped({ ...known, ...(await readAgain(partial.tenant, heard)), given }, readTyped(heard)),
   };
   if ('pressed' in what) return pressed(known, what.pressed, what.with);
   if ('submitted' in what) return submitted(known, what.submitted);
   if ('left' in what) return leave(known, what.left);
   const joining = rep.joinedAt === null;
   const context = joining ? { ...known, rep: await join(known) } : known;
-  const reply = await runTyped(context, readTyped(partial.typed));
+  const reply = await runTyped(context, readTyped(partial.heard));
   return withAsides(context, reply, joining);
 }
 
@@ -139,13 +139,4 @@ async function submitted(context: Context, filled: Filled): Promise<Reply> {
 async function leave(context: Context, filled: Filled): Promise<Reply> {
   await formFor(filled.form)?.leave?.(context, filled);
   return {};
-}
-
-const lookUp = async (tenant: Tenant, typed: string) => {
-  const keys = keysIn(readTyped(typed));
-  return keys.length ? tenant.prospects.withKeys(keys) : [];
-};
-
-function mentionsIn(typed: string): UserId[] {
-  return [...new Set([...typed.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/g)].map(([, id]) => id as UserId))].slice(0, 5);
 }

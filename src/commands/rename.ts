@@ -1,10 +1,11 @@
 import { rename } from '../domain/changes/keeping.ts';
 import { readArrow } from '../domain/reading/args.ts';
-import { validName } from '../domain/reading/name.ts';
+import { isRefusal } from '../domain/refusal.ts';
 import { bold, whisper } from '../views/message.ts';
 import { saidView } from '../views/said.ts';
 import type { Verb } from './command.ts';
 import { silenceKeys } from '../domain/silence.ts';
+import { readName } from './parts/naming.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -15,8 +16,8 @@ export const command: Verb = {
   async run(context, { who }) {
     const arrow = readArrow(who);
     if (!arrow) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
-    const named = validName(arrow.to);
-    if ('unnamed' in named) return refuse({ refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' }).reply;
+    const named = readName(arrow.to);
+    if (isRefusal(named)) return refuse(named).reply;
     const found = await whom(context, arrow.from, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
     const { prospect: before } = found;

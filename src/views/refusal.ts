@@ -20,7 +20,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return plain('That name has no letters in it, so nothing was saved. A name looks like `Acme` or `Jane Doe`.');
     case 'name-mention':
       return plain(
-        'That is somebody of this Slack. A prospect is a person or company you help: write their name without `@`. Nothing was saved.',
+        'That is somebody of this Slack. Prospects and their contact persons are people you help: write their name without `@`. Nothing was saved.',
       );
     case 'no-such-list':
       return plain(

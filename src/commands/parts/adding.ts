@@ -1,11 +1,10 @@
 import { add } from '../../domain/changes/keeping.ts';
 import type { ProspectId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
-import { userMention } from '../../domain/reading/args.ts';
-import { validName } from '../../domain/reading/name.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { keysToCheck, sharesContact, silenceKeys } from '../../domain/silence.ts';
 import type { Context } from '../command.ts';
+import { readName } from './naming.ts';
 import { record, type Recorded } from './record.ts';
 
 export interface Adding {
@@ -22,10 +21,14 @@ export async function addProspect(
   context: Context,
   { name: typed, contacts: people, referrer }: Adding,
 ): Promise<Recorded | Refusal> {
-  if (userMention(typed)) return { refused: 'name-mention' };
-  const named = validName(typed);
-  if ('unnamed' in named) return { refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' };
-  const names = people.map(validName).flatMap((contact) => ('unnamed' in contact ? [] : [contact.name]));
+  const named = readName(typed);
+  if (isRefusal(named)) return named;
+  const names: string[] = [];
+  for (const person of people) {
+    const contact = readName(person);
+    if (isRefusal(contact)) return contact;
+    names.push(contact.name);
+  }
   const no = await cannotAdd(context, named.name, named.key, names);
   if (no) return no;
   const fresh = {

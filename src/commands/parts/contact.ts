@@ -1,12 +1,13 @@
 import { addContact } from '../../domain/changes/keeping.ts';
 import type { EntryId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
-import { nameKey, validName } from '../../domain/reading/name.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import { nameKey } from '../../domain/reading/name.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { bold, type Message } from '../../views/message.ts';
 import { saidView } from '../../views/said.ts';
 import type { Context } from '../command.ts';
 import { silenceKeys } from '../../domain/silence.ts';
+import { readName } from './naming.ts';
 import { record } from './record.ts';
 
 const contactsMost = 10;
@@ -20,8 +21,8 @@ export interface Noted {
 
 /** Adds a contact person, or makes one who is there the main one; never somebody who asked not to be contacted. */
 export async function noteContact(context: Context, before: Prospect, typed: string): Promise<Noted | Refusal> {
-  const named = validName(typed);
-  if ('unnamed' in named) return { refused: named.unnamed === 'long' ? 'name-long' : 'name-empty' };
+  const named = readName(typed);
+  if (isRefusal(named)) return named;
   const { stops } = context.tenant;
   const [company, person] = await Promise.all([
     stops.holds([before.key]),

@@ -71,13 +71,14 @@ async function unknown(context: Context, { text, nearest }: Extract<Typed, { kin
   const named = isKnown(context, text) || (!nearest && (await isOneOfMine(context, text)));
   if (named) return run(context, 'show', { who: text, note: null });
   // The verb itself: an alias may be a word we understand and never say.
-  return refuse({ refused: 'unknown-verb', typed: text, nearest: nearest && (verbFor(nearest)?.verb ?? nearest) }).reply;
+  return refuse({ refused: 'unknown-verb', typed: context.named(text), nearest: nearest && (verbFor(nearest)?.verb ?? nearest) })
+    .reply;
 }
 
 function run(context: Context, word: string, { who, note }: Omit<Words, 'said'>): Promise<Reply> {
   const verb = verbFor(word);
   return verb
-    ? verb.run(context, { who, note, said: word })
+    ? verb.run(context, { who, note: note && !verb.noteIsName ? context.named(note) : note, said: word })
     : Promise.resolve(refuse({ refused: 'unknown-verb', typed: word, nearest: null }).reply);
 }
 

@@ -1,7 +1,7 @@
 import type { UserId } from '../ids.ts';
 import { quotePairs } from './colon.ts';
 import { isCompanyEnding } from './name.ts';
-import { oneLine } from './text.ts';
+import { clean, oneLine } from './text.ts';
 
 /** Takes off the quotes somebody put around a whole name, straight or smart. Quotes inside stay. */
 export function unquote(text: string): string {
@@ -58,6 +58,14 @@ export function readHandOver(text: string): {
   const end = /(?:^|\s)(?:(?:to|→|->|>)\s*)?(?:<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>|@([^\s@<>]+))$/iu.exec(line);
   if (!end) return { who: unquote(line), user: null, handle: null };
   return { who: unquote(line.slice(0, end.index)), user: (end[1] as UserId | undefined) ?? null, handle: end[2] ?? null };
+}
+
+/** The words with everybody mentioned called by name; somebody without a name stays as typed. */
+export function withNames(text: string, nameOf: (user: UserId) => string | undefined): string {
+  return text.replace(
+    /<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/g,
+    (mention, user: string) => oneLine(clean(nameOf(user as UserId) ?? '')) || mention,
+  );
 }
 
 /** Everybody mentioned, each once, in order. */
