@@ -1,83 +1,68 @@
-import type { Change } from '../domain/changes/change.ts';
-import { undo } from '../domain/changes/undoing.ts';
-import { type Entry, undoable } from '../domain/entry.ts';
-import type { BatchId } from '../domain/ids.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { EntryId, ProspectId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
-import type { Prospect } from '../domain/prospect.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { buttons } from '../views/buttons.ts';
-import { type Message, replace, whisper } from '../views/message.ts';
+import { message, plain, replace, type Reply, section, whisper } from '../views/message.ts';
+import { type Passed, passedWords } from '../views/passed.ts';
 import { refusalView } from '../views/refusal.ts';
-import { batchUndoneView, undoneView } from '../views/undone.ts';
 import { type Context, on, type Verb } from './command.ts';
-import { silenceKeys } from '../domain/silence.ts';
-import { record } from './parts/record.ts';
+import { takeBack } from './parts/take-back.ts';
 
 export const command: Verb = {
   verb: 'undo',
   usage: ['undo'],
   summary: 'take back your last entry; again goes further back',
-  async run(context) {
-    const entry = await context.tenant.log.lastBy(context.rep.user);
-    return whisper(await takeBack(context, entry));
-  },
+  run: (context) => goBack(context),
 };
 
-/** An import was one thing for whoever brought it: one undo takes all of it back, less those acted on since. */
-async function takeBatchBack({ tenant, rep, now, newId }: Context, batch: BatchId): Promise<Message> {
-  const { gone, kept } = await tenant.bulk.undo(batch, { actor: rep.user, at: now, newId });
-  return gone + kept > 0 ? batchUndoneView(gone, kept) : refusalView({ refused: 'nothing-to-undo' });
+/** More refusals in a row than this, and there is nothing left worth looking for. */
+const triesMost = 20;
+/** As many entries as are looked at for whom an undo passed over. */
+const passedMost = 200;
+
+/** The newest of mine that may be taken back. What it passes over on the way stays, and is named at once. */
+async function goBack(context: Context): Promise<Reply> {
+  const { tenant, rep } = context;
+  const refused = new Map<EntryId, Refusal>();
+  for (;;) {
+    const entry = refused.size < triesMost ? await tenant.undoing.next(rep.user, [...refused.keys()]) : null;
+    const passed = await passedOver(context, entry, refused);
+    if (!entry)
+      return whisper(
+        passed.length
+          ? plain(`${passedWords(passed)} Nothing else of yours is left to take back.`)
+          : refusalView({ refused: 'nothing-to-undo' }),
+      );
+    const taken = await takeBack(context, entry, passed.length > 0);
+    if (isRefusal(taken)) refused.set(entry.id, taken);
+    else return whisper(passed.length ? message(section(passedWords(passed)), ...taken.blocks) : taken);
+  }
 }
 
-async function takeBack(context: Context, entry: Entry | null): Promise<Message> {
-  if (entry?.batch) return takeBatchBack(context, entry.batch);
-  const taken = entry ? await tryUndo(context, entry) : ({ refused: 'nothing-to-undo' } as const);
-  return isRefusal(taken) ? refusalView(taken, context.today) : undoneView(taken.entry, taken.prospect, context.today);
-}
-
-/** Takes one of my entries back, if nobody has changed that prospect since. */
-async function tryUndo(context: Context, entry: Entry) {
-  const { tenant, rep, today } = context;
-  const nothing: Refusal = { refused: 'nothing-to-undo' };
-  if (!entry.prospect || !entry.before) return nothing;
-  const [current, last, steps] = await Promise.all([
-    tenant.prospects.getAny(entry.prospect),
-    tenant.log.lastAbout(entry.prospect),
-    tenant.steps.getMany(entry.before.steps.map(({ id }) => id)),
-  ]);
-  if (!current) return nothing;
-  if (!undoable(entry)) return { refused: 'stop-stays', name: current.name } satisfies Refusal;
-  // After handing somebody over they are not mine to see; taking the hand-over itself back still is.
-  if (!mayChange(rep, current) && entry.what.kind !== 'handed') return nothing;
-  if (last?.id !== entry.id) return { refused: 'changed-since', name: current.name } satisfies Refusal;
-  const change = undo(current, entry.what, entry.before, steps, today);
-  const no = (await nameTaken(context, change.after)) ?? (await nameStopped(context, change));
-  if (no) return no;
-  const { prospect } = await record(context, change, { undoes: entry.id });
-  if (entry.what.kind === 'handed') await tenant.outbox.redrawAbout(prospect.id, context.now);
-  return { entry, prospect };
-}
-
-/** Somebody else may have come by the name since: a name is one prospect's per owner. */
-async function nameTaken({ tenant, rep }: Context, { id, key, name, owner, removed }: Prospect): Promise<Refusal | null> {
-  if (removed) return null;
-  const others = (await tenant.prospects.withKeys([key])).filter((other) => other.owner === owner && other.id !== id);
-  if (others.length === 0) return null;
-  return owner === rep.user ? { refused: 'already-yours', name } : { refused: 'already-theirs', name, owner };
-}
-
-/** A stop may have come to rest on a name that was given up: it must not be brought back under it. */
-async function nameStopped({ tenant }: Context, { before, after }: Change): Promise<Refusal | null> {
-  const returns = before?.removed !== after.removed || before.key !== after.key;
-  if (!returns || after.removed || after.stopped) return null;
-  return (await tenant.stops.holds(silenceKeys(after.name, after.contacts))) ? { refused: 'stopped', name: after.name } : null;
+async function passedOver({ tenant, rep }: Context, to: Entry | null, refused: ReadonlyMap<EntryId, Refusal>): Promise<Passed[]> {
+  const entries = await tenant.undoing.passed(rep.user, to?.id ?? null, passedMost);
+  const others = entries.filter(({ batch }) => batch === null || batch !== to?.batch);
+  const about = new Map<ProspectId, Refusal | undefined>();
+  for (const { id, prospect } of others) if (prospect && !about.has(prospect)) about.set(prospect, refused.get(id));
+  const found = await tenant.prospects.everMany([...about.keys()]);
+  return [...about].flatMap(([id, no]): Passed[] => {
+    const prospect = found.find((one) => one.id === id);
+    if (!prospect || !mayChange(rep, prospect)) return [];
+    if (no && 'name' in no && no.name) return [{ name: no.name, why: no.refused === 'stopped' ? 'stop' : 'name' }];
+    if (prospect.removed) return [];
+    return [{ name: prospect.name, why: prospect.stopped ? 'stop' : 'changed' }];
+  });
 }
 
 export const presses = [
   on(buttons.undo, async (context, { entry: id }) => {
     const { log } = context.tenant;
     const entry = await log.get(id);
-    if (entry?.actor === context.rep.user) return replace(await takeBack(context, entry));
+    if (entry?.actor === context.rep.user) {
+      const taken = await takeBack(context, entry);
+      return replace(isRefusal(taken) ? refusalView(taken, context.today) : taken);
+    }
     // A second press leaves the first one's answer where it is.
     const undone = !entry && (await log.wasUndone(id, context.rep.user));
     return undone ? whisper(refusalView({ refused: 'already-undone' })) : replace(refusalView({ refused: 'stale-press' }));

@@ -11,6 +11,7 @@ import { prospectsIn } from './tenant/prospects.ts';
 import { stepsIn } from './tenant/steps.ts';
 import { stopsIn } from './tenant/stops.ts';
 import { teamIn } from './tenant/team.ts';
+import { undoingIn } from './tenant/undoing.ts';
 import { weekIn } from './tenant/week.ts';
 
 /** All that one workspace remembers. There is no other door to its rows, and nothing in here takes a workspace. */
@@ -29,6 +30,7 @@ export function openTenant(tx: Tx, workspace: WorkspaceId, patient = false) {
     steps: stepsIn(tx, workspace),
     log: logIn(tx, workspace),
     practices: practicesIn(tx, workspace),
+    undoing: undoingIn(tx, workspace),
     drafts: draftsIn(tx, workspace),
     inbox: inboxIn(tx, workspace),
     outbox: outboxIn(tx, workspace),

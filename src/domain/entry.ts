@@ -71,6 +71,8 @@ export interface Entry {
 }
 
 /** A confirmed stop and a forget stay; so does an undo, which is taken back by doing the thing again. */
+export const neverUndone: readonly What['kind'][] = ['stopped', 'lifted', 'forgotten', 'undone', 'set'];
+
 export function undoable({ what, before }: Pick<Entry, 'what' | 'before'>): boolean {
-  return before !== null && !['stopped', 'lifted', 'forgotten', 'undone', 'set'].includes(what.kind);
+  return before !== null && !neverUndone.includes(what.kind);
 }

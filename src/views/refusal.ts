@@ -60,9 +60,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
     case 'already-undone':
       return plain('That is already taken back, and nothing more was changed.');
     case 'stop-stays':
-      return plain(
-        `The last thing of yours was the stop for ${bold(no.name)}, and that stays. Only a Slack admin can lift it, with a reason.`,
-      );
+      return plain(`The stop for ${bold(no.name)} stays. Only a Slack admin can lift it, with a reason.`);
     case 'changed-since':
       return plain(
         `${bold(no.name)} was changed since then, so I left everything as it is. \`/nextstep show ${escape(no.name)}\` tells what happened.`,

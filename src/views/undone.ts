@@ -5,13 +5,16 @@ import { count } from './days.ts';
 import { escape, type Message, message, section } from './message.ts';
 import { called, standing, stepLine, within } from './said.ts';
 
+/** `instead`: of something that stays. */
+const begin = (instead: boolean): string => (instead ? 'Taken back instead' : 'Taken back');
+
 /** What was taken back, and how things stand now. */
-export function undoneView({ what }: Entry, prospect: Prospect, today: LocalDay): Message {
-  if (prospect.removed) return message(section(`Taken back: ${called(prospect)} is off your list.`));
+export function undoneView({ what }: Entry, prospect: Prospect, today: LocalDay, instead = false): Message {
+  if (prospect.removed) return message(section(`${begin(instead)}: ${called(prospect)} is off your list.`));
   const taken = takenBack(what);
   const next = prospect.stopped ? '' : prospect.planned ? ` Next: ${stepLine(prospect.planned, today)}.` : ' Nothing is planned.';
   const about = what.kind === 'staged' ? ` They are ${standing(prospect, today)} again.` : '';
-  return message(section(`Taken back for ${called(prospect)}${taken ? `: ${taken}` : ''}.${about}${next}`));
+  return message(section(`${begin(instead)} for ${called(prospect)}${taken ? `: ${taken}` : ''}.${about}${next}`));
 }
 
 /** What it was, in a few words; null where what is said next says it. */
@@ -57,10 +60,10 @@ function takenBack(what: What): string | null {
 }
 
 /** An import was taken back: `gone` people; `kept` are left, since somebody logged something about them. */
-export function batchUndoneView(gone: number, kept: number): Message {
+export function batchUndoneView(gone: number, kept: number, instead = false): Message {
   const stay = kept === 1 ? '1 person stays' : `${kept} people stay`;
   if (gone === 0)
     return message(section(`Nothing of the import was taken back: ${stay}, changed since then. Each is as it was.`));
   const rest = kept ? ` ${stay}: something was logged about them since.` : '';
-  return message(section(`Taken back: the import of ${count(gone, 'person', 'people')} is off your list.${rest}`));
+  return message(section(`${begin(instead)}: the import of ${count(gone, 'person', 'people')} is off your list.${rest}`));
 }

@@ -137,9 +137,10 @@ it('leaves everything as it is when a manager changed them since', async () => {
   const reply = await dana.types('add Acme: call them');
   await desk.as('max').types('Acme: send them the deck');
   const was = await desk.prospect('Acme');
-  for (const undone of [await dana.presses(reply, 'Undo'), await dana.types('undo')]) {
-    expect(words(undone)).toContain('*Acme* was changed since then, so I left everything as it is.');
-  }
+  expect(words(await dana.presses(reply, 'Undo'))).toContain('*Acme* was changed since then, so I left everything as it is.');
+  expect(words(await dana.types('undo'))).toBe(
+    '*Acme* was changed since then, so I left that as it is. Nothing else of yours is left to take back.',
+  );
   expect(await desk.prospect('Acme')).toEqual(was);
 });
 
@@ -160,9 +161,77 @@ it('never takes back a confirmed stop, and says why', async () => {
   await dana.types('add Acme');
   await dana.presses(await dana.types('stop Acme'), 'Stop for everybody');
   expect(words(await dana.types('undo'))).toBe(
-    'The last thing of yours was the stop for *Acme*, and that stays. Only a Slack admin can lift it, with a reason.',
+    'The stop for *Acme* stays; only a Slack admin can lift it. Nothing else of yours is left to take back.',
   );
   expect((await desk.prospect('Acme')).stopped).toBe(true);
+});
+
+describe('what cannot be taken back', () => {
+  it('is passed over, and named: a stop', async () => {
+    const dana = desk.as('dana');
+    for (const typed of ['add Acme', 'add Beta', 'remove Beta']) await dana.types(typed);
+    await dana.presses(await dana.types('stop Acme'), 'Stop for everybody');
+    const stays = 'The stop for *Acme* stays; only a Slack admin can lift it.';
+    expect(words(await dana.types('undo'))).toBe(`${stays}\nTaken back instead for *Beta*: the removal. Nothing is planned.`);
+    expect(words(await dana.types('undo'))).toBe(`${stays}\nTaken back instead: *Beta* is off your list.`);
+    expect(words(await dana.types('undo'))).toBe(`${stays} Nothing else of yours is left to take back.`);
+    expect(await desk.prospect('Acme')).toMatchObject({ stopped: true });
+  });
+
+  it('is passed over, and named: what a manager changed since', async () => {
+    const dana = desk.as('dana');
+    for (const typed of ['add One: call them', 'add Two: call them', 'contact Two: Jane Doe']) await dana.types(typed);
+    await desk.as('max').types('Two: send the deck');
+    const stays = '*Two* was changed since then, so I left that as it is.';
+    const [first, second, third] = [await dana.types('undo'), await dana.types('undo'), await dana.types('undo')].map(words);
+    expect(first).toBe(`${stays}\nTaken back instead for *One*: the plan “call them”. Nothing is planned.`);
+    expect(second).toBe(`${stays}\nTaken back instead: *One* is off your list.`);
+    expect(third).toBe(`${stays} Nothing else of yours is left to take back.`);
+    expect(await desk.prospect('Two')).toMatchObject({ contacts: ['Jane Doe'], planned: { text: 'send the deck' } });
+  });
+
+  it('is passed over, and named: a name that somebody else has by now', async () => {
+    const dana = desk.as('dana');
+    for (const typed of ['add Early', 'add Acme', 'rename Acme > Beta']) await dana.types(typed);
+    await desk.as('max').types('add Acme, Kim Roe');
+    await desk.as('max').types('hand Acme to @dana');
+    expect(words(await dana.types('undo'))).toBe(
+      'Somebody else is called *Acme* by now, so I left that as it is.\nTaken back instead: *Early* is off your list.',
+    );
+    expect((await desk.tenant(({ prospects }) => prospects.of(null))).map(({ name }) => name).toSorted()).toEqual([
+      'Acme',
+      'Beta',
+    ]);
+  });
+
+  it('is named three at most, each once', async () => {
+    const dana = desk.as('dana');
+    await dana.types('add First');
+    for (let at = 0; at < 5; at++) {
+      await dana.types(`add Acme ${at}: call them`);
+      await desk.as('max').types(`move Acme ${at} friday`);
+    }
+    expect(words(await dana.types('undo'))).toBe(
+      '*Acme 4*, *Acme 3*, *Acme 2* and 2 more were changed since then, so I left that as it is.\n' +
+        'Taken back instead: *First* is off your list.',
+    );
+  });
+
+  it('goes far back, past as many as there are', async () => {
+    const dana = desk.as('dana');
+    await dana.types('add First');
+    for (let at = 0; at < 30; at++) await dana.types(`add Acme ${at}`);
+    const all = await desk.tenant(({ prospects }) => prospects.of(null));
+    for (const { name } of all.filter((one) => one.name !== 'First')) await desk.as('max').types(`snooze ${name}`);
+    expect(words(await dana.types('undo'))).toContain('Taken back instead: *First* is off your list.');
+  });
+
+  it('is not named when they are with somebody else by now', async () => {
+    const dana = desk.as('dana');
+    for (const typed of ['add First', 'add Acme']) await dana.types(typed);
+    await desk.as('max').types('hand Acme to @ben');
+    expect(words(await dana.types('undo'))).toBe('Taken back: *First* is off your list.');
+  });
 });
 
 it('never brings back somebody forgotten', async () => {

@@ -46,6 +46,10 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
       return found ?? null;
     },
 
+    /** Also removed ones. */
+    everMany: (ids: readonly ProspectId[]) =>
+      ids.length ? read(and(here, inArray(prospects.id, [...ids]))) : Promise.resolve([]),
+
     getMany: (ids: readonly ProspectId[]) =>
       ids.length ? read(and(present, inArray(prospects.id, [...ids]))) : Promise.resolve([]),
 
