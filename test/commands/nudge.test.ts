@@ -175,3 +175,31 @@ describe('a press', () => {
     expect((await acme()).planned?.text).toBe('a step of Ben’s own');
   });
 });
+
+describe('what was typed since', () => {
+  const later = async () => {
+    await rounds.beat('2026-11-30T14:06:00Z');
+    return words(rounds.said()[0]!);
+  };
+
+  it.each([
+    { typed: 'done Acme', says: '*Acme*, Jane Doe · done: send Jane the checklist' },
+    { typed: 'move Acme friday', says: '*Acme*, Jane Doe · moved to Fri 4 Dec: send Jane the checklist' },
+    { typed: 'drop Acme', says: '*Acme*, Jane Doe · let go of: send Jane the checklist' },
+    { typed: 'Beta: call Sam', says: '*Beta*, Sam Roe · planned for tomorrow, Tue 1 Dec: call Sam' },
+    { typed: 'snooze Beta 2 weeks', says: '*Beta*, Sam Roe · resting until Mon 14 Dec' },
+  ])('$typed is shown in the nudge, and gone again after an undo', async ({ typed, says }) => {
+    const before = words(await nudged());
+    await desk.as('dana').types(typed);
+    expect(await later()).toContain(says);
+    await desk.as('dana').types('undo');
+    expect(await later()).toBe(before);
+  });
+
+  it('an undo of Did it opens its line again', async () => {
+    const nudge = await nudged();
+    await desk.as('dana').presses(nudge, 'Did it');
+    await desk.as('dana').types('undo');
+    expect(await later()).toContain('*Acme*, Jane Doe · planned for today');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/changes/change.ts';
+import type { What } from '../../domain/entry.ts';
 import type { BatchId, EntryId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Context } from '../command.ts';
@@ -9,6 +10,12 @@ export interface Recorded {
   readonly entry: EntryId;
 }
 
+/** What a nudge's line tells about somebody. */
+const shown: ReadonlySet<What['kind']> = new Set([
+  ...(['planned', 'moved', 'edited', 'dropped', 'done', 'staged', 'snoozed', 'stopped'] as const),
+  ...(['handed', 'renamed', 'removed', 'undone'] as const),
+]);
+
 /** Writes a change and its log entry. A second change to the same prospect must start from the prospect returned. */
 export async function record(
   context: Context,
@@ -18,6 +25,11 @@ export async function record(
   const { tenant, team, rep, now } = context;
   const entry = context.newId<EntryId>();
   const owner = change.after.owner === rep.user ? rep : ((await tenant.people.get(change.after.owner)) ?? rep);
-  await tenant.log.record(change, { id: entry, actor: rep.user, at: now, rhythms: team.rhythms, calendar: owner, ...more });
+  const written = { id: entry, actor: rep.user, at: now, rhythms: team.rhythms, calendar: owner, ...more };
+  await Promise.all([
+    tenant.log.record(change, written),
+    // A press on a nudge draws it anew by itself; what was typed, or taken back, would leave it standing as it was.
+    (context.typed || more.undoes) && shown.has(change.what.kind) ? tenant.outbox.redrawLately(change.after.id, now) : null,
+  ]);
   return { entry, prospect: { ...change.after, revision: (change.before?.revision ?? 0) + 1 } };
 }

@@ -45,7 +45,7 @@ export function drawing(db: Db) {
       });
     },
 
-    /** Sent nudges in which somebody was forgotten since. */
+    /** What was sent and is not true any more: somebody in it was forgotten, or something was typed about them. */
     async toRedraw(limit: number) {
       return db
         .select({

@@ -1,9 +1,10 @@
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import type { IsoWeek } from '../../domain/calendar.ts';
 import type { DeliveryContent } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { NudgeContent } from '../../domain/nudge-content.ts';
 import type { Tx } from '../client.ts';
+import { firstIdAt } from '../new-id.ts';
 import { deliveries } from '../schema.ts';
 
 /** What a change wants told to somebody else, committed with the change and sent after it. */
@@ -15,7 +16,19 @@ export interface Telling {
   readonly period?: string;
 }
 
+const lately = 4 * 24 * 3_600_000;
+
 export function outboxIn(tx: Tx, workspace: WorkspaceId) {
+  async function redraw(id: ProspectId, now: Date, which?: SQL): Promise<void> {
+    const named = (where: object) => sql`${deliveries.content} @> ${JSON.stringify(where)}::jsonb`;
+    const about = or(named({ items: [{ prospect: id }] }), named({ practised: [{ prospect: id }] }), named({ prospects: [id] }));
+    const said = and(eq(deliveries.workspace, workspace), eq(deliveries.state, 'sent'));
+    await tx
+      .update(deliveries)
+      .set({ redrawAt: now })
+      .where(and(said, which, about));
+  }
+
   return {
     /** True unless the same was already told. */
     async tell({ id, to, content, period = id }: Telling, now: Date): Promise<boolean> {
@@ -38,16 +51,12 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
 
     /** Has nudges and notices that name this person, and were said, drawn anew from how things stand. */
     async redrawAbout(id: ProspectId, now: Date): Promise<void> {
-      const named = (where: object) => sql`${deliveries.content} @> ${JSON.stringify(where)}::jsonb`;
-      const about = or(
-        named({ items: [{ prospect: id }] }),
-        named({ practised: [{ prospect: id }] }),
-        named({ prospects: [id] }),
-      );
-      await tx
-        .update(deliveries)
-        .set({ redrawAt: now })
-        .where(and(eq(deliveries.workspace, workspace), eq(deliveries.state, 'sent'), about));
+      await redraw(id, now);
+    },
+
+    /** The same with those of the last days: what is older nobody scrolls back to. */
+    async redrawLately(id: ProspectId, now: Date): Promise<void> {
+      await redraw(id, now, gt(deliveries.id, firstIdAt(new Date(now.getTime() - lately)) as DeliveryId));
     },
 
     /** A nudge as it was sent, to draw it anew after a press; null when it is not this rep's. */
