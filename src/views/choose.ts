@@ -2,7 +2,7 @@ import type { DraftId, ProspectId, UserId } from '../domain/ids.ts';
 import { clip } from '../domain/reading/text.ts';
 import { buttons } from './buttons.ts';
 import { actions, bold, type Message, message } from './message.ts';
-import { kept } from './refusal.ts';
+import { kept } from './typed.ts';
 
 /** A button's label; Slack allows 75 characters and shows about 30. */
 const label = (text: string): string => clip(text, 40);

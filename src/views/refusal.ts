@@ -3,7 +3,8 @@ import { clip } from '../domain/reading/text.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { fullDay } from './days.ts';
 import { shelvesWords, unfitWords } from './playbook.ts';
-import { type Block, bold, context, escape, type Message, message, plain, section } from './message.ts';
+import { bold, escape, type Message, plain } from './message.ts';
+import { kept } from './typed.ts';
 
 /** Every expected no, in words: what happened, that nothing is lost, and the next move. */
 export function refusalView(no: Refusal, today?: LocalDay): Message {
@@ -105,19 +106,6 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return plain(`\`${no.verb}\` is not here yet. ${no.instead}`);
   }
 }
-
-/** A refusal with what was typed under it, unless it is there already. */
-export function withTyped(refusal: Message, typed: string): Message {
-  if (refusal.blocks.some(({ type }) => type === 'context')) return refusal;
-  return message(...refusal.blocks, typedLine(typed));
-}
-
-/** Shows people their own words again: Slack does not give back what was typed into a command. */
-export function kept(words: string, typed: string): Message {
-  return message(section(words), typedLine(typed));
-}
-
-const typedLine = (typed: string): Block => context(`You typed: ${escape(clip(typed, 2_000))}`);
 
 function unknownVerb(typed: string, nearest: string | null): Message {
   const meant = nearest

@@ -6,7 +6,7 @@ import { buttons, pickers } from './buttons.ts';
 import { cancel } from './choose.ts';
 import { fullDay } from './days.ts';
 import { actions, escape, type Message, message } from './message.ts';
-import { kept } from './refusal.ts';
+import { kept } from './typed.ts';
 
 /** A day that cannot be, and why; `now`: for what begins tomorrow at the earliest. */
 export interface Bad {

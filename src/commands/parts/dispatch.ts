@@ -5,7 +5,7 @@ import { findName } from '../../domain/reading/whom.ts';
 import { readCommand, type Typed } from '../../domain/reading/words.ts';
 import { nearView } from '../../views/choose.ts';
 import { type Reply, whisper } from '../../views/message.ts';
-import { withTyped } from '../../views/refusal.ts';
+import { withTyped } from '../../views/typed.ts';
 import { notelessWords, spokenWords, verbFor } from '../catalog.ts';
 import type { Context, Words } from '../command.ts';
 import { keepDraft } from './draft.ts';
