@@ -62,6 +62,8 @@ export interface Verb {
   readonly summary: string;
   /** Its words keep their colons: `settings hour 8:30`. */
   readonly noteless?: boolean;
+  /** What stands behind a colon is not kept, and the answer says so. */
+  readonly keepsNoNote?: boolean;
   /** Its note is somebody's name, so a mention in it is for the verb to refuse. */
   readonly noteIsName?: boolean;
   run(context: Context, words: Words): Promise<Reply>;

@@ -5,10 +5,11 @@ import { readHandOver } from '../domain/reading/args.ts';
 import { nextRunAt } from '../domain/run.ts';
 import { buttons } from '../views/buttons.ts';
 import { replace, whisper } from '../views/message.ts';
-import { called, saidView } from '../views/said.ts';
+import { called, notedWords, saidView } from '../views/said.ts';
 import { startedView } from '../views/handover.ts';
 import { on, type Verb } from './command.ts';
 import { silenceKeys } from '../domain/silence.ts';
+import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -16,10 +17,14 @@ export const command: Verb = {
   verb: 'hand',
   usage: ['hand Acme to @dana'],
   summary: 'hand a prospect over; both of you are told',
-  async run(context, { who: words }) {
+  async run(context, { who: words, note: behind }) {
     const { tenant, rep, now } = context;
-    const { who, user } = readHandOver(words);
+    const { who, user, rest } = readHandOver(words);
     if (!user) return refuse({ refused: 'not-a-person' }).reply;
+    if (/^(?:(?:and|&|or)\s+)?<@/.test(rest)) return refuse({ refused: 'one-colleague' }).reply;
+    const note = [context.named(rest), behind].filter(Boolean).join(': ') || null;
+    const tooLong = longer(note ?? '', noteMost, context);
+    if (tooLong) return tooLong.reply;
     const found = await whom(context, who, { usage: command.usage[0]!, careful: (called) => `Hand ${called} to <@${user}>?` });
     if ('reply' in found) return found.reply;
     const to = await tenant.people.get(user);
@@ -32,13 +37,14 @@ export const command: Verb = {
       return refuse({ refused: 'already-theirs', name: before.name, owner: to.user }).reply;
     if (before.stopped || (await tenant.stops.holds(silenceKeys(before.name, before.contacts))))
       return refuse({ refused: 'stopped', name: before.name }).reply;
-    const { prospect, entry } = await record(context, hand(before, to.user, context.today));
+    const { prospect, entry } = await record(context, hand(before, to.user, context.today, note));
     const content = {
       kind: 'handover',
       from: before.owner,
       to: to.user,
       prospects: [prospect.id],
       start: to.joinedAt === null,
+      ...(note && { entry }),
       ...(before.owner !== rep.user && { by: rep.user }),
     } as const;
     // Whoever hands over knows; the other side is told, and both are when a manager does it.
@@ -48,7 +54,9 @@ export const command: Verb = {
       await tenant.outbox.tell({ id: context.newId<DeliveryId>(), to: user, content: notice }, now);
     }
     const hear = `${told.map((user) => `<@${user}>`).join(' and ')} ${told.length > 1 ? 'hear' : 'hears'} of it from me.`;
-    return whisper(saidView(`${called(prospect)} is with <@${to.user}> now, with the whole story. ${hear}`, entry));
+    return whisper(
+      saidView(`${called(prospect)} is with <@${to.user}> now, with the whole story. ${hear}${notedWords(note)}`, entry),
+    );
   },
 };
 

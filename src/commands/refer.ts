@@ -5,6 +5,7 @@ import { called, undo } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
 import type { Verb } from './command.ts';
 import { addProspect } from './parts/adding.ts';
+import { dated, planStep } from './parts/plan.ts';
 import { suggestions } from './parts/suggestions.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -12,9 +13,11 @@ export const command: Verb = {
   verb: 'refer',
   usage: ['refer Acme > Beta, Sam'],
   summary: 'Acme opened the door to Beta',
-  async run(context, { who }) {
+  async run(context, { who, note }) {
     const arrow = readArrow(who);
     if (!arrow) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
+    const step = note ? await dated(context, note) : null;
+    if (step && 'reply' in step) return step.reply;
     const found = await whom(context, arrow.from, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
     const { name, contact } = readWho(arrow.to);
@@ -22,6 +25,10 @@ export const command: Verb = {
     if (isRefusal(added)) return refuse(added, context).reply;
     const { prospect, entry } = added;
     const words = `${called(prospect)} is on your list, referred by ${called(found.prospect)}.`;
+    if (step?.text) {
+      const { whisper: planned, ...reply } = await planStep(context, prospect, { text: step.text }, step.day);
+      return { ...reply, whisper: message(section(words), ...(planned?.blocks ?? [])) };
+    }
     const steps = suggestionBlocks('First things first:', prospect.id, await suggestions(context, prospect));
     return whisper(message(section(words), ...steps, actions([undo(entry)])));
   },

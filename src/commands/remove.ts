@@ -1,7 +1,8 @@
 import { remove } from '../domain/changes/keeping.ts';
 import { escape, whisper } from '../views/message.ts';
-import { called, saidView } from '../views/said.ts';
+import { called, notedWords, saidView } from '../views/said.ts';
 import type { Verb } from './command.ts';
+import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { whom } from './parts/whom.ts';
 
@@ -10,13 +11,15 @@ export const command: Verb = {
   aliases: ['rm', 'delete'],
   usage: ['remove Acme'],
   summary: 'take them off your list; the log stays',
-  async run(context, { who }) {
+  async run(context, { who, note }) {
+    const tooLong = longer(note ?? '', noteMost, context);
+    if (tooLong) return tooLong.reply;
     const found = await whom(context, who, { usage: command.usage[0]!, careful: (called) => `Take ${called} off your list?` });
     if ('reply' in found) return found.reply;
-    const { entry } = await record(context, remove(found.prospect, context.today));
+    const { entry } = await record(context, remove(found.prospect, context.today, note));
     const { owner } = found.prospect;
     const list = owner === context.rep.user ? 'your' : `<@${owner}>’s`;
-    const words = `${called(found.prospect)} is off ${list} list. The log stays; \`/nextstep forget ${escape(found.prospect.name)}\` erases them.`;
+    const words = `${called(found.prospect)} is off ${list} list. The log stays; \`/nextstep forget ${escape(found.prospect.name)}\` erases them.${notedWords(note)}`;
     return whisper(saidView(words, entry));
   },
 };

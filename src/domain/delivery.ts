@@ -1,5 +1,5 @@
 import type { StoredWeek } from './digest.ts';
-import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from './ids.ts';
+import type { ChannelId, DeliveryId, EntryId, ProspectId, UserId, WorkspaceId } from './ids.ts';
 import type { NudgeContent } from './nudge-content.ts';
 
 /** What the app says first: the daily nudge, the weekly digest, and two kinds of notice. */
@@ -24,6 +24,8 @@ export type DeliveryContent =
       /** Who did it, where that was neither of the two: a manager. */
       readonly by?: UserId;
       readonly prospects: readonly ProspectId[];
+      /** What was noted with it stands in the log, where a forget reaches it. */
+      readonly entry?: EntryId;
       /** Offers **Start nudges** to someone who has never used the app. */
       readonly start: boolean;
     }

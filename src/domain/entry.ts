@@ -8,9 +8,9 @@ import type { Step, Way } from './step.ts';
 export type What =
   | { readonly kind: 'added'; readonly name: string; readonly note?: string }
   | { readonly kind: 'planned'; readonly step: StepId; readonly text: string; readonly day: LocalDay }
-  | { readonly kind: 'moved'; readonly step: StepId; readonly text: string; readonly day: LocalDay }
+  | { readonly kind: 'moved'; readonly step: StepId; readonly text: string; readonly day: LocalDay; readonly note?: string }
   | { readonly kind: 'edited'; readonly step: StepId; readonly text: string }
-  | { readonly kind: 'dropped'; readonly step: StepId; readonly text: string }
+  | { readonly kind: 'dropped'; readonly step: StepId; readonly text: string; readonly note?: string }
   | { readonly kind: 'done'; readonly step: StepId; readonly text: string; readonly day: LocalDay; readonly note: string | null }
   | { readonly kind: 'answered'; readonly answered: boolean; readonly note: string | null }
   | { readonly kind: 'good'; readonly step: StepId }
@@ -41,13 +41,13 @@ export type What =
       readonly until: LocalDay | null;
       readonly reason: string | null;
     }
-  | { readonly kind: 'snoozed'; readonly until: LocalDay }
+  | { readonly kind: 'snoozed'; readonly until: LocalDay; readonly note?: string }
   | { readonly kind: 'slowed' }
   | { readonly kind: 'contact'; readonly name: string }
-  | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
-  | { readonly kind: 'handed'; readonly from: UserId; readonly to: UserId }
-  | { readonly kind: 'removed' }
-  | { readonly kind: 'stopped' }
+  | { readonly kind: 'renamed'; readonly from: string; readonly to: string; readonly note?: string }
+  | { readonly kind: 'handed'; readonly from: UserId; readonly to: UserId; readonly note?: string }
+  | { readonly kind: 'removed'; readonly note?: string }
+  | { readonly kind: 'stopped'; readonly note?: string }
   | { readonly kind: 'lifted'; readonly reason: string }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'undone'; readonly what: What['kind'] }

@@ -35,7 +35,8 @@ export type Refusal =
         | 'stale-press'
         | 'already-undone'
         | 'week-told'
-        | 'not-a-person';
+        | 'not-a-person'
+        | 'one-colleague';
     }
   | { readonly refused: 'no-such-shelf' | 'no-such-step'; readonly typed: string }
   | { readonly refused: 'unfit-step'; readonly why: Unfit; readonly typed: string }

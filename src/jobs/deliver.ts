@@ -56,7 +56,7 @@ async function send({ outbox, messenger, now }: JobContext, delivery: LeasedDeli
     await outbox.skip(delivery, 'nothing left to say', now);
     return 'unsaid';
   }
-  const message = draw(id, content, material, to, today);
+  const message = draw(id, content, { ...material, note: await outbox.noteOf(workspace, content) }, to, today);
   if (!(await outbox.begin(delivery))) return 'unsaid';
   return messenger.post(workspace, target, message, id);
 }
@@ -65,7 +65,7 @@ async function send({ outbox, messenger, now }: JobContext, delivery: LeasedDeli
 export function draw(
   id: DeliveryId,
   content: DeliveryContent,
-  material: NudgeMaterial,
+  material: NudgeMaterial & { readonly note: string | null },
   reader: UserId | null,
   today: LocalDay,
 ): Message {
@@ -75,7 +75,11 @@ export function draw(
     case 'digest':
       return digestView(wholeWeek(content.week), today);
     case 'handover':
-      return handoverView({ ...content, prospects: stillMeant(content, material.people) }, reader ?? content.to, today);
+      return handoverView(
+        { ...content, note: material.note, prospects: stillMeant(content, material.people) },
+        reader ?? content.to,
+        today,
+      );
     case 'notice':
       return noticeView(content.problem);
   }

@@ -15,7 +15,10 @@ export const job: Job = {
     for (const { workspace, id, to, content, channel, ts } of await outbox.toRedraw(messagesAtOnce)) {
       if (stopping()) return;
       if (content && channel && ts) {
-        const material = await outbox.material(workspace, to, namedBy(content));
+        const material = {
+          ...(await outbox.material(workspace, to, namedBy(content))),
+          note: await outbox.noteOf(workspace, content),
+        };
         const redrawn = await messenger.update(
           workspace,
           channel,

@@ -3,7 +3,7 @@ import type { Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import type { LocalDay } from '../domain/calendar.ts';
 import { buttons } from './buttons.ts';
-import { actions, type Message, message, plain, section } from './message.ts';
+import { actions, italic, type Message, message, plain, section } from './message.ts';
 import { called, stepLine } from './said.ts';
 
 export interface HandedOver {
@@ -12,15 +12,18 @@ export interface HandedOver {
   readonly by?: UserId;
   readonly prospects: readonly Prospect[];
   readonly start: boolean;
+  /** Why, or what to know about them. */
+  readonly note: string | null;
 }
 
 /** The notice both sides get; `reader` is who reads it. `prospects` are those that are still with the new owner. */
-export function handoverView({ from, to, by, prospects, start }: HandedOver, reader: UserId, today: LocalDay): Message {
+export function handoverView({ from, to, by, prospects, start, note }: HandedOver, reader: UserId, today: LocalDay): Message {
   if (prospects.length === 0)
     return plain('There is nobody left of this hand-over: it was taken back, or they went on to somebody else.');
   const names = prospects.map(
     (prospect) => `• ${called(prospect)}${prospect.planned ? `: ${stepLine(prospect.planned, today)}` : ''}`,
   );
+  if (note) names.push(italic(note));
   if (reader === from)
     return plain([by ? `<@${by}> has handed over to <@${to}> for you:` : `These are with <@${to}> now:`, ...names].join('\n'));
   const story = prospects[0] ? [buttons.show.draw('The story', { prospect: prospects[0].id })] : [];

@@ -6,7 +6,7 @@ import { buttons, pickers } from './buttons.ts';
 import { comingFriday } from './which-day.ts';
 import { fullDay, sayDay } from './days.ts';
 import { actions, context, type Message, message, section } from './message.ts';
-import { called, undo, within } from './said.ts';
+import { called, notedWords, undo, within } from './said.ts';
 
 export interface Planned {
   readonly prospect: Prospect;
@@ -17,18 +17,20 @@ export interface Planned {
   readonly dayOffered: boolean;
   /** The prospect was added in the same breath. */
   readonly added?: boolean;
+  /** Why, as far as it was said. */
+  readonly note?: string | null;
   /** The step that made room. */
   readonly dropped?: Step | null;
 }
 
 /** A planned step, with everything a press can still change about it. */
 export function plannedView(
-  { prospect, step, entry, dayOffered, added, dropped }: Planned,
+  { prospect, step, entry, dayOffered, added, note = null, dropped }: Planned,
   today: LocalDay,
   week: WorkWeek,
 ): Message {
   const day = step.plannedFor ?? today;
-  const words = `${called(prospect)}${added ? ' is on your list' : ''}. Next: *${within(step.text)}*, ${sayDay(day, today)}.`;
+  const words = `${called(prospect)}${added ? ' is on your list' : ''}. Next: *${within(step.text)}*, ${sayDay(day, today)}.${notedWords(note)}`;
   const at = { prospect: prospect.id, step: step.id };
   const others = dayOffered
     ? otherDays(day, today, week).map(([name, other]) => buttons.moveStep.draw(name, { ...at, day: other }))

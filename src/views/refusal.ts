@@ -92,6 +92,8 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return plain('This button is too old to use, and nothing was changed. `/nextstep` shows how things stand.');
     case 'not-a-person':
       return plain('Please name a colleague with `@`, for example `/nextstep hand Acme to @dana`. Nothing was changed.');
+    case 'one-colleague':
+      return plain('One colleague at a time, please, for example `/nextstep hand Acme to @dana`. Nothing was changed.');
     case 'no-such-shelf':
       return plain(`I have no shelf called “${escape(clip(no.typed, 60))}”, so nothing was changed. ${shelvesWords}`);
     case 'no-such-step':

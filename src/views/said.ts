@@ -5,7 +5,7 @@ import { stageLabel } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
 import { sayDay } from './days.ts';
-import { actions, bold, context, escape, literal, type Message, message, section } from './message.ts';
+import { actions, bold, context, escape, italic, literal, type Message, message, section } from './message.ts';
 
 /** The person in full: `*Acme*, Jane Doe`. */
 export function called({ name, contacts }: Pick<Prospect, 'name' | 'contacts'>): string {
@@ -30,6 +30,9 @@ export function stepLine(step: Pick<Step, 'text' | 'way' | 'plannedFor' | 'promi
 export function within(text: string): string {
   return literal(text.replace(/(?<!\.)\.$/, ''));
 }
+
+/** Why, as far as it was said, at the end of an answer. */
+export const notedWords = (note: string | null): string => (note?.trim() ? ` Noted: ${italic(note)}` : '');
 
 /** `deciding`, `opened`, `not now until Mon 1 Mar`. */
 export function standing(

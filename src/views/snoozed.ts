@@ -4,7 +4,7 @@ import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from './buttons.ts';
 import { sayDay } from './days.ts';
 import { actions, type Message, message, section } from './message.ts';
-import { called, undo } from './said.ts';
+import { called, notedWords, undo } from './said.ts';
 
 /** After this many snoozes a slower rhythm is offered. */
 const snoozesBeforeOffer = 3;
@@ -14,8 +14,14 @@ export function offersSlower({ snoozes }: Pick<Prospect, 'snoozes'>): boolean {
   return snoozes >= snoozesBeforeOffer;
 }
 
-export function snoozedView(prospect: Prospect, until: LocalDay, entry: EntryId, today: LocalDay): Message {
-  const said = section(`${called(prospect)}: no nudges until ${sayDay(until, today)}.`);
+export function snoozedView(
+  prospect: Prospect,
+  until: LocalDay,
+  entry: EntryId,
+  today: LocalDay,
+  note: string | null = null,
+): Message {
+  const said = section(`${called(prospect)}: no nudges until ${sayDay(until, today)}.${notedWords(note)}`);
   if (!offersSlower(prospect)) return message(said, actions([undo(entry)]));
   const slower = buttons.slower.draw('Half as often', { prospect: prospect.id });
   const offer = `You have snoozed them ${prospect.snoozes} times. Would a slower rhythm suit them better?`;

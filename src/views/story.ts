@@ -57,6 +57,7 @@ function dayOf({ what, at }: Entry, zone: string): LocalDay {
 const cut = (words: string): string => clip(words.replace(/\s+/g, ' '), 110);
 const short = (words: string): string => literal(cut(words));
 const aside = (words: string): string => italic(cut(words));
+const why = ({ note }: { readonly note?: string }, sign = ':'): string => (note ? `${sign} ${aside(note)}` : '');
 
 function told(what: What, today: LocalDay): string {
   switch (what.kind) {
@@ -65,11 +66,11 @@ function told(what: What, today: LocalDay): string {
     case 'planned':
       return `planned: ${short(what.text)}, for ${sayDay(what.day, today)}`;
     case 'moved':
-      return `moved to ${sayDay(what.day, today)}: ${short(what.text)}`;
+      return `moved to ${sayDay(what.day, today)}: ${short(what.text)}${why(what, '')}`;
     case 'edited':
       return `reworded: ${short(what.text)}`;
     case 'dropped':
-      return `let go of: ${short(what.text)}`;
+      return `let go of: ${short(what.text)}${why(what, '')}`;
     case 'done':
       return `did: ${short(what.text)}${what.note ? ` ${aside(what.note)}` : ''}`;
     case 'answered':
@@ -92,19 +93,19 @@ function told(what: What, today: LocalDay): string {
     case 'staged':
       return `${what.from === what.to ? 'still' : `${stageLabel(what.from)} →`} ${stageLabel(what.to)}${what.until ? ` until ${fullDay(what.until, today)}` : ''}${what.reason ? `: ${aside(what.reason)}` : ''}`;
     case 'snoozed':
-      return `snoozed until ${sayDay(what.until, today)}`;
+      return `snoozed until ${sayDay(what.until, today)}${why(what)}`;
     case 'slowed':
       return 'a slower rhythm';
     case 'contact':
       return `contact person: ${short(what.name)}`;
     case 'renamed':
-      return `renamed from ${short(what.from)}`;
+      return `renamed from ${short(what.from)}${why(what)}`;
     case 'handed':
-      return `from <@${what.from}> to <@${what.to}>`;
+      return `from <@${what.from}> to <@${what.to}>${why(what)}`;
     case 'removed':
-      return 'removed';
+      return `removed${why(what)}`;
     case 'stopped':
-      return 'asked us to stop';
+      return `asked us to stop${why(what)}`;
     case 'lifted':
       return `stop lifted: ${aside(what.reason)}`;
     case 'forgotten':

@@ -1,12 +1,13 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { type Coaching, plainCoaching } from '../../domain/coach/coaching.ts';
+import type { DeliveryContent } from '../../domain/delivery.ts';
 import type { DeliveryId, EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Named } from '../../domain/nudge-content.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
 import type { Step } from '../../domain/step.ts';
 import type { Db } from '../client.ts';
-import { deliveries, people, workspaces } from '../schema.ts';
+import { deliveries, entries, people, workspaces } from '../schema.ts';
 import { practicesIn } from '../tenant/practices.ts';
 import { prospectsIn } from '../tenant/prospects.ts';
 import { repOf, teamOf } from '../tenant/rows.ts';
@@ -43,6 +44,14 @@ export function drawing(db: Db) {
         const coaching = { playbook, doors: await prospects.doors(found) };
         return { people: found, steps, rep: rep ? repOf(rep) : null, coaching, lookedBack };
       });
+    },
+
+    /** What was noted with a hand-over; null for anything else, and when it was taken back or forgotten. */
+    async noteOf(workspace: WorkspaceId, content: DeliveryContent): Promise<string | null> {
+      if (content.kind !== 'handover' || !content.entry) return null;
+      const told = and(eq(entries.workspace, workspace), eq(entries.id, content.entry));
+      const [row] = await db.select({ what: entries.what }).from(entries).where(told);
+      return (row?.what.kind === 'handed' && row.what.note) || null;
     },
 
     /** What was sent and is not true any more: somebody in it was forgotten, or something was typed about them. */

@@ -21,6 +21,15 @@ export function beforeOf({ before, steps }: Change): Before {
   return { prospect: before, steps: steps.map(({ was, is }) => ({ id: is.id, was })) };
 }
 
+/** Why, in the words of whoever did it, as far as they said. */
+export type Note = string | null | undefined;
+
+/** The note as an entry carries it: not at all when nothing was said. */
+export function noted(note: Note): { readonly note?: string } {
+  const said = note?.trim();
+  return said ? { note: said } : {};
+}
+
 /** Somebody acted: not nudged about today, and the pauses after unanswered nudges start anew. */
 export function touched(prospect: Prospect, today: LocalDay): Prospect {
   return { ...prospect, touchedOn: today, nudges: 0, nudgedOn: null };

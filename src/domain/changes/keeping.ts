@@ -2,7 +2,7 @@ import type { LocalDay } from '../calendar.ts';
 import type { BatchId, ProspectId, UserId } from '../ids.ts';
 import type { Prospect } from '../prospect.ts';
 import type { Stage } from '../stage.ts';
-import { type Change, droppingPlanned, touched } from './change.ts';
+import { type Change, droppingPlanned, type Note, noted, touched } from './change.ts';
 
 export interface NewProspect {
   readonly id: ProspectId;
@@ -58,24 +58,24 @@ export function addContact(prospect: Prospect, name: string, sameName: (other: s
   return { what: { kind: 'contact', name }, before: prospect, after, steps: [] };
 }
 
-export function rename(prospect: Prospect, name: string, key: string, today: LocalDay): Change {
+export function rename(prospect: Prospect, name: string, key: string, today: LocalDay, note?: Note): Change {
   const after = { ...touched(prospect, today), name, key };
-  return { what: { kind: 'renamed', from: prospect.name, to: name }, before: prospect, after, steps: [] };
+  return { what: { kind: 'renamed', from: prospect.name, to: name, ...noted(note) }, before: prospect, after, steps: [] };
 }
 
 /** The new owner has them with their planned step, history, promises and the credit of whoever opened the door. */
-export function hand(prospect: Prospect, to: UserId, today: LocalDay): Change {
+export function hand(prospect: Prospect, to: UserId, today: LocalDay, note?: Note): Change {
   const was = prospect.planned;
   // Whoever takes the step is whom the week names for it.
   const planned = was && { ...was, by: to };
   const after = { ...touched(prospect, today), owner: to, planned };
   const steps = was && planned ? [{ was, is: planned }] : [];
-  return { what: { kind: 'handed', from: prospect.owner, to }, before: prospect, after, steps };
+  return { what: { kind: 'handed', from: prospect.owner, to, ...noted(note) }, before: prospect, after, steps };
 }
 
-export function remove(prospect: Prospect, today: LocalDay): Change {
+export function remove(prospect: Prospect, today: LocalDay, note?: Note): Change {
   return {
-    what: { kind: 'removed' },
+    what: { kind: 'removed', ...noted(note) },
     before: prospect,
     after: { ...touched(prospect, today), removed: true, planned: null },
     steps: droppingPlanned(prospect),

@@ -2,7 +2,7 @@ import type { LocalDay } from '../calendar.ts';
 import type { StepId, UserId } from '../ids.ts';
 import type { Prospect } from '../prospect.ts';
 import { proposedWay, type Step, type Way } from '../step.ts';
-import { type Change, droppingPlanned, type StepChange, touched } from './change.ts';
+import { type Change, droppingPlanned, type Note, noted, type StepChange, touched } from './change.ts';
 
 export interface NewStep {
   readonly id: StepId;
@@ -43,10 +43,10 @@ export function plan(prospect: Prospect, step: NewStep, day: LocalDay, today: Lo
 }
 
 /** Moves the planned step to another day. */
-export function move(prospect: Prospect, planned: Step, day: LocalDay, today: LocalDay): Change {
+export function move(prospect: Prospect, planned: Step, day: LocalDay, today: LocalDay, note?: Note): Change {
   const is: Step = { ...planned, plannedFor: day };
   return {
-    what: { kind: 'moved', step: is.id, text: is.text, day },
+    what: { kind: 'moved', step: is.id, text: is.text, day, ...noted(note) },
     before: prospect,
     after: { ...touched(prospect, today), planned: is },
     steps: [{ was: planned, is }],
@@ -64,9 +64,9 @@ export function edit(prospect: Prospect, planned: Step, text: string, today: Loc
   };
 }
 
-export function drop(prospect: Prospect, planned: Step, today: LocalDay): Change {
+export function drop(prospect: Prospect, planned: Step, today: LocalDay, note?: Note): Change {
   return {
-    what: { kind: 'dropped', step: planned.id, text: planned.text },
+    what: { kind: 'dropped', step: planned.id, text: planned.text, ...noted(note) },
     before: prospect,
     after: { ...touched(prospect, today), planned: null },
     steps: droppingPlanned(prospect),

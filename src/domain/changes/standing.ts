@@ -1,7 +1,7 @@
 import type { LocalDay } from '../calendar.ts';
 import type { Prospect } from '../prospect.ts';
 import { placeOf, type Stage } from '../stage.ts';
-import { type Change, contacted, droppingPlanned, touched } from './change.ts';
+import { type Change, contacted, droppingPlanned, type Note, noted, touched } from './change.ts';
 
 export interface Standing {
   readonly stage: Stage;
@@ -34,9 +34,9 @@ export function changeStage(prospect: Prospect, { stage, until, reason }: Standi
 }
 
 /** No nudges about them until then; a planned step keeps its day. */
-export function snooze(prospect: Prospect, until: LocalDay, today: LocalDay): Change {
+export function snooze(prospect: Prospect, until: LocalDay, today: LocalDay, note?: Note): Change {
   return {
-    what: { kind: 'snoozed', until },
+    what: { kind: 'snoozed', until, ...noted(note) },
     before: prospect,
     after: { ...touched(prospect, today), snoozedUntil: until, snoozes: prospect.snoozes + 1 },
     steps: [],
@@ -50,9 +50,9 @@ export function slowDown(prospect: Prospect, today: LocalDay): Change {
 }
 
 /** Do not contact: final for the whole team. */
-export function stop(prospect: Prospect, today: LocalDay): Change {
+export function stop(prospect: Prospect, today: LocalDay, note?: Note): Change {
   return {
-    what: { kind: 'stopped' },
+    what: { kind: 'stopped', ...noted(note) },
     before: prospect,
     after: { ...touched(prospect, today), stopped: true, planned: null },
     steps: droppingPlanned(prospect),

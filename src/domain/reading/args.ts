@@ -46,18 +46,23 @@ export function readArrow(text: string): { readonly from: string; readonly to: s
 }
 
 /**
- * `Acme to <@U123>`, with or without `to`: the name and who gets it. `handle` is there when Slack left `@dana` as
- * text, so that the answer can say how to pick a person. Both are null when nobody is named.
+ * `Acme to <@U123>`, with or without `to`: the name and who gets it; `rest` is what stands behind. `handle` is there when
+ * Slack left `@dana` as text, so that the answer can say how to pick a person. Both are null when nobody is named.
  */
 export function readHandOver(text: string): {
   readonly who: string;
   readonly user: UserId | null;
   readonly handle: string | null;
+  readonly rest: string;
 } {
   const line = oneLine(text);
-  const end = /(?:^|\s)(?:(?:to|→|->|>)\s*)?(?:<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>|@([^\s@<>]+))$/iu.exec(line);
-  if (!end) return { who: unquote(line), user: null, handle: null };
-  return { who: unquote(line.slice(0, end.index)), user: (end[1] as UserId | undefined) ?? null, handle: end[2] ?? null };
+  const first = /(?:^|\s)(?:(?:to|→|->|>)\s*)?<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/iu.exec(line);
+  if (first) {
+    const rest = line.slice(first.index + first[0].length).replace(/^[\s,;.:–—-]+/, '');
+    return { who: unquote(line.slice(0, first.index)), user: first[1] as UserId, handle: null, rest };
+  }
+  const end = /(?:^|\s)(?:(?:to|→|->|>)\s*)?@([^\s@<>]+)$/iu.exec(line);
+  return { who: unquote(end ? line.slice(0, end.index) : line), user: null, handle: end?.[1] ?? null, rest: '' };
 }
 
 /** The words with everybody mentioned called by name; somebody without a name stays as typed. */

@@ -56,6 +56,14 @@ describe('an arrow', () => {
 });
 
 describe('a hand-over', () => {
+  it.each([
+    ['Acme to <@U123> he knows Jo', 'Acme', 'U123', 'he knows Jo'],
+    ['Acme to <@U123>, he knows <@U4>', 'Acme', 'U123', 'he knows <@U4>'],
+    ['Acme <@U123> - <@U4>', 'Acme', 'U123', '<@U4>'],
+  ])('%j: %s goes to %s, and behind that stands %j', (text, who, user, rest) => {
+    expect(readHandOver(text)).toEqual({ who, user, handle: null, rest });
+  });
+
   it.each<[string, string, string | null, string | null, string]>([
     ['Acme to <@U123>', 'Acme', 'U123', null, 'a mention'],
     ['Acme <@U123>', 'Acme', 'U123', null, 'without to'],
@@ -67,7 +75,7 @@ describe('a hand-over', () => {
     ['Acme', 'Acme', null, null, 'to nobody'],
     ['jane@x.com', 'jane@x.com', null, null, 'an address is no person here'],
   ])('%j: %s goes to %s %s: %s', (text, who, user, handle) => {
-    expect(readHandOver(text)).toEqual({ who, user, handle });
+    expect(readHandOver(text)).toEqual({ who, user, handle, rest: '' });
   });
 });
 
