@@ -11,6 +11,7 @@ import { replace, type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { keepDraft } from './parts/draft.ts';
+import { withColon } from './parts/forgotten-colon.ts';
 import { afterDone, readNote } from './parts/happened.ts';
 import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
@@ -21,11 +22,12 @@ export const command: Verb = {
   verb: 'done',
   usage: ['done Acme: she loved it', 'done Acme: no answer', 'done'],
   summary: 'finish the planned step, and see what could be next',
-  async run(context, { who, note }) {
+  async run(context, words) {
+    const { who, note, guessed } = await withColon(context, words);
     const tooLong = longer(note ?? '', noteMost, context);
     if (tooLong) return tooLong.reply;
     const found =
-      who || context.given.prospect ? await whom(context, who, { usage: command.usage[0]! }) : await plannedNow(context);
+      who || context.given.prospect ? await whom(context, who, { usage: command.usage[0]!, guessed }) : await plannedNow(context);
     if ('reply' in found) return found.reply;
     const { planned, name } = found.prospect;
     if (!planned) return refuse({ refused: 'nothing-planned', name }).reply;

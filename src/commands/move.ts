@@ -5,6 +5,7 @@ import type { Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { askDay } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
+import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -13,18 +14,23 @@ export const command: Verb = {
   usage: ['move Acme friday'],
   summary: 'plan the step for another day',
   async run(context, words) {
-    const { who, day } = await nameThenDay(context, words);
+    const { who, day, note } = await nameThenDay(context, words);
+    const tooLong = longer(note ?? '', noteMost, context);
+    if (tooLong) return tooLong.reply;
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
     const { planned, name } = found.prospect;
     if (!planned) return refuse({ refused: 'no-step-yet', name }).reply;
-    if (!day || 'unread' in day) return askDay(context, day ?? { unread: 'unknown', phrase: '' }, { about: found.prospect });
+    if (!day || 'unread' in day)
+      return askDay(context, day ?? { unread: 'unknown', phrase: note ?? '' }, { about: found.prospect });
     const no = await cannotPlan(context, found.prospect, day.day);
     if (no) return refuse(no, context).reply;
     const same = planned.plannedFor === day.day;
     const { prospect, entry } = same
       ? { prospect: found.prospect, entry: null }
-      : await record(context, move(found.prospect, planned, day.day, context.today));
-    return whisper(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, context.today, context.rep.week));
+      : await record(context, move(found.prospect, planned, day.day, context.today, note));
+    return whisper(
+      plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false, note }, context.today, context.rep.week),
+    );
   },
 };

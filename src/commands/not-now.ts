@@ -3,7 +3,7 @@ import { refusalView } from '../views/refusal.ts';
 import { addDays } from '../domain/calendar.ts';
 import { buttons, pickers } from '../views/buttons.ts';
 import { on, onPick, type Verb } from './command.ts';
-import { askDay } from './parts/ask-day.ts';
+import { askDay, notAhead } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
 import { longer, planMost, stepMost } from './parts/plan.ts';
 import { standAt, tellMore } from './parts/stage.ts';
@@ -14,14 +14,16 @@ export const command: Verb = {
   aliases: ['notnow', 'later'],
   usage: ['not now Acme until march: budget'],
   summary: 'they said not now; the whole team is silent until the day agreed',
-  async run(context, { who: words, note }) {
-    const tooLong = longer(note ?? '', stepMost, context);
+  async run(context, { who: words, note: behind }) {
+    const { who, day, note } = await nameThenDay(context, { who: words, note: null });
+    const reason = [note, behind?.trim()].filter(Boolean).join(': ') || null;
+    const tooLong = longer(reason ?? '', stepMost, context);
     if (tooLong) return tooLong.reply;
-    const { who, day } = await nameThenDay(context, { who: words, note: null });
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
-    if (day && 'unread' in day) return askDay(context, day, { about: found.prospect });
-    return standAt(context, found.prospect, { stage: 'not now', until: day?.day ?? null, reason: note?.trim() || null });
+    const bad = notAhead(context, day);
+    if (bad) return askDay(context, bad, { about: found.prospect });
+    return standAt(context, found.prospect, { stage: 'not now', until: day && 'day' in day ? day.day : null, reason });
   },
 };
 

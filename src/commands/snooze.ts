@@ -7,8 +7,9 @@ import { refusalView } from '../views/refusal.ts';
 import { called, saidView } from '../views/said.ts';
 import { offersSlower, snoozedView } from '../views/snoozed.ts';
 import { on, type Verb } from './command.ts';
-import { askDay } from './parts/ask-day.ts';
+import { askDay, notAhead } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
+import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -17,14 +18,18 @@ export const command: Verb = {
   usage: ['snooze Acme 2 weeks'],
   summary: 'no nudges about them until then',
   async run(context, words) {
-    const { who, day } = await nameThenDay(context, words);
+    const { who, day, note } = await nameThenDay(context, words);
+    const tooLong = longer(note ?? '', noteMost, context);
+    if (tooLong) return tooLong.reply;
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
-    if (day && 'unread' in day) return askDay(context, day, { about: found.prospect });
-    if (day && day.day <= context.today) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
-    const until = day?.day ?? addDays(context.today, 7);
-    const { prospect, entry } = await record(context, snooze(found.prospect, until, context.today));
-    return whisper(snoozedView(prospect, until, entry, context.today));
+    const { prospect: before } = found;
+    if (before.stopped) return refuse({ refused: 'stopped', name: before.name }).reply;
+    const bad = notAhead(context, day);
+    if (bad) return askDay(context, bad, { about: before });
+    const until = day && 'day' in day ? day.day : addDays(context.today, 7);
+    const { prospect, entry } = await record(context, snooze(before, until, context.today, note));
+    return whisper(snoozedView(prospect, until, entry, context.today, note));
   },
 };
 

@@ -41,6 +41,16 @@ it('keeps what was typed when the day cannot be, and goes on with the day picked
   expect(await desk.prospect('Acme')).toMatchObject({ stage: 'not now', agreedUntil: '2027-02-26', reason: 'budget' });
 });
 
+it.each(['today', 'until today', 'until now'])('a silence %s is none, and is asked about', async (day) => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  const asked = await dana.types(`not now Acme ${day}: budget`);
+  expect(words(asked)).toContain('“Mon 23 Nov” has begun already.');
+  expect(await desk.prospect('Acme')).toMatchObject({ stage: 'new' });
+  await dana.presses(asked, 'Fri 27 Nov');
+  expect(await desk.prospect('Acme')).toMatchObject({ stage: 'not now', agreedUntil: '2026-11-27', reason: 'budget' });
+});
+
 it('suggests nothing while nothing may be sent', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme, Jane Doe');

@@ -27,13 +27,34 @@ it('leaves a known name whole that ends like a day', async () => {
 it.each([
   { typed: 'snooze Acme yesterday', says: 'is in the past' },
   { typed: 'snooze Acme soon', says: '“soon” could be any day' },
-  { typed: 'snooze Acme today', says: 'Try `/nextstep snooze Acme 2 weeks`' },
+  {
+    typed: 'snooze Acme today',
+    says: '“Mon 23 Nov” has begun already. Nothing is saved yet; say it like `friday`, `12 dec` or `in 2 weeks`',
+  },
   { typed: 'snooze', says: 'Try `/nextstep snooze Acme 2 weeks`' },
 ])('$typed snoozes nobody, and says why', async ({ typed, says }) => {
   const dana = desk.as('dana');
   await dana.types('add Acme');
   expect(words(await dana.types(typed))).toContain(says);
   expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: null, snoozes: 0 });
+});
+
+it('goes on with the day picked in place of today', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  const asked = await dana.types('snooze Acme today: on leave');
+  expect(words(await dana.picks(asked, '2026-11-23'))).toContain('has begun already');
+  expect(words(await dana.presses(await dana.types('snooze Acme today: on leave'), 'Fri 27 Nov'))).toBe(
+    '*Acme*: no nudges until Fri 27 Nov. Noted: _on leave_',
+  );
+});
+
+it('is refused for somebody who asked us to stop: they hear nothing anyway', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  await dana.presses(await dana.types('stop Acme'), 'Stop for everybody');
+  expect(words(await dana.types('snooze Acme 2 weeks'))).toContain('*Acme* asked us not to contact them');
+  expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: null });
 });
 
 it('offers a slower rhythm from the third snooze on, once', async () => {

@@ -1,4 +1,6 @@
 import type { Prospect } from '../../domain/prospect.ts';
+import type { When } from '../../domain/reading/when.ts';
+import { fullDay } from '../../views/days.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { type Bad, whichDayView } from '../../views/which-day.ts';
 import type { Context } from '../command.ts';
@@ -11,6 +13,12 @@ export interface AskDay {
   readonly past?: boolean;
   /** What the day is for, when that is not plain from the verb. */
   readonly asks?: string;
+}
+
+/** Why a day is none to be silent until; null for one that is ahead, and for none. */
+export function notAhead({ today }: Pick<Context, 'today'>, day: When | null): Bad | null {
+  if (!day || 'unread' in day) return day;
+  return day.day <= today ? { unread: 'now', phrase: fullDay(day.day, today) } : null;
 }
 
 /** Asks for a day in place of one that cannot be; the words wait in a draft. */

@@ -1,22 +1,50 @@
 import { addDays, type LocalDay } from '../../domain/calendar.ts';
-import { nameKey } from '../../domain/reading/name.ts';
 import { takeDayAfterName } from '../../domain/reading/take-day.ts';
-import { readWhen, type When } from '../../domain/reading/when.ts';
-import type { Context } from '../command.ts';
+import { type At, readWhen, type When } from '../../domain/reading/when.ts';
+import type { Context, Words } from '../command.ts';
+import { nameAtStart } from './forgotten-colon.ts';
+import { isFullName, namesakes } from './namesakes.ts';
 import { planMost } from './plan.ts';
-import { namesakes } from './namesakes.ts';
 
-/** A name with a day after it, or the day after a colon: `move Acme friday`, `snooze Acme: 2 weeks`. A known full name wins. */
-export async function nameThenDay(
-  context: Context,
-  { who, note }: { readonly who: string; readonly note: string | null },
-): Promise<{ who: string; day: When | null }> {
+export interface NamedDay {
+  readonly who: string;
+  readonly day: When | null;
+  /** What is said beside the name and the day. */
+  readonly note: string | null;
+}
+
+/**
+ * A name with a day after it (`move Acme friday`, `not now Acme march`), or the day after a colon (`snooze Acme: 2
+ * weeks`). A known full name wins, also over the month it ends in. What else is said is the note.
+ */
+export async function nameThenDay(context: Context, words: Pick<Words, 'who' | 'note'>): Promise<NamedDay> {
   const { now, rep, given } = context;
-  const at = { now, zone: rep.zone, locale: rep.locale };
-  const whole = who && (await namesakes(context, who)).some(({ key }) => key === nameKey(who));
-  const taken = whole ? { text: who, when: null } : takeDayAfterName(who, at);
-  if (given.day) return { who: taken.text, day: picked(given.day, context.today) };
-  return { who: taken.text, day: taken.when ?? (note ? readWhen(note, at) : null) };
+  const read = await readNamedDay(context, words, { now, zone: rep.zone, locale: rep.locale });
+  return given.day ? { ...read, day: picked(given.day, context.today) } : read;
+}
+
+async function readNamedDay(context: Context, { who, note }: Pick<Words, 'who' | 'note'>, at: At): Promise<NamedDay> {
+  const behindColon = { who, day: note ? readWhen(note, at) : null, note: null };
+  if (!who || (await namesakes(context, who)).some((one) => isFullName(one, who))) return behindColon;
+  const { text, when } = takeDayAfterName(who, at);
+  if (when && 'day' in when) return { who: text, day: when, note };
+  // "Not now Acme maybe later": what is no day may be a reason.
+  const begun = await nameAtStart(context, who);
+  if (!begun?.rest) return when ? { who: text, day: when, note } : behindColon;
+  const rest = dayAtStart(begun.rest, at);
+  return { who: begun.name, day: rest.day, note: [context.named(rest.note), note].filter(Boolean).join(': ') || null };
+}
+
+/** `march`, `until march budget`: the day at the beginning, and the words behind it. A lone month is a day only if all of it is. */
+function dayAtStart(text: string, at: At): { readonly day: When | null; readonly note: string } {
+  const whole = readWhen(text, at);
+  if ('day' in whole || whole.unread !== 'unknown') return { day: whole, note: '' };
+  const ends = [...text.matchAll(/\s+/g)].map(({ index }) => index);
+  for (const end of ends.toReversed()) {
+    const { text: before, when } = takeDayAfterName(text.slice(0, end), at);
+    if (when && before === '') return { day: when, note: text.slice(end).trim() };
+  }
+  return { day: null, note: text };
 }
 
 function picked(day: LocalDay, today: LocalDay): When {

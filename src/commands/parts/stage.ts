@@ -9,6 +9,7 @@ import { replace, type Reply, whisper } from '../../views/message.ts';
 import { refusalView } from '../../views/refusal.ts';
 import { stageView } from '../../views/stage.ts';
 import type { Context, Verb } from '../command.ts';
+import { withColon } from './forgotten-colon.ts';
 import { longer, stepMost } from './plan.ts';
 import { record } from './record.ts';
 import { suggestions } from './suggestions.ts';
@@ -61,10 +62,12 @@ export function stageVerb(
   return {
     verb: stage,
     ...spec,
-    async run(context, { who, note, said }) {
+    async run(context, { said, ...words }) {
+      // `new Acme South` is somebody new rather than a word about Acme.
+      const { who, note, guessed } = asked.fresh ? { ...words, guessed: false } : await withColon(context, words);
       const tooLong = longer(note ?? '', stepMost, context);
       if (tooLong) return tooLong.reply;
-      const found = await whom(context, who, { usage: spec.usage[0]!, ...asked });
+      const found = await whom(context, who, { usage: spec.usage[0]!, ...asked, guessed });
       if ('reply' in found) return found.reply;
       if (found.added && stage === 'new')
         return whisper(addedView(found.prospect, found.added, await suggestions(context, found.prospect)));
