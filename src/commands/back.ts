@@ -7,6 +7,7 @@ export const command: Verb = {
   verb: 'back',
   usage: ['back'],
   summary: 'end your absence',
+  keepsNoNote: true,
   async run({ tenant, rep, now, today, newId }) {
     if (!rep.awayUntil || rep.awayUntil <= today)
       return whisper(plain(`You are not away.${rep.strength === 'off' ? '' : ' Nudges come as usual.'}`));

@@ -11,6 +11,7 @@ export const command: Verb = {
   verb: 'coach',
   usage: ['coach Acme'],
   summary: 'three small steps that fit; one press plans one',
+  keepsNoNote: true,
   async run(context, { who }) {
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;

@@ -11,6 +11,7 @@ export const command: Verb = {
   verb: 'digest',
   usage: ['digest', 'digest here'],
   summary: 'this week so far; `digest here` posts it weekly in this channel',
+  keepsNoNote: true,
   async run(context, { who }) {
     if (/^here\b/i.test(who)) return here(context);
     const { tenant, team, rep, now, today } = context;

@@ -10,6 +10,7 @@ export const command: Verb = {
   aliases: ['referrals'],
   usage: ['doors', 'doors team'],
   summary: 'who opened which door, as a picture',
+  keepsNoNote: true,
   async run({ tenant, rep }, { who }) {
     const whole = /^(team|all)$/i.test(who);
     if (who && !whole) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;

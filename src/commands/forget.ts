@@ -13,6 +13,7 @@ export const command: Verb = {
   verb: 'forget',
   usage: ['forget Acme'],
   summary: 'erase one person everywhere; this cannot be undone',
+  keepsNoNote: true,
   async run(context, { who }) {
     const { tenant, rep, now } = context;
     const found = await whomEver(context, who);

@@ -7,5 +7,6 @@ export const command: Verb = {
   aliases: ['?', 'h', 'usage', 'hello', 'hi'],
   usage: ['help'],
   summary: 'this page',
+  keepsNoNote: true,
   run: ({ verbs }) => Promise.resolve(whisper(helpView(verbs))),
 };

@@ -22,6 +22,7 @@ export const command: Verb = {
   verb: 'show',
   usage: ['show Acme'],
   summary: 'the story so far',
+  keepsNoNote: true,
   async run(context, { who }) {
     const found = await whom(context, who, { usage: command.usage[0]! });
     return 'reply' in found ? found.reply : whisper(await story(context, found.prospect));

@@ -13,6 +13,7 @@ export const command: Verb = {
   verb: 'team',
   usage: ['team'],
   summary: 'the team’s week in detail, for managers',
+  keepsNoNote: true,
   async run({ tenant, rep, team, today, now }) {
     if (!maySeeTeam(rep)) return refuse({ refused: 'leaders-only' }).reply;
     const [reps, prospects, week] = await Promise.all([

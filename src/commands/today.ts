@@ -8,6 +8,7 @@ export const command: Verb = {
   verb: 'today',
   usage: [''],
   summary: 'what is planned for today, and who is quiet',
+  keepsNoNote: true,
   run: (context) => todayReply(context),
 };
 

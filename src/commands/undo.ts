@@ -13,6 +13,7 @@ export const command: Verb = {
   verb: 'undo',
   usage: ['undo'],
   summary: 'take back your last entry; again goes further back',
+  keepsNoNote: true,
   run: (context) => goBack(context),
 };
 

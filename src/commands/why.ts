@@ -11,6 +11,7 @@ export const command: Verb = {
   verb: 'why',
   usage: ['why Acme'],
   summary: 'why this person today, or why not',
+  keepsNoNote: true,
   async run(context, { who }) {
     const found = await whom(context, who, { usage: command.usage[0]! });
     return 'reply' in found ? found.reply : whisper(await why(context, found.prospect));

@@ -26,6 +26,7 @@ export const command: Verb = {
   aliases: ['practise', 'practice'],
   usage: ['worksheet', 'worksheet Acme'],
   summary: 'the weekly practice: one person, one small step, in words you will really say',
+  keepsNoNote: true,
   async run(context, { who }) {
     if (who || context.given.prospect) {
       const found = await whom(context, who, { usage: command.usage[1]! });

@@ -5,7 +5,7 @@ import { findName } from '../../domain/reading/whom.ts';
 import { readCommand, type Typed } from '../../domain/reading/words.ts';
 import { nearView } from '../../views/choose.ts';
 import { type Reply, whisper } from '../../views/message.ts';
-import { withTyped } from '../../views/typed.ts';
+import { withTyped, withUnkept } from '../../views/typed.ts';
 import { notelessWords, spokenWords, verbFor } from '../catalog.ts';
 import type { Context, Words } from '../command.ts';
 import { keepDraft } from './draft.ts';
@@ -75,11 +75,13 @@ async function unknown(context: Context, { text, nearest }: Extract<Typed, { kin
     .reply;
 }
 
-function run(context: Context, word: string, { who, note }: Omit<Words, 'said'>): Promise<Reply> {
+async function run(context: Context, word: string, { who, note: heard }: Omit<Words, 'said'>): Promise<Reply> {
   const verb = verbFor(word);
-  return verb
-    ? verb.run(context, { who, note: note && !verb.noteIsName ? context.named(note) : note, said: word })
-    : Promise.resolve(refuse({ refused: 'unknown-verb', typed: word, nearest: null }).reply);
+  if (!verb) return refuse({ refused: 'unknown-verb', typed: word, nearest: null }).reply;
+  const note = heard && !verb.noteIsName ? context.named(heard) : heard;
+  const reply = await verb.run(context, { who, note, said: word });
+  const unkept = verb.keepsNoNote && note && reply.whisper && !reply.refused;
+  return unkept ? { ...reply, whisper: withUnkept(reply.whisper!, verb.verb, note) } : reply;
 }
 
 function isKnown({ known, rep }: Context, name: string): boolean {
