@@ -17,6 +17,7 @@ import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { cannotShare } from './parts/sharing.ts';
 import { refuse, whom, type Whom } from './parts/whom.ts';
+import { besideList } from './today.ts';
 
 export const command: Verb = {
   verb: 'done',
@@ -80,15 +81,17 @@ async function mineAbout({ tenant, rep }: Context, prospect: ProspectId): Promis
   return last?.actor === rep.user ? last.id : null;
 }
 
+async function pressDone(context: Context, at: At): Promise<Reply> {
+  const prospect = await context.tenant.prospects.get(at.prospect);
+  const planned = prospect?.planned;
+  // A second press finds the step done and shows it again, with the same undo.
+  if (planned?.id !== at.step) return mark(context, at, () => null);
+  if (!mayChange(context.rep, prospect!)) return replace(refusalView({ refused: 'stale-press' }));
+  return replace(await finishStep(context, prospect!, planned, null));
+}
+
 export const presses = [
-  on(buttons.done, async (context, { prospect: id, step }) => {
-    const prospect = await context.tenant.prospects.get(id);
-    const planned = prospect?.planned;
-    // A second press finds the step done and shows it again, with the same undo.
-    if (planned?.id !== step) return mark(context, { prospect: id, step }, () => null);
-    if (!mayChange(context.rep, prospect!)) return replace(refusalView({ refused: 'stale-press' }));
-    return replace(await finishStep(context, prospect!, planned, null));
-  }),
+  on(buttons.done, async (context, { list, ...at }) => besideList(context, list, await pressDone(context, at))),
   on(buttons.answered, (context, { answered, ...at }) =>
     mark(context, at, (prospect, step) =>
       step.answered === answered ? null : heard(prospect, step, answered, null, context.today),

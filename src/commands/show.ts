@@ -6,7 +6,7 @@ import { mayChange, maySee } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { pathTo } from '../domain/referrals.ts';
 import { buttons } from '../views/buttons.ts';
-import { type Message, replace, whisper } from '../views/message.ts';
+import { type Message, replace, type Reply, whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
 import { refusalView } from '../views/refusal.ts';
 import { storyView } from '../views/story.ts';
@@ -15,6 +15,7 @@ import { cannotPlan } from './parts/adding.ts';
 import { record } from './parts/record.ts';
 import { coachingFor } from './parts/suggestions.ts';
 import { whom } from './parts/whom.ts';
+import { besideList } from './today.ts';
 
 const shownEntries = 12;
 
@@ -56,27 +57,30 @@ async function pressed({ tenant, rep }: Context, id: ProspectId): Promise<Prospe
   return prospect && maySee(rep, prospect) ? prospect : null;
 }
 
+async function planSuggested(context: Context, id: ProspectId, playbook: string): Promise<Reply> {
+  const { today, rep } = context;
+  const before = await pressed(context, id);
+  const words = before && playbookWords(playbook, before, await coachingFor(context, before));
+  if (!before || !words || !mayChange(rep, before)) return replace(refusalView({ refused: 'stale-press' }));
+  if (before.planned?.playbook === playbook)
+    return replace(plannedView({ prospect: before, step: before.planned, entry: null, dayOffered: true }, today, rep.week));
+  const day = addWorkingDays(today, 1, rep.week);
+  const no = await cannotPlan(context, before, day);
+  if (no) return replace(refusalView(no, today));
+  const change = plan(before, { id: context.newId<StepId>(), by: rep.user, ...words, playbook }, day, today);
+  const { prospect, entry } = await record(context, change);
+  return replace(
+    plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, dropped: before.planned }, today, rep.week),
+  );
+}
+
 export const presses = [
   on(buttons.show, async (context, { prospect: id }) => {
     const prospect = await pressed(context, id);
     return whisper(prospect ? await story(context, prospect) : refusalView({ refused: 'stale-press' }));
   }),
   /** A suggested step is planned for the next working day; pressing again finds it planned and shows it. */
-  on(buttons.plan, async (context, { prospect: id, playbook }) => {
-    const { today, rep } = context;
-    const before = await pressed(context, id);
-    const words = before && playbookWords(playbook, before, await coachingFor(context, before));
-    if (!before || !words || !mayChange(rep, before)) return replace(refusalView({ refused: 'stale-press' }));
-    if (before.planned?.playbook === playbook) {
-      return replace(plannedView({ prospect: before, step: before.planned, entry: null, dayOffered: true }, today, rep.week));
-    }
-    const day = addWorkingDays(today, 1, rep.week);
-    const no = await cannotPlan(context, before, day);
-    if (no) return replace(refusalView(no, today));
-    const change = plan(before, { id: context.newId<StepId>(), by: rep.user, ...words, playbook }, day, today);
-    const { prospect, entry } = await record(context, change);
-    return replace(
-      plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, dropped: before.planned }, today, rep.week),
-    );
-  }),
+  on(buttons.plan, async (context, { prospect, playbook, list }) =>
+    besideList(context, list, await planSuggested(context, prospect, playbook)),
+  ),
 ];

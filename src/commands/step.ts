@@ -15,7 +15,7 @@ import { cannotPlan } from './parts/adding.ts';
 import { dated, planMost, planStep } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
-import { todayReply } from './today.ts';
+import { besideList, todayReply } from './today.ts';
 
 export const command: Verb = {
   verb: 'step',
@@ -69,7 +69,7 @@ async function moveTo(context: Context, at: At, day: LocalDay): Promise<Reply> {
 
 export const presses = [
   on(buttons.moveStep, (context, { day, ...at }) => moveTo(context, at, day)),
-  onPick(pickers.stepDay, moveTo),
+  onPick(pickers.stepDay, async (context, { list, ...at }, day) => besideList(context, list, await moveTo(context, at, day))),
   on(buttons.promise, (context, { promise, ...at }) =>
     press(context, at, (prospect, planned) => (planned.promise === promise ? null : mark(prospect, planned, { promise }))),
   ),

@@ -12,6 +12,13 @@ export const command: Verb = {
   run: (context) => todayReply(context),
 };
 
+/** A press in the list leaves it standing: it is drawn anew, and the answer comes beside it. */
+export async function besideList(context: Context, list: true | undefined, reply: Reply): Promise<Reply> {
+  if (!list || !reply.replace) return reply;
+  const { whisper: drawn } = await todayReply(context);
+  return { ...(drawn && { replace: drawn }), whisper: reply.replace };
+}
+
 /** What `/nextstep` alone answers: the same people a nudge would name, whether or not one was sent today. */
 export async function todayReply({ tenant, rep, team, today, now }: Context): Promise<Reply> {
   const all = await tenant.prospects.today(rep.user, today, now);

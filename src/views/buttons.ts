@@ -10,6 +10,8 @@ const day = z.iso.date().transform((value) => value as LocalDay);
 const draft = z.object({ draft: id<DraftId>() });
 const prospect = z.object({ prospect: id<ProspectId>() });
 const step = z.object({ prospect: id<ProspectId>(), step: id<StepId>() });
+/** Pressed in the list of today, which stays; the answer comes beside it. */
+const inList = { list: z.literal(true).optional() };
 const line = z.object({ nudge: id<DeliveryId>(), prospect: id<ProspectId>() });
 
 /** Which of their people somebody looks at in Home. */
@@ -31,14 +33,14 @@ export const buttons = {
   cancel: defineButton('draft.cancel', draft),
 
   moveStep: defineButton('step.move', step.extend({ day })),
-  done: defineButton('step.done', step),
+  done: defineButton('step.done', step.extend(inList)),
   promise: defineButton('step.promise', step.extend({ promise: z.boolean() })),
   way: defineButton('step.way', step.extend({ way: z.enum(['give', 'ask']) })),
   answered: defineButton('step.answered', step.extend({ answered: z.boolean() })),
   goodResult: defineButton('step.good', step),
   share: defineButton('step.share', step.extend({ shared: z.boolean() })),
 
-  plan: defineButton('prospect.plan', prospect.extend({ playbook: z.string().max(8) })),
+  plan: defineButton('prospect.plan', prospect.extend({ playbook: z.string().max(8), ...inList })),
   show: defineButton('prospect.show', prospect),
   why: defineButton('prospect.why', prospect),
   slower: defineButton('prospect.slower', prospect),
@@ -62,7 +64,7 @@ export const buttons = {
 /** Every date picker. */
 export const pickers = {
   draftDay: definePicker('draft.date', draft),
-  stepDay: definePicker('step.date', step),
+  stepDay: definePicker('step.date', step.extend(inList)),
   nudgeDay: definePicker('nudge.date', line),
   agreedDay: definePicker('stage.until', prospect),
 } as const;

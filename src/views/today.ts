@@ -34,20 +34,27 @@ export function todayLines(
 ): (SectionBlock | ActionsBlock)[] {
   return items.flatMap((item) => {
     const prospect = people.get(item.prospect);
-    return prospect ? linesOf(item, prospect, coaching, today) : [];
+    return prospect ? linesOf(item, prospect, coaching, today, { list: true }) : [];
   });
 }
 
-function linesOf(item: NudgeItem, prospect: Prospect, coaching: Coaching, today: LocalDay): (SectionBlock | ActionsBlock)[] {
+/** `stays`: the message these lines stand in outlives a press on one of them. */
+function linesOf(
+  item: NudgeItem,
+  prospect: Prospect,
+  coaching: Coaching,
+  today: LocalDay,
+  stays: { readonly list?: true } = {},
+): (SectionBlock | ActionsBlock)[] {
   const why = buttons.why.draw('Why', { prospect: prospect.id });
   if (prospect.planned) {
-    const at = { prospect: prospect.id, step: prospect.planned.id };
+    const at = { prospect: prospect.id, step: prospect.planned.id, ...stays };
     const picker = pickers.stepDay;
     const presses = [buttons.done.draw('Did it', at, 'primary'), picker.draw('Another day'), why];
     return [section(itemLine(item, prospect, coaching, today)), { ...actions(presses), block_id: picker.blockId(at) }];
   }
   const plan = item.suggestion
-    ? [buttons.plan.draw('Plan it', { prospect: prospect.id, playbook: item.suggestion }, 'primary')]
+    ? [buttons.plan.draw('Plan it', { prospect: prospect.id, playbook: item.suggestion, ...stays }, 'primary')]
     : [];
   return [
     section(itemLine(item, prospect, coaching, today)),

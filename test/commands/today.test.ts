@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { labels, useDesk, words } from '../support/desk.ts';
 
 const desk = useDesk();
@@ -35,6 +35,59 @@ it('keeps showing somebody touched today, until the step is done', async () => {
   expect(words(await dana.presses(today, 'Why'))).toMatch(/^\*Acme\*: /);
   expect(words(await dana.picks(today, '2026-11-27'))).toContain('Next: *call them*, Fri 27 Nov.');
   expect(words(await dana.types(''))).toContain('Nothing is planned for today');
+});
+
+describe('a press leaves the list standing, and is answered beside it:', () => {
+  const three = async () => {
+    const dana = desk.as('dana');
+    desk.at('2026-11-16T15:00:00Z');
+    await dana.types('add Quiet, Sam Roe');
+    desk.at('2026-11-23T14:00:00Z');
+    for (const name of ['Acme', 'Beta']) await dana.types(`add ${name}: call ${name} today`);
+    return { dana, today: await dana.types('') };
+  };
+  const names = (message: { text: string } | undefined) => message?.text.match(/(?<=^\*)(?!Today)\w+/gm);
+
+  it('Did it', async () => {
+    const { dana, today } = await three();
+    expect(names(today.whisper)).toEqual(['Acme', 'Beta', 'Quiet']);
+    const pressed = await dana.presses(today, 'Did it');
+    expect(names(pressed.replace)).toEqual(['Beta', 'Quiet']);
+    expect(pressed.whisper?.text).toContain('Done with *Acme*: call Acme.');
+    const again = await dana.presses({ replace: pressed.replace! }, 'Did it');
+    expect(names(again.replace)).toEqual(['Quiet']);
+    expect(again.whisper?.text).toContain('Done with *Beta*: call Beta.');
+  });
+
+  it('Another day', async () => {
+    const { dana, today } = await three();
+    const picked = await dana.picks(today, '2026-11-27');
+    expect(names(picked.replace)).toEqual(['Beta', 'Quiet']);
+    expect(picked.whisper?.text).toContain('*Acme*. Next: *call Acme*, Fri 27 Nov.');
+  });
+
+  it('Plan it', async () => {
+    const { dana, today } = await three();
+    const pressed = await dana.presses(today, 'Plan it');
+    expect(names(pressed.replace)).toEqual(['Acme', 'Beta']);
+    expect(pressed.whisper?.text).toContain('*Quiet*, Sam Roe. Next: ');
+  });
+
+  it('a press that comes too late', async () => {
+    const { dana, today } = await three();
+    await dana.types('remove Acme');
+    const pressed = await dana.presses(today, 'Did it');
+    expect(names(pressed.replace)).toEqual(['Beta', 'Quiet']);
+    expect(pressed.whisper?.text).toContain('too old to use');
+  });
+});
+
+it('a press on a story is answered in its place', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: call them today');
+  const pressed = await dana.presses(await dana.types('show Acme'), 'Did it');
+  expect(pressed.whisper).toBeUndefined();
+  expect(pressed.replace?.text).toContain('Done with *Acme*');
 });
 
 it('pressing Did it twice does it once, and answers the same', async () => {
