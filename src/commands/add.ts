@@ -2,10 +2,10 @@ import { readWho } from '../domain/reading/args.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { addedView } from '../views/added.ts';
-import { type Reply, whisper } from '../views/message.ts';
+import { context as small, message, type Reply, whisper } from '../views/message.ts';
 import type { Context, Verb } from './command.ts';
 import { addProspect, cannotPlan } from './parts/adding.ts';
-import { noteContact } from './parts/contact.ts';
+import { contactWords, noteContact } from './parts/contact.ts';
 import { dated, plannedDay, planStep } from './parts/plan.ts';
 import { suggestions } from './parts/suggestions.ts';
 import { namesakes } from './parts/namesakes.ts';
@@ -42,6 +42,10 @@ async function alreadyMine(
   if (no) return refuse(no, context).reply;
   const noted = contact ? await noteContact(context, mine, contact) : null;
   if (noted && isRefusal(noted)) return refuse(noted, context).reply;
-  if (step?.text) return planStep(context, noted?.prospect ?? mine, { text: step.text }, step.day);
+  if (step?.text) {
+    const { whisper: planned, ...reply } = await planStep(context, noted?.prospect ?? mine, { text: step.text }, step.day);
+    const also = contact && noted?.entry ? [small(contactWords(noted.prospect, contact))] : [];
+    return { ...reply, whisper: message(...(planned?.blocks ?? []), ...also) };
+  }
   return noted?.entry ? whisper(noted.said) : refuse({ refused: 'already-yours', name: mine.name }).reply;
 }

@@ -8,6 +8,8 @@ it.each([
   { typed: 'add Acme', name: 'Acme', contacts: [], why: 'a name' },
   { typed: 'add Acme, Jane Doe', name: 'Acme', contacts: ['Jane Doe'], why: 'a contact person after the comma' },
   { typed: 'ADD  "Acme, Inc."', name: 'Acme, Inc.', contacts: [], why: 'a company ending is no person' },
+  { typed: 'add Acme , , Bob', name: 'Acme', contacts: ['Bob'], why: 'a comma too many' },
+  { typed: 'add Acme, Bob , ,', name: 'Acme', contacts: ['Bob'], why: 'and behind' },
   { typed: 'add Acme, Inc., Jane Doe', name: 'Acme, Inc.', contacts: ['Jane Doe'], why: 'an ending and a person' },
   { typed: 'add Smith & Söhne <GmbH>', name: 'Smith & Söhne <GmbH>', contacts: [], why: 'signs Slack encodes' },
   { typed: 'add Evil\u202eCorp\u0000\u0007', name: 'EvilCorp', contacts: [], why: 'what nobody can see is left out' },
@@ -89,7 +91,13 @@ describe('added again', () => {
     expect(words(await dana.types('add Acme, Jane Doe'))).toBe('*Acme*: *Jane Doe* is the one to write to.');
     const second = await dana.types('add Acme, Sam Roe: call Sam tomorrow');
     expect(words(second)).toContain('Next: *call Sam*, tomorrow, Tue 24 Nov.');
-    expect(await desk.prospect('Acme')).toMatchObject({ contacts: ['Jane Doe', 'Sam Roe'], planned: { text: 'call Sam' } });
+    expect(words(second)).toContain('*Sam Roe* is one of the contact persons.');
+    expect(words(await dana.types('add Acme, sam roe: call Sam friday'))).toContain('*sam roe* is the one to write to.');
+    expect(words(await dana.types('add Acme , , Bob: call Bob'))).toContain('*Bob* is one of the contact persons.');
+    expect(await desk.prospect('Acme')).toMatchObject({
+      contacts: ['Sam Roe', 'Jane Doe', 'Bob'],
+      planned: { text: 'call Bob' },
+    });
   });
 
   it('by a colleague needs a contact person of one’s own', async () => {

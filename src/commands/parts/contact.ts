@@ -38,7 +38,12 @@ export async function noteContact(context: Context, before: Prospect, typed: str
   return { prospect, entry, said: notedView(prospect, named.name, entry) };
 }
 
-function notedView({ name, contacts }: Prospect, person: string, entry: EntryId | null): Message {
+/** `Jane Doe is the one to write to.` */
+export function contactWords({ contacts }: Pick<Prospect, 'contacts'>, person: string): string {
   const main = nameKey(contacts[0] ?? '') === nameKey(person) ? 'the one to write to' : 'one of the contact persons';
-  return saidView(`${bold(name)}: ${bold(person)} is ${main}.`, entry);
+  return `${bold(person)} is ${main}.`;
+}
+
+function notedView(prospect: Prospect, person: string, entry: EntryId | null): Message {
+  return saidView(`${bold(prospect.name)}: ${contactWords(prospect, person)}`, entry);
 }
