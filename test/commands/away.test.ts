@@ -13,6 +13,7 @@ it.each([
   { typed: 'away for 2 weeks', until: '2026-12-07', says: 'Mon 7 Dec' },
   { typed: 'away until next monday', until: '2026-11-30', says: 'Mon 30 Nov' },
   { typed: 'away today', until: '2026-11-24', says: 'Tue 24 Nov' },
+  { typed: 'away 2 weeks, please', until: '2026-12-07', says: 'Mon 7 Dec' },
   { typed: 'away: until friday', until: '2026-11-27', says: 'Fri 27 Nov' },
 ])('$typed pauses until $until', async ({ typed, until, says }) => {
   expect(words(await desk.as('dana').types(typed))).toBe(
@@ -20,6 +21,16 @@ it.each([
   );
   expect(await rep()).toMatchObject({ awayUntil: until });
 });
+
+it.each(['away until 7 dec: holiday', 'away until 7 dec (holiday)', 'away 2 weeks holiday'])(
+  '%s needs no reason, and says that it keeps none',
+  async (typed) => {
+    expect(words(await desk.as('dana').types(typed))).toMatch(
+      /I am silent until Mon 7 Dec, and speak again from that day\.[^]*\n_\(?holiday\)?_ is not kept: I need no reason\./,
+    );
+    expect(await rep()).toMatchObject({ awayUntil: '2026-12-07' });
+  },
+);
 
 it('is silent while away, and begins again by itself on the day they are back', async () => {
   const dana = desk.as('dana');

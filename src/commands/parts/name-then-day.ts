@@ -36,7 +36,7 @@ async function readNamedDay(context: Context, { who, note }: Pick<Words, 'who' |
 }
 
 /** `march`, `until march budget`: the day at the beginning, and the words behind it. A lone month is a day only if all of it is. */
-function dayAtStart(text: string, at: At): { readonly day: When | null; readonly note: string } {
+export function dayAtStart(text: string, at: At): { readonly day: When | null; readonly note: string } {
   const whole = readWhen(text, at);
   if ('day' in whole || whole.unread !== 'unknown') return { day: whole, note: '' };
   const ends = [...text.matchAll(/\s+/g)].map(({ index }) => index);
