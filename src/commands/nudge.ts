@@ -49,7 +49,7 @@ async function press(
     tenant.practices.lookedBack(named.practisedWith),
   ]);
   const coaching = { playbook: team.playbook, doors: await tenant.prospects.doors(people) };
-  const redrawn = nudgeView(id, nudge.content, { people, steps, coaching, lookedBack }, today);
+  const redrawn = nudgeView(id, nudge.content, { people, steps, coaching, lookedBack, rep }, today);
   const whisper = said && (isRefusal(said) ? refusalView(said, today) : said);
   return { replace: redrawn, ...(whisper && { whisper }) };
 }

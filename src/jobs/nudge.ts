@@ -47,7 +47,7 @@ export async function* rehearse(
     if (!facts || !turn?.nudge) continue;
     const { id, content } = turn.nudge;
     const steps = facts.due.flatMap(({ planned }) => planned ?? []);
-    const material = { people: facts.due, steps, coaching: facts.coaching, lookedBack: new Set<EntryId>() };
+    const material = { people: facts.due, steps, coaching: facts.coaching, lookedBack: new Set<EntryId>(), rep: facts.rep };
     yield { rep, message: nudgeView(id, content, material, content.day) };
   }
 }

@@ -1,9 +1,10 @@
 import type { ActionsBlock, SectionBlock } from '@slack/types';
-import type { LocalDay } from '../domain/calendar.ts';
+import { addDays, addWorkingDays, type LocalDay, mondayOf } from '../domain/calendar.ts';
 import type { Coaching } from '../domain/coach/coaching.ts';
 import type { DeliveryId, EntryId } from '../domain/ids.ts';
 import type { NudgeContent, NudgeItem } from '../domain/nudge-content.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import type { Rep } from '../domain/rep.ts';
 import { stageLabel } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons, pickers } from './buttons.ts';
@@ -20,6 +21,8 @@ export interface NudgeMaterial {
   readonly coaching: Coaching;
   /** Practices whose Friday question was answered. */
   readonly lookedBack: ReadonlySet<EntryId>;
+  /** Whose it is, as far as the days go. */
+  readonly rep: Pick<Rep, 'week'> | null;
 }
 
 /**
@@ -69,7 +72,7 @@ function lineOf(
   nudge: DeliveryId,
   item: NudgeItem,
   content: NudgeContent,
-  { people, steps, coaching }: NudgeMaterial,
+  { people, steps, coaching, rep }: NudgeMaterial,
   today: LocalDay,
 ): (SectionBlock | ActionsBlock)[] {
   const prospect = people.find((one) => one.id === item.prospect);
@@ -79,10 +82,18 @@ function lineOf(
   if (answer) return [section(`${called(prospect)} · ${answer}`)];
   const line = { nudge, prospect: prospect.id };
   const picker = { block_id: pickers.nudgeDay.blockId(line) };
-  return [section(itemLine(item, prospect, coaching, today)), { ...actions(pressesFor(item, prospect, line)), ...picker }];
+  return [
+    section(itemLine(item, prospect, coaching, today)),
+    { ...actions(pressesFor(item, prospect, line, tomorrowLabel(today, rep))), ...picker },
+  ];
 }
 
-function pressesFor(item: NudgeItem, prospect: Prospect, line: { nudge: DeliveryId; prospect: Prospect['id'] }) {
+function pressesFor(
+  item: NudgeItem,
+  prospect: Prospect,
+  line: { nudge: DeliveryId; prospect: Prospect['id'] },
+  tomorrow: string | null,
+) {
   const why = buttons.why.draw('Why', { prospect: prospect.id });
   const first = item.step
     ? [buttons.nudgeDone.draw('Did it', line, 'primary')]
@@ -96,12 +107,19 @@ function pressesFor(item: NudgeItem, prospect: Prospect, line: { nudge: Delivery
   const later = (label: string, until: 'tomorrow' | 'monday' | 'two weeks') => buttons.nudgeLater.draw(label, { ...line, until });
   return [
     ...first,
-    later('Tomorrow', 'tomorrow'),
+    ...(tomorrow ? [later(tomorrow, 'tomorrow')] : []),
     later('Monday', 'monday'),
     later('In 2 weeks', 'two weeks'),
     pickers.nudgeDay.draw('Another day'),
     why,
   ];
+}
+
+/** What the press for the next working day is called: none when that is Monday, which has its own. */
+function tomorrowLabel(today: LocalDay, rep: NudgeMaterial['rep']): string | null {
+  const next = rep ? addWorkingDays(today, 1, rep.week) : addDays(today, 1);
+  if (next === addDays(today, 1)) return 'Tomorrow';
+  return next === addDays(mondayOf(today), 7) ? null : 'Next working day';
 }
 
 /** How a line was answered since it was sent; null while it is open, and a press on it still counts. */

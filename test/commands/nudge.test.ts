@@ -37,6 +37,35 @@ it('names a planned step and a quiet person, each with what a press can do', asy
   );
 });
 
+describe('putting off until the next working day', () => {
+  const laterLabels = async (days: string, instant: string) => {
+    const dana = desk.as('dana');
+    await dana.types(`settings days ${days}`);
+    await dana.types(`add Acme: call them on ${instant.slice(0, 10)}`);
+    const [nudge] = await rounds.beat(instant);
+    return { nudge: nudge!, labels: labels(nudge!) };
+  };
+
+  it.each([
+    { days: 'mon-fri', instant: '2026-11-26T14:00:00Z', shown: ['Tomorrow', 'Monday', 'In 2 weeks'], why: 'on a Thursday' },
+    { days: 'mon-fri', instant: '2026-11-27T14:00:00Z', shown: ['Monday', 'In 2 weeks'], why: 'on a Friday that is Monday' },
+    {
+      days: 'mon wed fri',
+      instant: '2026-11-25T14:00:00Z',
+      shown: ['Next working day', 'Monday', 'In 2 weeks'],
+      why: 'over a day off',
+    },
+  ])('is called what it is: $why', async ({ days, instant, shown }) => {
+    expect((await laterLabels(days, instant)).labels).toEqual(['Did it', ...shown, 'Why']);
+  });
+
+  it('goes where it says', async () => {
+    const { nudge } = await laterLabels('mon wed fri', '2026-11-25T14:00:00Z');
+    await desk.as('dana').presses(nudge, 'Next working day');
+    expect((await acme()).planned?.plannedFor).toBe('2026-11-27');
+  });
+});
+
 describe('a press', () => {
   it('Did it: logs the step, asks for the next one, and closes the line', async () => {
     const nudge = await nudged();
