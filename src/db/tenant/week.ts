@@ -4,7 +4,7 @@ import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Tx } from '../client.ts';
 import { firstOn, loggedIn } from './week/logged.ts';
 import { quietBy } from './week/quiet.ts';
-import { type Taken, takenBetween } from './week/taken.ts';
+import { type Taken, takenAround } from './week/taken.ts';
 
 /** What a team did in one ISO week, and in the one before it. */
 export function weekIn(tx: Tx, workspace: WorkspaceId) {
@@ -17,36 +17,35 @@ export function weekIn(tx: Tx, workspace: WorkspaceId) {
      */
     async of(day: LocalDay, zone: string, names: boolean, now: Date): Promise<DigestWeek> {
       const { week, from, to } = weekOf(day);
-      const earlier = addDays(from, -7);
-      const ids = [firstOn(earlier, zone), firstOn(from, zone), firstOn(addDays(to, 1), zone)] as const;
+      const ids = [firstOn(addDays(from, -7), zone), firstOn(from, zone), firstOn(addDays(to, 1), zone)] as const;
       const [taken, counts, doors, story, quiet] = await Promise.all([
-        takenBetween(tx, workspace, earlier, to),
+        takenAround(tx, workspace, from),
         log.counts(...ids),
         log.doors(...ids),
         log.story({ from, to }, zone),
         quietBy(tx, workspace, dayAt(now, zone)),
       ]);
       const by = (user: UserId) => (names ? user : null);
-      const steps = taken.filter((row) => row.day >= from);
       const { answers = 0, practised = 0 } = counts.find(({ latest }) => latest) ?? {};
       const [these, those] = [doorsOf(doors.filter(({ latest }) => latest)), doorsOf(doors.filter(({ latest }) => !latest))];
       return {
         week,
         from,
         to,
-        ...sum(steps),
+        ...sum(taken.days.filter((row) => row.day >= from)),
         answers,
         practised,
         opened: these.opened.map((door) => ({ name: door.name, by: by(door.by) })),
         referrals: these.referrals.map((door) => ({ from: door.referrer!, to: door.name, by: by(door.by) })),
         story: story && { ...story, by: by(story.by) },
-        people: names ? peopleIn(steps) : [],
-        days: Array.from({ length: 7 }, (_, at) => {
-          const { gives, asks } = sum(steps.filter((row) => row.day === addDays(from, at)));
+        // By their ids, which is no ranking.
+        people: names ? taken.people.toSorted((a, b) => a.user.localeCompare(b.user)) : [],
+        days: daysFrom(from).map((one) => {
+          const { gives, asks } = sum(taken.days.filter((row) => row.day === one));
           return { given: gives, asked: asks };
         }),
         before: {
-          ...sum(taken.filter((row) => row.day < from)),
+          ...sum(taken.days.filter((row) => row.day < from)),
           answers: counts.find(({ latest }) => !latest)?.answers ?? 0,
           opened: those.opened.length,
           referrals: those.referrals.length,
@@ -56,6 +55,8 @@ export function weekIn(tx: Tx, workspace: WorkspaceId) {
     },
   };
 }
+
+const daysFrom = (monday: LocalDay): LocalDay[] => Array.from({ length: 7 }, (_, at) => addDays(monday, at));
 
 function sum(rows: readonly Taken[]) {
   const total = (of: (row: Taken) => number) => rows.reduce((all, row) => all + of(row), 0);
@@ -71,10 +72,4 @@ function sum(rows: readonly Taken[]) {
 function doorsOf(doors: Awaited<ReturnType<ReturnType<typeof loggedIn>['doors']>>) {
   const opened = new Map(doors.filter((door) => door.opened).map((door) => [door.prospect, door]));
   return { opened: [...opened.values()], referrals: doors.filter((door) => !door.opened) };
-}
-
-/** In the order of their ids, which is no ranking. */
-function peopleIn(rows: readonly Taken[]): DigestWeek['people'] {
-  const users = [...new Set(rows.map(({ user }) => user))].sort();
-  return users.map((user) => ({ user, steps: sum(rows.filter((row) => row.user === user)).steps }));
 }

@@ -1,31 +1,48 @@
-import { and, between, count, eq, sql } from 'drizzle-orm';
-import type { LocalDay } from '../../../domain/calendar.ts';
+import { and, between, count, eq, gte, type SQL, sql } from 'drizzle-orm';
+import { addDays, type LocalDay } from '../../../domain/calendar.ts';
 import type { UserId, WorkspaceId } from '../../../domain/ids.ts';
 import type { Tx } from '../../client.ts';
 import { steps } from '../../schema.ts';
 
-/** What one person did on one day. */
+/** The steps of one day. */
 export interface Taken {
   readonly day: LocalDay;
-  readonly user: UserId;
   readonly steps: number;
   readonly gives: number;
   readonly kept: number;
 }
 
-/** The steps of a span of days, in one pass over their index: two weeks cost no more than reading each step once. */
-export async function takenBetween(tx: Tx, workspace: WorkspaceId, from: LocalDay, to: LocalDay): Promise<Taken[]> {
+/**
+ * What was taken on each day of the week that begins on `monday` and of the one before it, and by whom in the week. Both
+ * weeks and both questions in one pass: what costs is to visit the steps, so each is visited once.
+ */
+export async function takenAround(
+  tx: Tx,
+  workspace: WorkspaceId,
+  monday: LocalDay,
+): Promise<{ readonly days: readonly Taken[]; readonly people: readonly { readonly user: UserId; readonly steps: number }[] }> {
+  const number = (which: SQL) => sql<number>`count(*) filter (where ${which})`.mapWith(Number);
   const rows = await tx
     .select({
       day: steps.doneOn,
-      user: steps.by,
+      user: sql<UserId | null>`${steps.by}`,
       steps: count(),
-      gives: sql<number>`count(*) filter (where ${steps.way} = 'give')`.mapWith(Number),
-      kept: sql<number>`count(*) filter (where ${steps.promise} and ${steps.doneOn} <= ${steps.plannedFor})`.mapWith(Number),
+      gives: number(sql`${steps.way} = 'give'`),
+      kept: number(sql`${steps.promise} and ${steps.doneOn} <= ${steps.plannedFor}`),
+      inWeek: number(gte(steps.doneOn, monday)),
     })
     .from(steps)
-    // `done` is written out, not a parameter: only so can a prepared plan be sure that the partial index holds them all.
-    .where(and(eq(steps.workspace, workspace), sql`${steps.state} = 'done'`, between(steps.doneOn, from, to)))
-    .groupBy(steps.doneOn, steps.by);
-  return rows.flatMap((row) => (row.day ? [{ ...row, day: row.day }] : []));
+    .where(
+      and(
+        eq(steps.workspace, workspace),
+        // Written out, not a parameter: only so can a prepared plan be sure that the partial index holds them all.
+        sql`${steps.state} = 'done'`,
+        between(steps.doneOn, addDays(monday, -7), addDays(monday, 6)),
+      ),
+    )
+    .groupBy(sql`grouping sets ((${steps.doneOn}), (${steps.by}))`);
+  return {
+    days: rows.flatMap(({ day, ...row }) => (day ? [{ ...row, day }] : [])),
+    people: rows.flatMap(({ user, inWeek }) => (user && inWeek ? [{ user, steps: inWeek }] : [])),
+  };
 }
