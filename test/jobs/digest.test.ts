@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { told, unasked } from '../support/deliveries.ts';
+import { breakLeasing, told, unasked } from '../support/deliveries.ts';
 import { useReplicas } from '../support/replicas.ts';
 
 const world = useReplicas();
@@ -56,6 +56,55 @@ describe('once a week', () => {
     world.at(due);
     await app.tick();
     expect(await told(world, 'digest')).toEqual([]);
+  });
+});
+
+describe('what it tells', () => {
+  it('is the week beside the one before, with a chart and the story somebody shared', async () => {
+    const { app } = await begin();
+    const dana = world.slack.as('U0DANA');
+    for (const typed of ['add Acme, Jane Doe', 'did Acme: sent the checklist', 'heard Acme: she said yes'])
+      await dana.types(`/nextstep ${typed}`);
+    world.at('2026-11-25T14:00:00Z');
+    for (const typed of ['did Acme: asked which day suits her', 'won Acme', 'refer Acme > Beta, Sam', 'Beta: call Sam today'])
+      await dana.types(`/nextstep ${typed}`);
+    const done = await dana.types('/nextstep done Beta: he laughed, and asked for page two');
+    await dana.presses(done.message!, 'Share in the digest');
+    world.at(due);
+    await app.tick();
+    expect(unasked(world, 'sales')).toEqual([
+      `Our week of small steps
+  Mon 23 Nov to Sun 29 Nov
+3 steps taken: 2 given, 1 asked. 1 answer came back.
+The week before was a quiet one.
+Doors opened
+• Acme, with @Dana Fox
+Who opened which door
+• Acme → Beta, with @Dana Fox
+One story
+@Dana Fox with Beta: call Sam
+> he laughed, and asked for page two
+▁▃▅ Steps given and asked
+Given: Mon 1, Tue 0, Wed 1, Thu 0, Fri 0
+Asked: Mon 0, Tue 0, Wed 1, Thu 0, Fri 0
+Steps by @Dana Fox
+  Waiting for a small step: 1 new.
+Whom could we help take a small step this week?`,
+    ]);
+  });
+
+  it('is told by a newer version as an older one kept it', async () => {
+    const { app, ada } = await begin();
+    for (const typed of ['add Acme', 'did Acme: sent the checklist', 'won Acme']) await ada.types(`/nextstep ${typed}`);
+    world.at(due);
+    const mend = await breakLeasing(world);
+    await app.tick();
+    await mend();
+    await world.db.execute(sql`
+      update deliveries set content = content #- '{week,practised}' #- '{week,story}' #- '{week,days}' #- '{week,before}'`);
+    await app.tick();
+    expect(unasked(world, 'sales')).toEqual([expect.stringContaining('Doors opened\n• Acme, with @Ada Kern')]);
+    expect(await told(world, 'digest')).toEqual([{ ...sent, period: '2026-W48' }]);
   });
 });
 

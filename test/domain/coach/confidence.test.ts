@@ -61,8 +61,8 @@ describe('the others', () => {
     name          | contacts        | why
     ${'ACME Inc'} | ${['jane doe']} | ${'a colleague helps them, too'}
     ${'Acme'}     | ${['Jane Roe']} | ${'another Jane: nobody could tell whom a Jane means'}
-  `('are nobody who is called as our own: $name, $contacts ($why)', ({ name, contacts }) => {
-    const { others, firstNames } = namesBesides([acme], [acme, { name, contacts } as typeof acme]);
+  `('are nobody who is called as our own: $name, $contacts ($why)', ({ name, contacts }: typeof acme) => {
+    const { others, firstNames } = namesBesides([acme], [acme, { name, contacts }]);
     expect([...others, ...firstNames].filter((other) => other !== 'Jane Roe')).toEqual([]);
   });
 });
