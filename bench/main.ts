@@ -1,4 +1,6 @@
+import { closeBigLog } from './big-log.ts';
 import { benchCommand } from './command.ts';
+import { benchDigest } from './digest.ts';
 import { benchHome } from './home.ts';
 import { benchStart } from './start.ts';
 import { benchSweep } from './sweep.ts';
@@ -7,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   command: benchCommand,
   home: benchHome,
   sweep: benchSweep,
+  digest: benchDigest,
   start: benchStart,
 };
 
@@ -18,5 +21,6 @@ for (const [name, bench] of Object.entries(benches)) {
   console.log(`\n# ${name}\n`);
   good = (await bench()) && good;
 }
+await closeBigLog();
 console.log(good ? '\nEverything promised was kept.' : '\nSomething promised was not kept: see NO above.');
 process.exitCode = good ? 0 : 1;

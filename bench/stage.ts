@@ -1,21 +1,40 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import type { LocalSlack } from '../playground/slack/local-slack.ts';
 import { startLocalSlack } from '../playground/slack/server.ts';
 import { startApp, type NextStep } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
+import { openDb } from '../src/db/client.ts';
 import { startEmbedded } from '../src/db/embedded/server.ts';
 import { openLog } from '../src/log.ts';
 
 export const person = { id: 'U0DANA', name: 'dana', real_name: 'Dana Fox', tz: 'America/New_York', locale: 'en-US' };
 
+export interface OwnPostgres {
+  readonly url: string;
+  /** Starts it anew with this much memory for its tables, and nothing in it. */
+  restart(memory: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
 /** A PostgreSQL of the benchmark's own, gone when it ends. `fsync` as in production unless said otherwise. */
-export async function ownPostgres({ fsync = true } = {}): Promise<{ readonly url: string; stop(): Promise<void> }> {
+export async function ownPostgres({ fsync = true } = {}): Promise<OwnPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'nextstep-bench-'));
-  const server = await startEmbedded({ folder, fsync, log: () => {} });
+  const start = () => startEmbedded({ folder, fsync, log: () => {} });
+  let server = await start();
   return {
-    url: server.url,
+    get url() {
+      return server.url;
+    },
+    async restart(memory) {
+      const db = await openDb(server.url, { deadline: 30_000, connections: 1 });
+      await db.execute(sql.raw(`alter system set shared_buffers = '${memory}'`));
+      await db.close();
+      await server.stop();
+      server = await start();
+    },
     async stop() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

@@ -1,9 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { openDb } from '../src/db/client.ts';
-import { migrateDb } from '../src/db/migrate.ts';
 import { dueReps } from '../src/db/sweep/due-reps.ts';
-import { antiJoin, generate, now, scale } from './sweep-data.ts';
-import { ownPostgres } from './stage.ts';
+import { bigLog } from './big-log.ts';
+import { antiJoin, now, scale } from './sweep-data.ts';
 import { ms, percentile, table, verdict } from './table.ts';
 
 const runs = 7;
@@ -11,15 +9,8 @@ const leastTimes = 15;
 
 /** One tick's question (whose turn is it, and whom could they be nudged about) against the anti-join over the log. */
 export async function benchSweep(): Promise<boolean> {
-  const postgres = await ownPostgres({ fsync: false });
-  await migrateDb(postgres.url);
-  const db = await openDb(postgres.url, { deadline: 1_200_000, connections: 2 });
-  const began = performance.now();
-  await generate((statement) => db.execute(sql.raw(statement)));
-  console.log(
-    `Generated ${scale.prospects.toLocaleString()} prospects, ${(scale.prospects * scale.stepsEach).toLocaleString()} steps and ${scale.reps.toLocaleString()} reps in ${Math.round((performance.now() - began) / 1_000)} s.\n`,
-  );
-
+  const { url } = await bigLog();
+  const db = await openDb(url, { deadline: 1_200_000, connections: 2 });
   const ask = { tick: () => dueReps(db, now, scale.reps), antiJoin: () => antiJoin(db) };
   const [ours, theirs] = [await ask.tick(), await ask.antiJoin()];
   const key = (rows: readonly { user: string; total: number }[]) =>
@@ -57,6 +48,5 @@ export async function benchSweep(): Promise<boolean> {
     ),
   );
   await db.close();
-  await postgres.stop();
   return good;
 }
