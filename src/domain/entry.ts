@@ -11,7 +11,17 @@ export type What =
   | { readonly kind: 'moved'; readonly step: StepId; readonly text: string; readonly day: LocalDay; readonly note?: string }
   | { readonly kind: 'edited'; readonly step: StepId; readonly text: string }
   | { readonly kind: 'dropped'; readonly step: StepId; readonly text: string; readonly note?: string }
-  | { readonly kind: 'done'; readonly step: StepId; readonly text: string; readonly day: LocalDay; readonly note: string | null }
+  | {
+      readonly kind: 'done';
+      readonly step: StepId;
+      readonly text: string;
+      readonly day: LocalDay;
+      readonly note: string | null;
+      /** Left out while nobody said. */
+      readonly answered?: boolean;
+    }
+  /** What happened after a step, told later; `answered` only where that was news. */
+  | { readonly kind: 'told'; readonly step: StepId; readonly note: string | null; readonly answered: boolean | null }
   | { readonly kind: 'answered'; readonly answered: boolean; readonly note: string | null }
   | { readonly kind: 'good'; readonly step: StepId }
   | { readonly kind: 'shared'; readonly step: StepId; readonly shared: boolean }

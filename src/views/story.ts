@@ -75,6 +75,8 @@ function told(what: What, today: LocalDay): string {
       return `did: ${short(what.text)}${what.note ? ` ${aside(what.note)}` : ''}`;
     case 'answered':
       return what.answered ? `they answered${what.note ? `: ${aside(what.note)}` : ''}` : 'no answer';
+    case 'told':
+      return `${what.answered === null ? 'what happened' : what.answered ? 'they answered' : 'no answer'}${what.note ? `: ${aside(what.note)}` : ''}`;
     case 'good':
       return 'it went well for them';
     case 'shared':

@@ -32,6 +32,8 @@ function takenBack(what: What): string | null {
       return `“${within(what.text)}” as done`;
     case 'answered':
       return what.answered ? 'the answer' : 'the note that nobody answered';
+    case 'told':
+      return 'what happened';
     case 'good':
       return 'the good result';
     case 'shared':

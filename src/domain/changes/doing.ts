@@ -33,7 +33,7 @@ function taken(next: Prospect, before: Prospect, was: Step | null, is: Step, hap
     tried: withTried(before.tried, is.playbook),
   };
   return {
-    what: { kind: 'done', step: is.id, text: is.text, day: happened.day, note: happened.note },
+    what: { kind: 'done', step: is.id, text: is.text, day: happened.day, note: happened.note, ...saidSo(happened) },
     before,
     after: happened.answered === null ? counted : heardOn(counted, is, happened.answered, today),
     steps: [{ was, is: done }],
@@ -50,6 +50,18 @@ export function heard(prospect: Prospect, step: Step | null, answered: boolean, 
     before: prospect,
     after: heardOn(touched(prospect, today), step, answered, today),
     steps: step ? [{ was: step, is: { ...step, answered } }] : [],
+  };
+}
+
+/** What happened after a step that was taken: told later, in the rep's words, with an answer where one is known. */
+export function tell(prospect: Prospect, step: Step, told: Pick<Happened, 'note' | 'answered'>, today: LocalDay): Change {
+  const news = told.answered === step.answered ? null : told.answered;
+  const after = touched(prospect, today);
+  return {
+    what: { kind: 'told', step: step.id, note: told.note, answered: news },
+    before: prospect,
+    after: news === null ? after : heardOn(after, step, news, today),
+    steps: [{ was: step, is: { ...step, note: told.note, answered: news ?? step.answered } }],
   };
 }
 
@@ -72,6 +84,8 @@ export function share(prospect: Prospect, step: Step, shared: boolean): Change {
     steps: [{ was: step, is: { ...step, shared } }],
   };
 }
+
+const saidSo = ({ answered }: Happened) => (answered === null ? {} : { answered });
 
 function heardOn(prospect: Prospect, step: Step | null, answered: boolean, today: LocalDay): Prospect {
   if (answered) return { ...contacted(prospect, today), unanswered: 0, unansweredAsks: 0 };

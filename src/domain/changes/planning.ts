@@ -10,10 +10,15 @@ export interface NewStep {
   readonly text: string;
   readonly way?: Way;
   readonly playbook?: string | null;
+  /** They were told that this will happen. */
+  readonly promise?: boolean;
 }
 
 /** A step as first written, neither planned nor done yet. */
-export function draftStep(prospect: Prospect, { id, by, text, way, playbook = null }: NewStep): Omit<Step, 'state'> {
+export function draftStep(
+  prospect: Prospect,
+  { id, by, text, way, playbook = null, promise = false }: NewStep,
+): Omit<Step, 'state'> {
   return {
     id,
     prospect: prospect.id,
@@ -22,7 +27,7 @@ export function draftStep(prospect: Prospect, { id, by, text, way, playbook = nu
     way: way ?? proposedWay(text),
     playbook,
     plannedFor: null,
-    promise: false,
+    promise,
     doneOn: null,
     note: null,
     answered: null,

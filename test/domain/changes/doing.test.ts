@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { did, finish, goodResult, type Happened, heard, share } from '../../../src/domain/changes/doing.ts';
+import { did, finish, goodResult, type Happened, heard, share, tell } from '../../../src/domain/changes/doing.ts';
 import type { StepId } from '../../../src/domain/ids.ts';
 import { dana, day, plannedProspect, someId, someProspect, someStep, tuesday } from '../some.ts';
 
@@ -104,4 +104,22 @@ it.each([true, false])('a note that may be told (%s) is the step’s own matter:
   expect(after).toBe(before);
   expect(steps).toEqual([{ was: step, is: { ...step, shared } }]);
   expect(what).toEqual({ kind: 'shared', step: step.id, shared });
+});
+
+describe('what happened, told later', () => {
+  const ask = someStep({ state: 'done', way: 'ask', doneOn: day('2026-11-20') });
+  it.each`
+    why                                          | was      | told                                  | is                                    | news     | unanswered
+    ${'words, and nobody knows of an answer'}    | ${null}  | ${{ note: 'rang', answered: null }}   | ${{ note: 'rang', answered: null }}   | ${null}  | ${1}
+    ${'they answered'}                           | ${null}  | ${{ note: null, answered: true }}     | ${{ note: null, answered: true }}     | ${true}  | ${0}
+    ${'they did not'}                            | ${null}  | ${{ note: 'rang', answered: false }}  | ${{ note: 'rang', answered: false }}  | ${false} | ${2}
+    ${'the answer was known: it counts once'}    | ${false} | ${{ note: 'twice', answered: false }} | ${{ note: 'twice', answered: false }} | ${null}  | ${1}
+    ${'an answer that is known is not unlearnt'} | ${true}  | ${{ note: 'rang', answered: null }}   | ${{ note: 'rang', answered: true }}   | ${null}  | ${1}
+  `('$why', ({ was, told, is, news, unanswered }) => {
+    const step = { ...ask, answered: was };
+    const { what, after, steps } = tell(someProspect({ unanswered: 1 }), step, told, tuesday);
+    expect(what).toEqual({ kind: 'told', step: ask.id, note: told.note, answered: news });
+    expect(after).toMatchObject({ unanswered, touchedOn: tuesday });
+    expect(steps).toEqual([{ was: step, is: { ...step, ...is } }]);
+  });
 });

@@ -15,6 +15,10 @@ describe('planning', () => {
     expect(steps).toEqual([{ was: null, is: after.planned }]);
   });
 
+  it('may be told to them at once', () => {
+    expect(plan(someProspect(), newStep({ promise: true }), friday, tuesday).after.planned).toMatchObject({ promise: true });
+  });
+
   it('lets the step planned before go into history, first: there is room for one', () => {
     const before = plannedProspect('2026-11-24');
     const { steps, after } = plan(before, newStep(), friday, tuesday);

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { addDays, type LocalDay, startOfDay } from '../../../domain/calendar.ts';
 import type { EntryId, WorkspaceId } from '../../../domain/ids.ts';
@@ -33,7 +33,7 @@ export function loggedIn(tx: Tx, workspace: WorkspaceId) {
       const last = tx
         .selectDistinctOn([sql`1`, entries.prospect, sql`3`], { latest, prospect: entries.prospect, practice, answered })
         .from(entries)
-        .where(and(from(first), lt(entries.id, end), inArray(kind, ['answered', 'practised'])))
+        .where(and(from(first), lt(entries.id, end), sql`(${kind} = 'practised' or ${entries.what}->>'answered' is not null)`))
         .orderBy(sql`1`, entries.prospect, sql`3`, desc(entries.id))
         .as('last');
       return tx
