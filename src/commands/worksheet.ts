@@ -1,11 +1,9 @@
 import { addDays, addWorkingDays, type LocalDay, mondayOf, startOfDay, workingDaysBetween } from '../domain/calendar.ts';
 import { practise } from '../domain/changes/practising.ts';
-import { playbookWords, suggestFor } from '../domain/coach/coaching.ts';
+import { suggestFor } from '../domain/coach/coaching.ts';
 import { blankSheet, practiseWith, type Sheet } from '../domain/coach/worksheet.ts';
-import type { DraftId, ProspectId, StepId } from '../domain/ids.ts';
-import { mayChange } from '../domain/policy.ts';
+import type { DraftId, StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { oneLine } from '../domain/reading/text.ts';
 import { stageLabel } from '../domain/stage.ts';
 import { buttons } from '../views/buttons.ts';
 import { count } from '../views/days.ts';
@@ -13,10 +11,10 @@ import { forms as kinds } from '../views/forms.ts';
 import { type Modal, noticeModal } from '../views/form.ts';
 import { type Reply, plain, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
-import { ownWords, practisedModal, sheetForm, whoForm } from '../views/worksheet.ts';
+import { practisedModal, sheetForm, whoForm } from '../views/worksheet.ts';
 import { type Context, on, onSubmit, type Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
-import { planMost } from './parts/plan.ts';
+import { mine, chosenStep, wrongDay } from './parts/filling.ts';
 import { record } from './parts/record.ts';
 import { coachingFor } from './parts/suggestions.ts';
 import { whom } from './parts/whom.ts';
@@ -45,11 +43,6 @@ export const command: Verb = {
         );
   },
 };
-
-async function mine({ tenant, rep }: Context, id: ProspectId): Promise<Prospect | null> {
-  const prospect = await tenant.prospects.get(id);
-  return prospect && mayChange(rep, prospect) ? prospect : null;
-}
 
 /** First page; null for whom nobody is on the list. */
 async function choose({ tenant, rep, team, today }: Context): Promise<Modal | null> {
@@ -89,20 +82,6 @@ async function keep({ tenant, rep, today, newId }: Context, sheet: Sheet): Promi
   await tenant.drafts.keepSheet(newId<DraftId>(), rep.user, sheet, until);
 }
 
-/** The step on the sheet, from its card or in own words; null when there is none yet. */
-async function stepOn(context: Context, prospect: Prospect, { card, step }: Sheet) {
-  if (step) return { text: oneLine(step) };
-  if (!card || card === ownWords) return null;
-  const words = playbookWords(card, prospect, await coachingFor(context, prospect));
-  return words && { ...words, playbook: card };
-}
-
-function wrongDay(day: LocalDay | null, today: LocalDay): string | null {
-  if (!day) return 'Which day?';
-  if (day < today) return 'That day is in the past. Pick today or a later one.';
-  return day > addDays(today, planMost) ? 'That day is more than two years off. Pick a nearer one.' : null;
-}
-
 export const forms = [
   onSubmit(kinds.worksheetWho, async (context, _, { who, other }) => {
     const chosen = other ?? who;
@@ -118,7 +97,7 @@ export const forms = [
       const prospect = await mine(context, id);
       if (!prospect) return { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
       const sheet = { prospect: id, ...fields };
-      const step = await stepOn(context, prospect, sheet);
+      const step = await chosenStep(context, prospect, sheet);
       const day = wrongDay(sheet.day, today);
       if (!step || day)
         return { errors: { ...(!step && { step: 'Which step? Choose one above, or write your own.' }), ...(day && { day }) } };

@@ -5,16 +5,14 @@ import type { EntryId } from '../domain/ids.ts';
 import { fullName, mainContact, type Prospect } from '../domain/prospect.ts';
 import { buttons } from './buttons.ts';
 import { sayDay } from './days.ts';
-import { choiceField, dayField, optionMost, searchField, textField } from './fields.ts';
-import { type Modal, type ModalBlock, noticeModal } from './form.ts';
+import { cardsField, hintBlocks } from './cards.ts';
+import { choiceField, dayField, searchField, textField } from './fields.ts';
+import { type Modal, noticeModal } from './form.ts';
 import { forms, searches } from './forms.ts';
 import { actions, context, escape, message, section } from './message.ts';
 import { called, undo, within } from './said.ts';
 
 const title = 'Practise this week';
-
-/** Own words, rather than one of the cards. */
-export const ownWords = 'own';
 
 export interface Offered {
   readonly prospect: Prospect;
@@ -78,13 +76,7 @@ export function sheetForm({ prospect, sheet, suggestions, day, said, hint, round
           value: sheet.job,
           optional: true,
         }),
-        ...cardsInFull(suggestions),
-        choiceField('card', {
-          label: 'The smallest step you could help them take',
-          choices: [...cards, { value: ownWords, label: 'My own words' }],
-          value: sheet.card,
-          optional: true,
-        }),
+        ...cardsField('The smallest step you could help them take', { cards, value: sheet.card }),
         textField('step', {
           label: 'Your own words',
           placeholder: `Send ${whom} …`,
@@ -93,7 +85,7 @@ export function sheetForm({ prospect, sheet, suggestions, day, said, hint, round
           optional: true,
           round,
         }),
-        ...reading(hint),
+        ...hintBlocks(hint, 'Plan it'),
         textField('say', {
           label: 'The words you will really say',
           lines: true,
@@ -112,16 +104,6 @@ export function sheetForm({ prospect, sheet, suggestions, day, said, hint, round
       ],
     },
   );
-}
-
-/** A choice's words end at 75 characters; longer steps are shown whole above. */
-function cardsInFull(suggestions: readonly Suggestion[]): ModalBlock[] {
-  const long = suggestions.filter(({ text }) => [...text].length > optionMost);
-  return long.length > 0 ? [section(long.map(({ text }) => `• ${escape(text)}`).join('\n'))] : [];
-}
-
-function reading(hint: string | undefined): ModalBlock[] {
-  return hint ? [section(`${escape(hint)} *Plan it* again keeps your words.`)] : [];
 }
 
 /** Last page: planned. */
