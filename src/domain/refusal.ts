@@ -33,6 +33,7 @@ export type Refusal =
         | 'leaders-only'
         | 'guest'
         | 'stale-press'
+        | 'stale-form'
         | 'already-undone'
         | 'week-told'
         | 'not-a-person'

@@ -89,7 +89,10 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
     case 'day-not-ahead':
       return plain('That day is not ahead of us, so nothing was changed. Please pick tomorrow or a later one.');
     case 'stale-press':
-      return plain('This button is too old to use, and nothing was changed. `/nextstep` shows how things stand.');
+    case 'stale-form':
+      return plain(
+        `This ${no.refused === 'stale-press' ? 'button' : 'form'} is too old to use, and nothing was changed. \`/nextstep\` shows how things stand.`,
+      );
     case 'not-a-person':
       return plain('Please name a colleague with `@`, for example `/nextstep hand Acme to @dana`. Nothing was changed.');
     case 'one-colleague':
