@@ -1,0 +1,28 @@
+import { wordSet } from './word-set.ts';
+
+/** A word of a company's name: Riverside Clinic, Blue Ridge Foods. Written with a capital. */
+export const companyWords = wordSet(`
+  ag agency associates bank brothers capital clinic college company consulting corp corporation design digital energy
+  engineering finance foods foundation gmbh group health holding holdings hospital hotel hotels inc industries institute
+  insurance international kg labs limited llc logistics ltd media motors networks partners pharma plc records retail school
+  schools services software solutions sons studio studios supply systems tech technologies technology trust university
+  ventures works bv nv sa sas sarl spa srl ab oy as aps pty co airlines airways council charity dairy farms bakery brewery
+`);
+
+/** What everybody knows as a company, real or made up for an example. */
+export const knownCompanies = wordSet(`
+  acme globex initech initrode contoso northwind fabrikam hooli umbrella cyberdyne soylent vandelay oscorp wonka massive
+  tyrell stark wayne aperture tailspin adventureworks wingtip litware proseware woodgrove lucerne coho trey dunder piedpiper
+  weyland monsters gringotts duff spacely sirius omni veridian virtucon nakatomi wernham hogg brightfield widgetco megacorp
+  google microsoft amazon apple facebook meta netflix ibm oracle sap siemens bosch bmw volkswagen toyota honda sony samsung
+  shell bp tesco walmart target costco ikea nestle unilever pfizer novartis bayer basf airbus boeing lufthansa ryanair dhl ups
+  fedex maersk vodafone telekom orange telefonica hsbc barclays santander ing allianz axa deloitte kpmg accenture mckinsey
+  adobe intel nvidia cisco dell hp lenovo nokia ericsson philips spotify uber airbnb stripe shopify hubspot slack zoom
+`);
+
+/** How many company names end: Finatech, Netlogic. */
+export const companyTail = /(?:tech|soft|corp|ware|sys|labs|works|media|tek|logic|pharm|bank|chem|trans|group|dyne|tron)$/;
+
+/** Mail that reaches a desk and nobody in particular. */
+export const deskMail =
+  /^(?:info|sales|office|contact|hello|hi|support|admin|team|hr|accounts|accounting|billing|help|helpdesk|service|services|procurement|purchasing|orders|enquiries|inquiries|marketing|legal|finance|mail|post|press|reception|invoices|invoice|noreply|no-reply|webmaster|kontakt|privacy|it|ops|everyone|all|staff|jobs|careers)$/;
