@@ -56,8 +56,12 @@ it('nobody tells the compiler that a thing is what it is not', () => {
 /** What we never call a sale. That nothing of what was typed is lost may be said. */
 const neverSaid = /\b(?:close[ds]?|closing|win (?:rate|probability))\b|(?<!\bnothing (?:else )?is )\blost\b/i;
 
+/** What reps type, so that the reader knows it. Its hints are said by us, and stand elsewhere. */
+const onlyRead = /^src\/domain\/coach\/(?:rules|lexicon)\//;
+
 it('a sale is opened, and never called closed or lost', () => {
-  const speaks = src.filter(({ path }) => /^src\/(?:views|domain\/coach)\//.test(path));
+  const speaks = src.filter(({ path }) => /^src\/(?:views|domain\/coach)\//.test(path) && !onlyRead.test(path));
+  expect(speaks.map(({ path }) => path)).toContain('src/domain/coach/hints.ts');
   const said = speaks.flatMap((file) => wordsOf(file).map((words) => `${file.path}: ${words}`));
   expect(said.length).toBeGreaterThan(300);
   expect(said.filter((words) => neverSaid.test(words))).toEqual([]);

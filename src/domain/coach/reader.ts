@@ -1,0 +1,48 @@
+import type { ReaderFacts } from './reader-facts.ts';
+import { askSize } from './rules/ask-size.ts';
+import { confidence } from './rules/confidence.ts';
+import { day } from './rules/day.ts';
+import { finish } from './rules/finish.ts';
+import { giveFirst } from './rules/give-first.ts';
+import { helpful } from './rules/helpful.ts';
+import { person } from './rules/person.ts';
+import { pressure } from './rules/pressure.ts';
+import { repeat } from './rules/repeat.ts';
+import type { Rule } from './rules/rule.ts';
+import { shrink } from './rules/shrink.ts';
+import { single } from './rules/single.ts';
+import { size } from './rules/size.ts';
+import { specific } from './rules/specific.ts';
+import { stage } from './rules/stage.ts';
+import { stop } from './rules/stop.ts';
+import { visible } from './rules/visible.ts';
+import { yours } from './rules/yours.ts';
+import { type StepText, stepText } from './step-text.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the words alone can tell, in the order of asking. */
+const textRules: readonly Rule[] = [pressure, yours, visible, single, size, askSize, helpful, finish, person];
+/** What only the log can tell. Each waits for its own facts and is silent without them. */
+const logRules: readonly Rule[] = [giveFirst, stage, shrink, repeat, confidence, specific, day];
+
+/**
+ * Reads a step and says at most one thing about it: the first rule that fires. The same words and facts always give the
+ * same verdict; it takes no time to speak of and never throws. A step in a language the rules do not know, an emoji or
+ * nothing at all is `ok`; only a stop holds for every step.
+ */
+export function readStep(text: string, facts: ReaderFacts = {}): Verdict {
+  const step = stepText(text, facts);
+  const stopped = stop.hint(step, facts);
+  if (stopped !== null) return { ok: false, code: 'stop', hint: stopped };
+  return step.english ? firstHint(step, facts) : { ok: true };
+}
+
+function firstHint(step: StepText, facts: ReaderFacts): Verdict {
+  for (const rules of [textRules, logRules]) {
+    for (const rule of rules) {
+      const hint = rule.hint(step, facts);
+      if (hint !== null) return { ok: false, code: rule.code, hint };
+    }
+  }
+  return { ok: true };
+}
