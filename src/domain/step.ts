@@ -1,4 +1,6 @@
 import type { LocalDay } from './calendar.ts';
+import { asks } from './coach/asks.ts';
+import { stepText } from './coach/step-text.ts';
 import type { ProspectId, StepId, UserId } from './ids.ts';
 
 /** A step gives the prospect something, or asks them for something tiny. */
@@ -34,9 +36,7 @@ export interface Step {
   readonly shared: boolean;
 }
 
-const asking = /^(please\s+)?(ask|asked|request|requested|invited?)\b|\boffer(?:ed)?\b.*\b(choice|two|three|either|or)\b|\?\s*$/i;
-
 /** The reader's proposal for a step in the rep's own words: asking or offering a choice is an ask, the rest gives. */
 export function proposedWay(text: string): Way {
-  return asking.test(text) ? 'ask' : 'give';
+  return asks(stepText(text)) ? 'ask' : 'give';
 }
