@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<CliWord>>> = {
   digest: async () => (await import('./digest.ts')).digest,
   import: async () => (await import('./import.ts')).importWord,
   export: async () => (await import('./export.ts')).exportWord,
+  read: async () => (await import('./read.ts')).read,
   when: async () => (await import('./when.ts')).when,
   help: async () => (await import('./help.ts')).help,
 };
