@@ -2,11 +2,13 @@ import { closeBigLog } from './big-log.ts';
 import { benchCommand } from './command.ts';
 import { benchDigest } from './digest.ts';
 import { benchHome } from './home.ts';
+import { benchReader } from './reader.ts';
 import { benchStart } from './start.ts';
 import { benchSweep } from './sweep.ts';
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   command: benchCommand,
+  reader: benchReader,
   home: benchHome,
   sweep: benchSweep,
   digest: benchDigest,
