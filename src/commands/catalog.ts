@@ -1,4 +1,5 @@
-import type { Press, Search, Submission, Verb } from './command.ts';
+import type { Press, Verb } from './command.ts';
+import type { Search, Submission } from './parts/forms.ts';
 import * as add from './add.ts';
 import * as away from './away.ts';
 import * as back from './back.ts';
@@ -34,6 +35,7 @@ import * as rename from './rename.ts';
 import * as search from './search.ts';
 import * as settings from './settings.ts';
 import * as show from './show.ts';
+import * as smaller from './smaller.ts';
 import * as snooze from './snooze.ts';
 import * as step from './step.ts';
 import * as stop from './stop.ts';
@@ -59,7 +61,7 @@ const modules: readonly Module[] = [
   ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer, doors],
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
-  ...[draft, nudge, lookBack, home, search],
+  ...[draft, nudge, smaller, lookBack, home, search],
 ];
 
 export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);

@@ -7,8 +7,7 @@ import type { Bare } from '../domain/reading/words.ts';
 import type { Rep } from '../domain/rep.ts';
 import type { Team } from '../domain/team.ts';
 import type { ButtonKind, MenuKind, PickerKind } from '../views/button.ts';
-import type { Choice } from '../views/fields.ts';
-import { type Filled, type FormKind, noticeModal } from '../views/form.ts';
+import type { Filled } from '../views/form.ts';
 import { replace, type Reply } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import type { z } from 'zod';
@@ -83,37 +82,6 @@ export interface Pressed {
   readonly date?: string | undefined;
   /** The value of the choice, in a menu. */
   readonly chosen?: string | undefined;
-}
-
-/** What happens when one kind of form is submitted, or left half-way. */
-export interface Submission {
-  readonly name: string;
-  submit(context: Context, filled: Filled): Promise<Reply>;
-  leave?(context: Context, filled: Filled): Promise<void>;
-}
-
-/** Who can be chosen in one kind of search field, for what was typed into it. Nothing is written. */
-export interface Search {
-  readonly name: string;
-  offer(context: Pick<Context, 'tenant' | 'rep' | 'today' | 'team'>, typed: string): Promise<readonly Choice[]>;
-}
-
-export function onSubmit<Name extends string, Carries extends z.ZodType, Fields extends z.ZodType>(
-  form: FormKind<Name, Carries, Fields>,
-  submit: (context: Context, carried: z.output<Carries>, fields: z.output<Fields>) => Promise<Reply>,
-  leave?: (context: Context, carried: z.output<Carries>, fields: z.output<Fields>) => Promise<void>,
-): Submission {
-  return {
-    name: form.name,
-    async submit(context, filled) {
-      const read = form.read(filled);
-      return read ? submit(context, read.carried, read.fields) : { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
-    },
-    async leave(context, filled) {
-      const read = form.read(filled);
-      if (read) await leave?.(context, read.carried, read.fields);
-    },
-  };
 }
 
 export function on<Name extends string, Carries extends z.ZodType>(

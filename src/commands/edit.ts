@@ -4,6 +4,7 @@ import { whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
 import type { Verb } from './command.ts';
 import { longer, stepMost } from './parts/plan.ts';
+import { hintOn } from './parts/reading.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -19,7 +20,10 @@ export const command: Verb = {
     if ('reply' in found) return found.reply;
     const { planned, name } = found.prospect;
     if (!planned) return refuse({ refused: 'no-step-yet', name }).reply;
-    const { prospect, entry } = await record(context, edit(found.prospect, planned, oneLine(note), context.today));
-    return whisper(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, context.today, context.rep.week));
+    const text = oneLine(note);
+    const hint = await hintOn(context, found.prospect, text, planned.plannedFor ?? context.today);
+    const { prospect, entry } = await record(context, edit(found.prospect, planned, text, context.today));
+    const said = { prospect, step: prospect.planned!, entry, dayOffered: false, hint };
+    return whisper(plannedView(said, context.today, context.rep.week));
   },
 };

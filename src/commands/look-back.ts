@@ -12,7 +12,8 @@ import { noticeModal } from '../views/form.ts';
 import { lookBackForm, lookedBackView } from '../views/look-back.ts';
 import { type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
-import { type Context, on, onSubmit } from './command.ts';
+import { type Context, on } from './command.ts';
+import { onSubmit } from './parts/forms.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { record } from './parts/record.ts';
 

@@ -2,7 +2,7 @@ import { fullName } from '../domain/prospect.ts';
 import { readWho } from '../domain/reading/args.ts';
 import { findName } from '../domain/reading/whom.ts';
 import { searches as kinds } from '../views/forms.ts';
-import type { Search } from './command.ts';
+import type { Search } from './parts/forms.ts';
 
 const offeredAtOnce = 50;
 

@@ -1,6 +1,7 @@
 import { addDays, addWorkingDays, type LocalDay, mondayOf, startOfDay, workingDaysBetween } from '../domain/calendar.ts';
 import { practise } from '../domain/changes/practising.ts';
 import { suggestFor } from '../domain/coach/coaching.ts';
+import { smaller } from '../domain/coach/smaller.ts';
 import { blankSheet, practiseWith, type Sheet } from '../domain/coach/worksheet.ts';
 import type { DraftId, StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -8,13 +9,15 @@ import { stageLabel } from '../domain/stage.ts';
 import { buttons } from '../views/buttons.ts';
 import { count } from '../views/days.ts';
 import { forms as kinds } from '../views/forms.ts';
-import { type Modal, noticeModal } from '../views/form.ts';
+import { type Filled, type Modal, noticeModal } from '../views/form.ts';
 import { type Reply, plain, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { practisedModal, sheetForm, whoForm } from '../views/worksheet.ts';
-import { type Context, on, onSubmit, type Verb } from './command.ts';
+import { type Context, on, type Verb } from './command.ts';
+import { onSubmit } from './parts/forms.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { mine, chosenStep, wrongDay } from './parts/filling.ts';
+import { factsFor, hintOn } from './parts/reading.ts';
 import { record } from './parts/record.ts';
 import { coachingFor } from './parts/suggestions.ts';
 import { whom } from './parts/whom.ts';
@@ -70,7 +73,7 @@ async function fill(
   context: Context,
   prospect: Prospect,
   sheet: Sheet,
-  more: { said?: string; round?: number } = {},
+  more: { said?: string; round?: number; hint?: string } = {},
 ): Promise<Modal> {
   const suggestions = suggestFor(prospect, await coachingFor(context, prospect), 3);
   return sheetForm({ prospect, sheet, suggestions, day: addWorkingDays(context.today, 1, context.rep.week), ...more });
@@ -92,7 +95,7 @@ export const forms = [
 
   onSubmit(
     kinds.worksheet,
-    async (context, { prospect: id, round }, fields): Promise<Reply> => {
+    async (context, { prospect: id, round, hinted }, fields): Promise<Reply> => {
       const { tenant, rep, today } = context;
       const prospect = await mine(context, id);
       if (!prospect) return { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
@@ -106,6 +109,11 @@ export const forms = [
         await keep(context, sheet);
         return { redraw: await fill(context, prospect, sheet, { said: refusalView(no, today).text, round }) };
       }
+      const hint = hinted || step.playbook ? null : await hintOn(context, prospect, step.text, sheet.day!);
+      if (hint) {
+        await keep(context, sheet);
+        return { redraw: await fill(context, prospect, sheet, { hint, round }) };
+      }
       const { job, say, cue, ifNo } = sheet;
       const fresh = { ...step, id: context.newId<StepId>(), by: rep.user };
       const recorded = await record(context, practise(prospect, fresh, sheet.day!, { job, say, cue, ifNo }, today));
@@ -118,7 +126,22 @@ export const forms = [
   ),
 ];
 
+const noSmaller = 'I know no smaller version of that. One of the cards above would be small.';
+
+/** The words in the form, made smaller in their field; what else was filled in stays. */
+async function shrink(context: Context, filled: Filled | undefined): Promise<Reply> {
+  const read = filled && kinds.worksheet.read(filled);
+  const prospect = read && (await mine(context, read.carried.prospect));
+  if (!read?.fields.step || !prospect) return { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
+  const { step, day } = read.fields;
+  const sheet = { prospect: prospect.id, ...read.fields };
+  const found = smaller(step, await factsFor(context, prospect, step, day ?? context.today));
+  const more = found ? { round: read.carried.round + 1 } : { round: read.carried.round, hint: noSmaller };
+  return { redraw: await fill(context, prospect, found ? { ...sheet, step: found.text } : sheet, more) };
+}
+
 export const presses = [
+  on(buttons.sheetSmaller, (context, _, filled) => shrink(context, filled)),
   on(buttons.sheetOther, async (context) => {
     await context.tenant.drafts.dropSheet(context.rep.user);
     return { redraw: (await choose(context)) ?? noticeModal(refusalView({ refused: 'stale-press' })) };

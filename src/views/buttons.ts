@@ -36,6 +36,8 @@ export const buttons = {
   done: defineButton('step.done', step.extend(inList)),
   promise: defineButton('step.promise', step.extend({ promise: z.boolean() })),
   way: defineButton('step.way', step.extend({ way: z.enum(['give', 'ask']) })),
+  smaller: defineButton('step.smaller', step.extend({ presses: z.number().int().min(0).max(3) })),
+  keep: defineButton('step.keep', step),
   answered: defineButton('step.answered', step.extend({ answered: z.boolean() })),
   goodResult: defineButton('step.good', step),
   share: defineButton('step.share', step.extend({ shared: z.boolean() })),
@@ -50,6 +52,7 @@ export const buttons = {
   homePage: defineButton('home.page', homeState),
   startNudges: defineButton('rep.start', z.object({})),
 
+  sheetSmaller: defineButton('worksheet.smaller', z.object({})),
   sheetOther: defineButton('worksheet.other', z.object({})),
   lookBack: defineButton('worksheet.tell', prospect.extend({ practice: id<EntryId>() })),
 

@@ -1,11 +1,11 @@
 import { addDays, addWorkingDays, type LocalDay, type WorkWeek } from '../domain/calendar.ts';
-import type { EntryId } from '../domain/ids.ts';
+import type { EntryId, ProspectId, StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons, pickers } from './buttons.ts';
 import { comingFriday } from './which-day.ts';
 import { fullDay, sayDay } from './days.ts';
-import { actions, context, type Message, message, section } from './message.ts';
+import { actions, context, escape, type Message, message, section } from './message.ts';
 import { called, notedWords, undo, within } from './said.ts';
 
 export interface Planned {
@@ -19,13 +19,15 @@ export interface Planned {
   readonly added?: boolean;
   /** Why, as far as it was said. */
   readonly note?: string | null;
+  /** What the reader says about it, once. */
+  readonly hint?: string | null;
   /** The step that made room. */
   readonly dropped?: Step | null;
 }
 
 /** A planned step, with everything a press can still change about it. */
 export function plannedView(
-  { prospect, step, entry, dayOffered, added, note = null, dropped }: Planned,
+  { prospect, step, entry, dayOffered, added, note = null, hint = null, dropped }: Planned,
   today: LocalDay,
   week: WorkWeek,
 ): Message {
@@ -47,6 +49,7 @@ export function plannedView(
         .filter(Boolean)
         .join(' '),
     ),
+    ...(hint ? hintBlocks(hint, at) : []),
     { ...actions([...others, pickers.stepDay.draw('Another day')]), block_id: pickers.stepDay.blockId(at) },
     actions([
       buttons.promise.draw(step.promise ? 'I did not tell them' : 'I told them', { ...at, promise: !step.promise }),
@@ -54,6 +57,14 @@ export function plannedView(
       ...(entry ? [undo(entry)] : []),
     ]),
   );
+}
+
+/** The one hint, with both ways on. */
+function hintBlocks(hint: string, at: { readonly prospect: ProspectId; readonly step: StepId }) {
+  return [
+    section(escape(hint)),
+    actions([buttons.smaller.draw('Make it smaller', { ...at, presses: 0 }, 'primary'), buttons.keep.draw('Keep it', at)]),
+  ];
 }
 
 function otherDays(day: LocalDay, today: LocalDay, week: WorkWeek): [string, LocalDay][] {

@@ -86,6 +86,7 @@ export function sheetForm({ prospect, sheet, suggestions, day, said, hint, round
           round,
         }),
         ...hintBlocks(hint, 'Plan it'),
+        hint !== undefined && actions([buttons.sheetSmaller.draw('Make it smaller', {})]),
         textField('say', {
           label: 'The words you will really say',
           lines: true,

@@ -10,6 +10,7 @@ import { plannedView } from '../../views/planned.ts';
 import type { Context } from '../command.ts';
 import { cannotPlan } from './adding.ts';
 import { askDay } from './ask-day.ts';
+import { hintOn } from './reading.ts';
 import { record } from './record.ts';
 import { refuse } from './whom.ts';
 
@@ -61,9 +62,12 @@ export async function planStep(
 ): Promise<Reply> {
   const { today, rep } = context;
   const on = plannedDay(context, day);
-  const no = await cannotPlan(context, prospect, on);
+  const [no, hint] = await Promise.all([
+    cannotPlan(context, prospect, on),
+    step.playbook ? null : hintOn(context, prospect, step.text, on),
+  ]);
   if (no) return refuse(no, context).reply;
   const recorded = await record(context, plan(prospect, { ...step, id: context.newId<StepId>(), by: rep.user }, on, today));
   const planned = { prospect: recorded.prospect, step: recorded.prospect.planned!, entry: recorded.entry };
-  return whisper(plannedView({ ...planned, dayOffered: day === null, added, dropped: prospect.planned }, today, rep.week));
+  return whisper(plannedView({ ...planned, dayOffered: day === null, added, dropped: prospect.planned, hint }, today, rep.week));
 }

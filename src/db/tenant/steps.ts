@@ -41,11 +41,17 @@ export function stepsIn(tx: Tx, workspace: WorkspaceId) {
         .groupBy(steps.doneOn, steps.way);
     },
 
+    /** The last steps taken with somebody, the latest first. */
+    async lastTaken(prospect: ProspectId, limit: number): Promise<Step[]> {
+      const done = and(here, eq(steps.prospect, prospect), eq(steps.state, 'done'));
+      const rows = await tx.select().from(steps).where(done).orderBy(desc(steps.id)).limit(limit);
+      return rows.map(stepOf);
+    },
+
     /** The step last taken with somebody. */
     async lastDone(prospect: ProspectId): Promise<Step | null> {
-      const done = and(here, eq(steps.prospect, prospect), eq(steps.state, 'done'));
-      const [row] = await tx.select().from(steps).where(done).orderBy(desc(steps.id)).limit(1);
-      return row ? stepOf(row) : null;
+      const [last] = await this.lastTaken(prospect, 1);
+      return last ?? null;
     },
   };
 }

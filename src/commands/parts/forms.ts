@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { Choice } from '../../views/fields.ts';
+import { type Filled, type FormKind, noticeModal } from '../../views/form.ts';
+import type { Reply } from '../../views/message.ts';
+import { refusalView } from '../../views/refusal.ts';
+import type { Context } from '../command.ts';
+
+/** What happens when one kind of form is submitted, or left half-way. */
+export interface Submission {
+  readonly name: string;
+  submit(context: Context, filled: Filled): Promise<Reply>;
+  leave?(context: Context, filled: Filled): Promise<void>;
+}
+
+/** Who can be chosen in one kind of search field, for what was typed into it. Nothing is written. */
+export interface Search {
+  readonly name: string;
+  offer(context: Pick<Context, 'tenant' | 'rep' | 'today' | 'team'>, typed: string): Promise<readonly Choice[]>;
+}
+
+export function onSubmit<Name extends string, Carries extends z.ZodType, Fields extends z.ZodType>(
+  form: FormKind<Name, Carries, Fields>,
+  submit: (context: Context, carried: z.output<Carries>, fields: z.output<Fields>) => Promise<Reply>,
+  leave?: (context: Context, carried: z.output<Carries>, fields: z.output<Fields>) => Promise<void>,
+): Submission {
+  return {
+    name: form.name,
+    async submit(context, filled) {
+      const read = form.read(filled);
+      return read ? submit(context, read.carried, read.fields) : { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
+    },
+    async leave(context, filled) {
+      const read = form.read(filled);
+      if (read) await leave?.(context, read.carried, read.fields);
+    },
+  };
+}
