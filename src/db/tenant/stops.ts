@@ -2,19 +2,11 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Tx } from '../client.ts';
 import { stops, workspaces } from '../schema.ts';
+import { hashesIn, hashOfNamed, named } from './hashes.ts';
 
 /** Who must not be contacted, kept as hashes of names, keyed by the workspace's own pepper. */
 export function stopsIn(tx: Tx, workspace: WorkspaceId) {
-  // Hashed by the database, so that the pepper never leaves it and asking takes one round trip.
-  const hashes = (keys: readonly string[]) => {
-    const each = sql`unnest(${sql.param([...keys])}::text[])`;
-    const hash = sql<string>`encode(sha256(convert_to(${workspaces.pepper} || ':' || named.key, 'UTF8')), 'hex')`;
-    return tx
-      .select({ hash: hash.as('hash') })
-      .from(workspaces)
-      .innerJoin(sql`${each} as named(key)`, sql`true`)
-      .where(eq(workspaces.id, workspace));
-  };
+  const hashes = hashesIn(tx, workspace);
   return {
     async set(keys: readonly string[], prospect: ProspectId | null, by: UserId, at: Date): Promise<void> {
       const rows = (await hashes(keys)).map(({ hash }) => ({ workspace, hash, prospect, by, at }));
@@ -36,10 +28,9 @@ export function stopsIn(tx: Tx, workspace: WorkspaceId) {
     /** Which of many keys are under a stop. */
     async among(keys: readonly string[]): Promise<ReadonlySet<string>> {
       const found = await tx.execute<{ key: string }>(sql`
-        select named.key from unnest(${sql.param([...keys])}::text[]) as named(key)
+        select named.key from ${named(keys)}
         join ${workspaces} on ${workspaces.id} = ${workspace}
-        join ${stops} on ${stops.workspace} = ${workspace}
-          and ${stops.hash} = encode(sha256(convert_to(${workspaces.pepper} || ':' || named.key, 'UTF8')), 'hex')`);
+        join ${stops} on ${stops.workspace} = ${workspace} and ${stops.hash} = ${hashOfNamed}`);
       return new Set(found.map(({ key }) => key));
     },
 
