@@ -4,9 +4,10 @@ import type { Db } from './db/client.ts';
 import { newId } from './db/new-id.ts';
 import type { Tenant } from './db/tenant.ts';
 import { transactOn } from './db/transact.ts';
+import { type AgreedSilence, heededKeys } from './domain/agreed-silence.ts';
 import { dayAt } from './domain/calendar.ts';
 import type { BatchId, UserId, WorkspaceId } from './domain/ids.ts';
-import { keysOf, type LeftOut, planImport } from './domain/importing.ts';
+import { type ImportFacts, keysOf, type LeftOut, planImport } from './domain/importing.ts';
 import { mayUse } from './domain/policy.ts';
 import type { Prospect } from './domain/prospect.ts';
 import { writesMonthFirst } from './domain/reading/when/asked.ts';
@@ -54,18 +55,20 @@ export function bringIn(
   });
 }
 
-/** Everybody of the same names, and which names are under a stop. */
+/** Everybody of the same names, and which names are under a stop or a silence. */
 async function compare(
   tenant: Tenant,
   { prospects }: Imported,
-): Promise<{ namesakes: Prospect[]; stopped: ReadonlySet<string> }> {
+): Promise<Pick<ImportFacts, 'namesakes' | 'stopped' | 'silences'>> {
   const namesakes: Prospect[] = [];
+  const silences: AgreedSilence[] = [];
   const stopped = new Set<string>();
   for (let from = 0; from < prospects.length; from += keysAtOnce) {
     const slice = prospects.slice(from, from + keysAtOnce);
     namesakes.push(...(await tenant.prospects.withKeys([...new Set(slice.flatMap(keysOf))])));
     for (const key of await tenant.stops.among(slice.flatMap(({ name, contacts }) => keysToCheck(name, contacts))))
       stopped.add(key);
+    silences.push(...(await tenant.silences.among([...new Set(slice.flatMap(heededKeys))])));
   }
-  return { namesakes, stopped };
+  return { namesakes, stopped, silences };
 }

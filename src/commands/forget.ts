@@ -1,6 +1,7 @@
 import type { EntryId } from '../domain/ids.ts';
 import { mayForget } from '../domain/policy.ts';
 import { sureView } from '../views/choose.ts';
+import { fullDay } from '../views/days.ts';
 import { plain, whisper } from '../views/message.ts';
 import { called } from '../views/said.ts';
 import type { Context, Verb } from './command.ts';
@@ -32,10 +33,15 @@ export const command: Verb = {
     for (const same of await tenant.prospects.everWithKeys([prospect.key]))
       if (mayForget(rep, same)) await tenant.forget.person(same, now);
     await tenant.log.note({ kind: 'forgotten' }, { id: context.newId<EntryId>(), actor: rep.user, at: now });
-    const stop = prospect.stopped ? ' They had asked us to stop, and that still holds.' : '';
+    const { agreedUntil, stopped } = prospect;
+    const stop = stopped ? ' They had asked us to stop, and that still holds.' : '';
+    const silence =
+      agreedUntil && agreedUntil > context.today
+        ? ` The silence agreed until ${fullDay(agreedUntil, context.today)} still holds.`
+        : '';
     return whisper(
       plain(
-        `They are forgotten here.${stop} Copies elsewhere in Slack, and notes about others that mention them, are not mine to erase.`,
+        `They are forgotten here.${stop}${silence} Copies elsewhere in Slack, and notes about others that mention them, are not mine to erase.`,
       ),
     );
   },

@@ -2,8 +2,10 @@ import { hand } from '../domain/changes/keeping.ts';
 import type { DeliveryId } from '../domain/ids.ts';
 import { mayUse } from '../domain/policy.ts';
 import { readHandOver } from '../domain/reading/args.ts';
+import { silentTo } from '../domain/prospect.ts';
 import { nextRunAt } from '../domain/run.ts';
 import { buttons } from '../views/buttons.ts';
+import { fullDay } from '../views/days.ts';
 import { replace, whisper } from '../views/message.ts';
 import { called, notedWords, saidView } from '../views/said.ts';
 import { startedView } from '../views/handover.ts';
@@ -54,9 +56,10 @@ export const command: Verb = {
       await tenant.outbox.tell({ id: context.newId<DeliveryId>(), to: user, content: notice }, now);
     }
     const hear = `${told.map((user) => `<@${user}>`).join(' and ')} ${told.length > 1 ? 'hear' : 'hears'} of it from me.`;
-    return whisper(
-      saidView(`${called(prospect)} is with <@${to.user}> now, with the whole story. ${hear}${notedWords(note)}`, entry),
-    );
+    const until = silentTo(prospect, context.today);
+    const resting = until ? ` They are silent until ${fullDay(until, context.today)}, and that goes with them.` : '';
+    const told = `${called(prospect)} is with <@${to.user}> now, with the whole story.${resting} ${hear}${notedWords(note)}`;
+    return whisper(saidView(told, entry));
   },
 };
 

@@ -1,7 +1,8 @@
 import { lift } from '../domain/changes/standing.ts';
 import type { EntryId } from '../domain/ids.ts';
-import { mayLiftStop } from '../domain/policy.ts';
+import { mayChange, mayLiftStop } from '../domain/policy.ts';
 import { readWho, type Who } from '../domain/reading/args.ts';
+import { nameKey } from '../domain/reading/name.ts';
 import { bold, plain, type Reply, whisper } from '../views/message.ts';
 import { called, saidView } from '../views/said.ts';
 import type { Context, Verb } from './command.ts';
@@ -9,17 +10,20 @@ import { silenceKeys } from '../domain/silence.ts';
 import { longer, stepMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { namesakes } from './parts/namesakes.ts';
+import { silenced, silenceOver } from './parts/silence.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'lift',
   usage: ['lift Acme: they wrote to us again'],
-  summary: 'lift a stop, with a reason (admins)',
+  summary: 'lift a stop (admins), or the silence agreed with somebody off the list',
   async run(context, { who, note }) {
-    if (!mayLiftStop(context.rep)) return refuse({ refused: 'admins-only' }).reply;
     if (!note) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const tooLong = longer(note, stepMost, context);
     if (tooLong) return tooLong.reply;
+    const silence = who && !context.given.prospect ? await endSilence(context, readWho(who), note) : null;
+    if (silence) return silence;
+    if (!mayLiftStop(context.rep)) return refuse({ refused: 'admins-only' }).reply;
     const gone = await nobodyLeft(context, who);
     if (gone) return liftName(context, gone, note);
     const found = await whom(context, who, { usage: command.usage[0]!, careful: (called) => `Lift the stop for ${called}?` });
@@ -45,6 +49,22 @@ async function liftName({ tenant, newId, rep, now }: Context, who: Who, reason: 
   await tenant.stops.lift(keysOf(who));
   await tenant.log.note({ kind: 'lifted', reason }, { id: newId<EntryId>(), actor: rep.user, at: now });
   return whisper(plain(`${bold(who.name)}: the stop is lifted. Be gentle.`));
+}
+
+/**
+ * Ends the silence agreed with somebody who is on no list any more, and who has no other way back: for whoever agreed it,
+ * and for managers and admins. Null when a stop holds or there is no silence.
+ */
+async function endSilence(context: Context, who: Who, reason: string): Promise<Reply | null> {
+  const { tenant, team, rep, now, today, newId } = context;
+  const named = { name: who.name, key: nameKey(who.name), contacts: who.contact ? [who.contact] : [] };
+  const [stopped, silence] = await Promise.all([tenant.stops.holds(keysOf(who)), silenceOver(context, named)]);
+  const no = stopped ? null : await silenced(context, named, silence, today);
+  if (!silence || !no) return null;
+  if (!mayChange(rep, silence) || (await tenant.prospects.get(silence.holder))) return refuse(no, context).reply;
+  await tenant.silences.lift(silence, team.rhythms);
+  await tenant.log.note({ kind: 'lifted', reason }, { id: newId<EntryId>(), actor: rep.user, at: now });
+  return whisper(plain(`${bold(who.name)}: the silence is over. Be gentle.`));
 }
 
 const keysOf = ({ name, contact }: Who): string[] => silenceKeys(name, contact ? [contact] : []);

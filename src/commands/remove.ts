@@ -1,4 +1,5 @@
 import { remove } from '../domain/changes/keeping.ts';
+import { fullDay } from '../views/days.ts';
 import { escape, whisper } from '../views/message.ts';
 import { called, notedWords, saidView } from '../views/said.ts';
 import type { Verb } from './command.ts';
@@ -19,7 +20,12 @@ export const command: Verb = {
     const { entry } = await record(context, remove(found.prospect, context.today, note));
     const { owner } = found.prospect;
     const list = owner === context.rep.user ? 'your' : `<@${owner}>’s`;
-    const words = `${called(found.prospect)} is off ${list} list. The log stays; \`/nextstep forget ${escape(found.prospect.name)}\` erases them.${notedWords(note)}`;
+    const { agreedUntil, name } = found.prospect;
+    const silent =
+      agreedUntil && agreedUntil > context.today
+        ? `, and so does the silence agreed until ${fullDay(agreedUntil, context.today)}`
+        : '';
+    const words = `${called(found.prospect)} is off ${list} list. The log stays${silent}; \`/nextstep forget ${escape(name)}\` erases them.${notedWords(note)}`;
     return whisper(saidView(words, entry));
   },
 };

@@ -3,11 +3,14 @@ import { readArrow } from '../domain/reading/args.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { bold, whisper } from '../views/message.ts';
 import { notedWords, saidView } from '../views/said.ts';
-import type { Verb } from './command.ts';
-import { silenceKeys } from '../domain/silence.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { sharesContact, silenceKeys } from '../domain/silence.ts';
+import type { Context, Verb } from './command.ts';
 import { readName } from './parts/naming.ts';
 import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
+import { silenced, silenceOver } from './parts/silence.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -24,15 +27,38 @@ export const command: Verb = {
     const found = await whom(context, arrow.from, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
     const { prospect: before } = found;
-    // A stop rests on the name: another name must not shake it off, and must not run into one.
-    if (before.stopped) return refuse({ refused: 'stopped', name: before.name }).reply;
-    if (await context.tenant.stops.holds(silenceKeys(named.name, before.contacts)))
-      return refuse({ refused: 'stopped', name: named.name }).reply;
-    const others = await context.tenant.prospects.withKeys([named.key]);
-    const taken = others.find(({ id, owner }) => id !== before.id && owner === before.owner);
-    if (taken?.owner === context.rep.user) return refuse({ refused: 'already-yours', name: taken.name }).reply;
-    if (taken) return refuse({ refused: 'already-theirs', name: taken.name, owner: taken.owner }).reply;
+    const no = await cannotBeCalled(context, before, named);
+    if (no) return refuse(no, context).reply;
     const { entry } = await record(context, rename(before, named.name, named.key, context.today, note));
     return whisper(saidView(`${bold(before.name)} is ${bold(named.name)} from now on.${notedWords(note)}`, entry));
   },
 };
+
+/**
+ * A stop rests on the name, and so does a silence: another name must not shake it off, and must not run into one. The
+ * silence agreed with the prospect goes along, and stays with the old name, too.
+ */
+async function cannotBeCalled(
+  context: Context,
+  before: Prospect,
+  named: Pick<Prospect, 'name' | 'key'>,
+): Promise<Refusal | null> {
+  const { tenant, rep, today } = context;
+  const after = { ...before, ...named };
+  if (before.stopped) return { refused: 'stopped', name: before.name };
+  const [stopped, others, from, onto] = await Promise.all([
+    tenant.stops.holds(silenceKeys(after.name, after.contacts)),
+    tenant.prospects.withKeys([after.key]),
+    silenceOver(context, before),
+    silenceOver(context, after),
+  ]);
+  if (stopped) return { refused: 'stopped', name: after.name };
+  const taken = others.find(({ id, owner }) => id !== before.id && owner === before.owner);
+  if (taken?.owner === rep.user) return { refused: 'already-yours', name: taken.name };
+  if (taken) return { refused: 'already-theirs', name: taken.name, owner: taken.owner };
+  if (after.key === before.key) return null;
+  const silent = (await silenced(context, before, from, today)) ?? (await silenced(context, after, onto, today));
+  if (silent) return silent;
+  const colleague = others.find((other) => other.owner !== before.owner && sharesContact(other, after.contacts));
+  return colleague ? { refused: 'colleague', colleague: colleague.owner, name: colleague.name, adding: true } : null;
+}

@@ -8,6 +8,8 @@ import { outboxIn } from './tenant/outbox.ts';
 import { peopleIn } from './tenant/people.ts';
 import { practicesIn } from './tenant/practices.ts';
 import { prospectsIn } from './tenant/prospects.ts';
+import { liftSilenceIn } from './tenant/reach.ts';
+import { silencesIn } from './tenant/silences.ts';
 import { stepsIn } from './tenant/steps.ts';
 import { stopsIn } from './tenant/stops.ts';
 import { teamIn } from './tenant/team.ts';
@@ -35,6 +37,7 @@ export function openTenant(tx: Tx, workspace: WorkspaceId, patient = false) {
     inbox: inboxIn(tx, workspace),
     outbox: outboxIn(tx, workspace),
     stops: stopsIn(tx, workspace),
+    silences: { ...silencesIn(tx, workspace), lift: liftSilenceIn(tx, workspace) },
     week: weekIn(tx, workspace),
     forget: forgetIn(tx, workspace),
     bulk: bulkIn(tx, workspace, patient),

@@ -1,10 +1,11 @@
 import { and, asc, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { dayAt } from '../domain/calendar.ts';
 import type { UserId, WorkspaceId } from '../domain/ids.ts';
 import type { Person } from '../domain/rep.ts';
 import { defaultRhythms } from '../domain/rhythm.ts';
 import { rescheduled } from '../domain/run.ts';
 import type { Db } from './client.ts';
-import { drafts, inbox, people, workspaces } from './schema.ts';
+import { drafts, inbox, people, silences, workspaces } from './schema.ts';
 import { peopleIn } from './tenant/people.ts';
 import { repOf } from './tenant/rows.ts';
 
@@ -19,8 +20,9 @@ export function openUpkeep(db: Db) {
     return { ...defaultRhythms, ...team?.rhythms };
   };
   return {
-    /** Answers are kept for a day, longer than Slack ever delivers again; drafts until they expire. */
+    /** Answers are kept for a day, longer than Slack ever delivers again; drafts until they expire; silences until their day is over everywhere. */
     async prune(now: Date): Promise<void> {
+      await db.delete(silences).where(lt(silences.until, dayAt(new Date(now.getTime() - day), 'UTC')));
       await db.delete(inbox).where(lt(inbox.at, new Date(now.getTime() - day)));
       await db.delete(drafts).where(lt(drafts.expiresAt, now));
     },

@@ -1,3 +1,4 @@
+import { type AgreedSilence, heededKeys } from './agreed-silence.ts';
 import { addDays, addWorkingDays, type LocalDay } from './calendar.ts';
 import type { Change } from './changes/change.ts';
 import { add } from './changes/keeping.ts';
@@ -35,6 +36,8 @@ export interface ImportFacts {
   readonly namesakes: readonly Prospect[];
   /** Which of the keys (`silenceKeys`, and contacts alone) are under a stop. */
   readonly stopped: ReadonlySet<string>;
+  /** Silences found under any of the keys that must be free of one (`heededKeys`). */
+  readonly silences: readonly AgreedSilence[];
   newId<Id extends string>(): Id;
 }
 
@@ -59,9 +62,10 @@ export function planImport(
 ): { changes: Change[]; leftOut: { line: number; name: string; why: LeftOut }[] } {
   const byKey = new Map<string, Prospect[]>();
   for (const namesake of facts.namesakes) byKey.set(namesake.key, [...(byKey.get(namesake.key) ?? []), namesake]);
+  const silent = new Set(facts.silences.filter(({ until }) => until > facts.today).map(({ key }) => key));
   const leftOut: { line: number; name: string; why: LeftOut }[] = [];
   const taken = arrivals.flatMap((arrival) => {
-    const why = reasonAgainst(arrival, byKey.get(arrival.key) ?? [], facts);
+    const why = reasonAgainst(arrival, byKey.get(arrival.key) ?? [], silent, facts);
     if (!why) return { ...arrival, id: facts.newId<ProspectId>() };
     leftOut.push({ line: arrival.line, name: arrival.name, why });
     return [];
@@ -82,15 +86,15 @@ function doorsOf(taken: readonly Taken[], { owner, namesakes }: ImportFacts): Re
 }
 
 function reasonAgainst(
-  { name, contacts }: Arrival,
+  { name, key, contacts }: Arrival,
   namesakes: readonly Prospect[],
-  { owner, today, stopped }: ImportFacts,
+  silent: ReadonlySet<string>,
+  { owner, stopped }: ImportFacts,
 ): LeftOut | null {
   if (keysToCheck(name, contacts).some((key) => stopped.has(key))) return 'stopped';
   if (namesakes.some((other) => other.owner === owner.user)) return 'yours';
-  const theirs = namesakes.filter((other) => sharesContact(other, contacts));
-  if (theirs.some(({ agreedUntil }) => agreedUntil !== null && agreedUntil > today)) return 'silent';
-  return theirs.length ? 'colleague' : null;
+  if (heededKeys({ key, contacts }).some((heeded) => silent.has(heeded))) return 'silent';
+  return namesakes.some((other) => sharesContact(other, contacts)) ? 'colleague' : null;
 }
 
 function arrive(arrival: Taken, place: number, doors: ReadonlyMap<string, ProspectId>, facts: ImportFacts): Change {

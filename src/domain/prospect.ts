@@ -18,6 +18,10 @@ export interface Prospect {
   readonly reason: string | null;
   /** The date agreed with a `not now`: the whole team is silent until then. */
   readonly agreedUntil: LocalDay | null;
+  /** The keys under which that silence rests (agreed-silence): with whom it was agreed, under every name since. */
+  readonly agreedKeys: readonly string[] | null;
+  /** The latest day until which a silence agreed with a namesake reaches them, which may be over. */
+  readonly silentUntil: LocalDay | null;
   readonly referrer: ProspectId | null;
   /** The last step done, answer, stage change or (none of these) the adding: what quiet is counted from. */
   readonly contactedOn: LocalDay;
@@ -52,9 +56,18 @@ export interface Prospect {
   readonly planned: Step | null;
 }
 
-/** Nothing may be sent to them, so nothing is suggested: a stop, or the silence agreed with a not now. */
-export function inPeace({ stopped, agreedUntil }: Pick<Prospect, 'stopped' | 'agreedUntil'>, today: LocalDay): boolean {
-  return stopped || (agreedUntil !== null && agreedUntil > today);
+type Silent = Pick<Prospect, 'agreedUntil' | 'silentUntil'>;
+
+/** The first day on which they may be written to again, if silence holds on `today`: agreed with them, or with a namesake. */
+export function silentTo({ agreedUntil, silentUntil }: Silent, today: LocalDay): LocalDay | null {
+  const until =
+    agreedUntil && silentUntil ? (agreedUntil > silentUntil ? agreedUntil : silentUntil) : (agreedUntil ?? silentUntil);
+  return until && until > today ? until : null;
+}
+
+/** Nothing may be sent to them, so nothing is suggested: a stop, or an agreed silence. */
+export function inPeace(prospect: Silent & Pick<Prospect, 'stopped'>, today: LocalDay): boolean {
+  return prospect.stopped || silentTo(prospect, today) !== null;
 }
 
 /** The person to write to: the main contact, else the prospect itself. */

@@ -15,7 +15,8 @@ export type Refusal =
   | { readonly refused: 'already-yours'; readonly name: string }
   | { readonly refused: 'already-theirs'; readonly name: string; readonly owner: UserId }
   | { readonly refused: 'stopped'; readonly name: string }
-  | { readonly refused: 'silence'; readonly name: string; readonly until: LocalDay; readonly with?: UserId }
+  | { readonly refused: 'silence'; readonly name: string; readonly until: LocalDay; readonly with: UserId }
+  | { readonly refused: 'silence'; readonly name: string; readonly until: LocalDay; readonly ends: string }
   | { readonly refused: 'nothing-planned'; readonly name: string | null }
   | { readonly refused: 'no-step-yet'; readonly name: string }
   | { readonly refused: 'contacts-full'; readonly name: string }

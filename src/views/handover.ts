@@ -1,10 +1,10 @@
 import type { UserId } from '../domain/ids.ts';
-import type { Prospect } from '../domain/prospect.ts';
+import { type Prospect, silentTo } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import type { LocalDay } from '../domain/calendar.ts';
 import { buttons } from './buttons.ts';
 import { actions, italic, type Message, message, plain, section } from './message.ts';
-import { called, stepLine } from './said.ts';
+import { called, standing, stepLine } from './said.ts';
 
 export interface HandedOver {
   readonly from: UserId;
@@ -21,7 +21,8 @@ export function handoverView({ from, to, by, prospects, start, note }: HandedOve
   if (prospects.length === 0)
     return plain('There is nobody left of this hand-over: it was taken back, or they went on to somebody else.');
   const names = prospects.map(
-    (prospect) => `• ${called(prospect)}${prospect.planned ? `: ${stepLine(prospect.planned, today)}` : ''}`,
+    (prospect) =>
+      `• ${called(prospect)}${silentTo(prospect, today) ? `, ${standing(prospect, today)}` : ''}${prospect.planned ? `: ${stepLine(prospect.planned, today)}` : ''}`,
   );
   if (note) names.push(italic(note));
   if (reader === from)

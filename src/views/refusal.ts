@@ -132,11 +132,12 @@ function colleagueWords({ colleague, name, adding }: Extract<Refusal, { refused:
   return `${bold(name)} is with ${who}, so nothing was changed. Ask them, or add your own contact there.`;
 }
 
-function silenceWords({ name, until, with: colleague }: Extract<Refusal, { refused: 'silence' }>, today: LocalDay): string {
+function silenceWords(no: Extract<Refusal, { refused: 'silence' }>, today: LocalDay): string {
+  const { name, until } = no;
   const agreed = `${bold(name)} said not now, and we agreed to stay silent until ${fullDay(until, today)}, the whole team. Nothing was saved.`;
-  return colleague
-    ? `${agreed} <@${colleague}> is the one to ask.`
-    : `${agreed} If they came back to you, say \`/nextstep talking ${escape(name)}\` first.`;
+  return 'with' in no
+    ? `${agreed} <@${no.with}> is the one to ask.`
+    : `${agreed} If they came back to you, say \`/nextstep ${escape(no.ends)}\` first.`;
 }
 
 function nothingPlanned(name: string | null): string {

@@ -1,6 +1,6 @@
 import type { LocalDay } from '../domain/calendar.ts';
 import type { EntryId } from '../domain/ids.ts';
-import type { Prospect } from '../domain/prospect.ts';
+import { type Prospect, silentTo } from '../domain/prospect.ts';
 import { stageLabel } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
@@ -35,14 +35,10 @@ export function within(text: string): string {
 export const notedWords = (note: string | null): string => (note?.trim() ? ` Noted: ${italic(note)}` : '');
 
 /** `deciding`, `opened`, `not now until Mon 1 Mar`. */
-export function standing(
-  { stage, agreedUntil, stopped }: Pick<Prospect, 'stage' | 'agreedUntil' | 'stopped'>,
-  today: LocalDay,
-): string {
-  if (stopped) return 'do not contact';
-  return agreedUntil && agreedUntil > today
-    ? `${stageLabel(stage)}, silent until ${sayDay(agreedUntil, today)}`
-    : stageLabel(stage);
+export function standing(prospect: Pick<Prospect, 'stage' | 'agreedUntil' | 'silentUntil' | 'stopped'>, today: LocalDay): string {
+  if (prospect.stopped) return 'do not contact';
+  const [stage, until] = [stageLabel(prospect.stage), silentTo(prospect, today)];
+  return until ? `${stage}, silent until ${sayDay(until, today)}` : stage;
 }
 
 export const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

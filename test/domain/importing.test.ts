@@ -13,6 +13,7 @@ const facts = (told: Partial<ImportFacts> = {}): ImportFacts => ({
   batch: someId<BatchId>(),
   namesakes: [],
   stopped: new Set(),
+  silences: [],
   newId: someId,
   ...told,
 });
@@ -34,8 +35,6 @@ describe('who is taken', () => {
     { known: { owner: ben }, contacts: [], why: 'colleague', because: 'the whole company is a colleague’s' },
     { known: { owner: ben, contacts: ['Jane'] }, contacts: ['jane'], why: 'colleague', because: 'the same person' },
     { known: { owner: ben, contacts: ['Bo'] }, contacts: ['Jane'], why: null, because: 'another person at the same company' },
-    { known: { owner: ben, agreedUntil: day('2027-03-01') }, contacts: [], why: 'silent', because: 'silence was agreed' },
-    { known: { owner: ben, agreedUntil: tuesday }, contacts: [], why: 'colleague', because: 'the silence ends today' },
   ])('$why: $because', ({ known: told, contacts, why }) => {
     const { changes, leftOut } = planImport([arrival('Acme', { contacts })], facts({ namesakes: [known('Acme', told)] }));
     expect(leftOut.map((one) => one.why)).toEqual(why ? [why] : []);
@@ -50,6 +49,19 @@ describe('who is taken', () => {
     const { leftOut } = planImport([arrival('Acme', { contacts: ['Jane Doe'] })], facts({ stopped: new Set([stopped]) }));
     expect(leftOut).toEqual([{ line: 2, name: 'Acme', why: 'stopped' }]);
   });
+});
+
+it.each`
+  key             | until           | why         | because
+  ${'acme'}       | ${'2027-03-01'} | ${'silent'} | ${'silence was agreed with the company as a whole'}
+  ${'acme\njane'} | ${'2027-03-01'} | ${'silent'} | ${'it was agreed with the same person'}
+  ${'acme\nbo'}   | ${'2027-03-01'} | ${null}     | ${'it was agreed with somebody else there'}
+  ${'acme\n'}     | ${'2027-03-01'} | ${null}     | ${'it holds for whoever comes without a name'}
+  ${'acme\njane'} | ${'2026-11-24'} | ${null}     | ${'it ends today'}
+`('under a silence until $until, $why: $because', ({ key, until, why }) => {
+  const silences = [{ key, until: day(until), holder: someId<ProspectId>(), owner: ben }];
+  const { leftOut } = planImport([arrival('Acme', { contacts: ['Jane'] })], facts({ silences }));
+  expect(leftOut.map((one) => one.why)).toEqual(why ? [why] : []);
 });
 
 describe('when they come up', () => {

@@ -1,3 +1,4 @@
+import type { LocalDay } from '../../domain/calendar.ts';
 import { add } from '../../domain/changes/keeping.ts';
 import type { ProspectId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
@@ -6,6 +7,7 @@ import { keysToCheck, sharesContact, silenceKeys } from '../../domain/silence.ts
 import type { Context } from '../command.ts';
 import { readName } from './naming.ts';
 import { record, type Recorded } from './record.ts';
+import { type Named, silenced, silenceOver } from './silence.ts';
 
 export interface Adding {
   readonly name: string;
@@ -14,7 +16,8 @@ export interface Adding {
 }
 
 /**
- * Adds a prospect, unless the name is not one, they asked not to be contacted, or a colleague is already helping them.
+ * Adds a prospect, unless the name is not one, they asked not to be contacted, silence was agreed with them, or a
+ * colleague is already helping them.
  * A person of one's own at a company a colleague helps may be added.
  */
 export async function addProspect(
@@ -29,7 +32,7 @@ export async function addProspect(
     if (isRefusal(contact)) return contact;
     names.push(contact.name);
   }
-  const no = await cannotAdd(context, named.name, named.key, names);
+  const no = await cannotAdd(context, { ...named, contacts: names });
   if (no) return no;
   const fresh = {
     id: context.newId<ProspectId>(),
@@ -41,38 +44,31 @@ export async function addProspect(
   return record(context, add(fresh, context.today));
 }
 
-async function cannotAdd(
-  { tenant, rep, today }: Context,
-  name: string,
-  key: string,
-  contacts: readonly string[],
-): Promise<Refusal | null> {
-  const [namesakes, stopped] = await Promise.all([
+async function cannotAdd(context: Context, named: Named): Promise<Refusal | null> {
+  const { tenant, rep, today } = context;
+  const { name, key, contacts } = named;
+  const [namesakes, stopped, silence] = await Promise.all([
     tenant.prospects.withKeys([key]),
     tenant.stops.holds(keysToCheck(name, contacts)),
+    silenceOver(context, named),
   ]);
   if (stopped) return { refused: 'stopped', name };
   if (namesakes.some((other) => other.owner === rep.user)) return { refused: 'already-yours', name };
-  const silent = namesakes.find((other) => other.agreedUntil && other.agreedUntil > today && sharesContact(other, contacts));
-  if (silent?.agreedUntil) return { refused: 'silence', name, until: silent.agreedUntil, with: silent.owner };
+  const silent = await silenced(context, named, silence, today);
+  if (silent) return silent;
   const colleague = namesakes.find((other) => sharesContact(other, contacts));
   return colleague ? { refused: 'colleague', colleague: colleague.owner, name: colleague.name, adding: true } : null;
 }
 
 /** Why nobody may plan to write to this prospect on `day`; null when they may. */
-export async function cannotPlan(
-  { tenant, rep }: Context,
-  prospect: Prospect,
-  day: Prospect['touchedOn'],
-): Promise<Refusal | null> {
-  if (prospect.stopped) return { refused: 'stopped', name: prospect.name };
-  const [stopped, silent] = await Promise.all([
-    tenant.stops.holds(silenceKeys(prospect.name, prospect.contacts)),
-    tenant.prospects.silentUntil([prospect.key], day),
+export async function cannotPlan(context: Context, prospect: Prospect, day: LocalDay): Promise<Refusal | null> {
+  const { name, agreedUntil } = prospect;
+  if (prospect.stopped) return { refused: 'stopped', name };
+  const [stopped, silence] = await Promise.all([
+    context.tenant.stops.holds(silenceKeys(name, prospect.contacts)),
+    silenceOver(context, prospect),
   ]);
-  if (stopped) return { refused: 'stopped', name: prospect.name };
-  const agreed = silent.find(({ id }) => id === prospect.id) ?? silent.find((other) => sharesContact(other, prospect.contacts));
-  if (!agreed?.agreedUntil) return null;
-  const elsewhere = agreed.id !== prospect.id && agreed.owner !== rep.user;
-  return { refused: 'silence', name: prospect.name, until: agreed.agreedUntil, ...(elsewhere && { with: agreed.owner }) };
+  if (stopped) return { refused: 'stopped', name };
+  if (agreedUntil && agreedUntil > day) return { refused: 'silence', name, until: agreedUntil, ends: `talking ${name}` };
+  return silenced(context, prospect, silence, day);
 }

@@ -25,11 +25,11 @@ export async function record(
   const { tenant, team, rep, now } = context;
   const entry = context.newId<EntryId>();
   const owner = change.after.owner === rep.user ? rep : ((await tenant.people.get(change.after.owner)) ?? rep);
-  const written = { id: entry, actor: rep.user, at: now, rhythms: team.rhythms, calendar: owner, ...more };
-  await Promise.all([
-    tenant.log.record(change, written),
+  const about = { id: entry, actor: rep.user, at: now, rhythms: team.rhythms, calendar: owner, ...more };
+  const [prospect] = await Promise.all([
+    tenant.log.record(change, about),
     // A press on a nudge draws it anew by itself; what was typed, or taken back, would leave it standing as it was.
     (context.typed || more.undoes) && shown.has(change.what.kind) ? tenant.outbox.redrawLately(change.after.id, now) : null,
   ]);
-  return { entry, prospect: { ...change.after, revision: (change.before?.revision ?? 0) + 1 } };
+  return { entry, prospect };
 }

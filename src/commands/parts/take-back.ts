@@ -1,15 +1,13 @@
-import type { Change } from '../../domain/changes/change.ts';
 import { undo } from '../../domain/changes/undoing.ts';
 import { type Entry, undoable } from '../../domain/entry.ts';
 import { mayChange } from '../../domain/policy.ts';
 import type { BatchId } from '../../domain/ids.ts';
-import type { Prospect } from '../../domain/prospect.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { silenceKeys } from '../../domain/silence.ts';
 import type { Message } from '../../views/message.ts';
 import { batchUndoneView, undoneView } from '../../views/undone.ts';
 import type { Context } from '../command.ts';
 import { record } from './record.ts';
+import { cannotReturn } from './returning.ts';
 
 /** Takes one of my entries back and says so. `instead` of others, which stay. */
 export async function takeBack(context: Context, entry: Entry, instead = false): Promise<Message | Refusal> {
@@ -40,24 +38,9 @@ async function tryUndo(context: Context, entry: Entry) {
   if (!mayChange(rep, current) && entry.what.kind !== 'handed') return nothing;
   if (last?.id !== entry.id) return { refused: 'changed-since', name: current.name } satisfies Refusal;
   const change = undo(current, entry.what, entry.before, steps, today);
-  const no = (await nameTaken(context, change.after)) ?? (await nameStopped(context, change));
+  const no = await cannotReturn(context, entry, change);
   if (no) return no;
   const { prospect } = await record(context, change, { undoes: entry.id });
   if (entry.what.kind === 'handed') await tenant.outbox.redrawAbout(prospect.id, context.now);
   return { entry, prospect };
-}
-
-/** Somebody else may have come by the name since: a name is one prospect's per owner. */
-async function nameTaken({ tenant, rep }: Context, { id, key, name, owner, removed }: Prospect): Promise<Refusal | null> {
-  if (removed) return null;
-  const others = (await tenant.prospects.withKeys([key])).filter((other) => other.owner === owner && other.id !== id);
-  if (others.length === 0) return null;
-  return owner === rep.user ? { refused: 'already-yours', name } : { refused: 'already-theirs', name, owner };
-}
-
-/** A stop may have come to rest on a name that was given up: it must not be brought back under it. */
-async function nameStopped({ tenant }: Context, { before, after }: Change): Promise<Refusal | null> {
-  const returns = before?.removed !== after.removed || before.key !== after.key;
-  if (!returns || after.removed || after.stopped) return null;
-  return (await tenant.stops.holds(silenceKeys(after.name, after.contacts))) ? { refused: 'stopped', name: after.name } : null;
 }

@@ -21,6 +21,10 @@ export const prospects = pgTable(
     stageSince: day('stage_since').notNull(),
     reason: text('reason'),
     agreedUntil: day('agreed_until'),
+    /** The name keys that rest until then (domain/silence): with whom it was agreed, under every name since. */
+    agreedKeys: text('agreed_keys').array(),
+    /** The latest day until which somebody else's agreed silence reaches them (domain/silence). */
+    silentUntil: day('silent_until'),
     referrer: prospect('referrer_id'),
     contactedOn: day('contacted_on').notNull(),
     touchedOn: day('touched_on').notNull(),

@@ -49,6 +49,7 @@ export function bulkIn(tx: Tx, workspace: WorkspaceId, patient: boolean) {
           referrer: null,
           contacts: [...row.contacts],
           tried: [...row.tried],
+          agreedKeys: null,
           ...dueness(after, rhythms, calendar),
         };
       });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { stepIn } from '../../domain/coach/team-playbook.ts';
 import type { ProspectId, WorkspaceId } from '../../domain/ids.ts';
@@ -6,6 +7,7 @@ import type { Tx } from '../client.ts';
 import { drafts, entries, inbox, prospects, steps, stops } from '../schema.ts';
 import { nobodyNamed, scrubDigests } from './forget/digests.ts';
 import { outboxIn } from './outbox.ts';
+import { silencesIn } from './silences.ts';
 import { teamIn } from './team.ts';
 
 /** The one exception to a log that is only added to. */
@@ -14,7 +16,7 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
     /**
      * Scrubs one person from their row, steps, history and audit, from waiting words and kept answers, and has the
      * app's own messages about them drawn anew. What stays is a row without a name, so that counts and referrals still
-     * add up, and, if they had asked us to stop, a keyed hash.
+     * add up, and, if they had asked us to stop or silence was agreed, keyed hashes.
      */
     async person(prospect: Prospect, now: Date): Promise<void> {
       const { id } = prospect;
@@ -41,6 +43,7 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
           .update(stops)
           .set({ prospect: null })
           .where(and(eq(stops.workspace, workspace), eq(stops.prospect, id))),
+        silencesIn(tx, workspace).leave(id, randomUUID() as ProspectId),
         // Whoever is meant by half a name in somebody's waiting words, nobody can tell: all of them go, a day's worth at most.
         tx.delete(drafts).where(eq(drafts.workspace, workspace)),
         tx.update(inbox).set({ answer: null }).where(eq(inbox.workspace, workspace)),
@@ -95,6 +98,9 @@ const tombstone = {
   name: nobodyNamed,
   contacts: [],
   reason: null,
+  agreedUntil: null,
+  agreedKeys: null,
+  silentUntil: null,
   removed: true,
   nextNudgeAt: null,
   quietOn: null,

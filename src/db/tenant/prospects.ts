@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { LocalDay } from '../../domain/calendar.ts';
 import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import { mainContact, type Prospect } from '../../domain/prospect.ts';
@@ -128,8 +128,7 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
       return new Map(doors.map((door) => [door.id, mainContact(door)]));
     },
 
-    /** Under an agreed silence on `day`, by any of these name keys. */
-    silentUntil: (keys: readonly string[], day: LocalDay) =>
-      read(and(present, inArray(prospects.key, [...keys]), isNotNull(prospects.agreedUntil), gt(prospects.agreedUntil, day))),
+    /** Whom others' silence reaches until just this day. */
+    silentUntil: (day: LocalDay) => read(and(present, eq(prospects.silentUntil, day))),
   };
 }

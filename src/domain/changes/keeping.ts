@@ -1,3 +1,4 @@
+import { agreedUnder } from '../agreed-silence.ts';
 import type { LocalDay } from '../calendar.ts';
 import type { BatchId, ProspectId, UserId } from '../ids.ts';
 import type { Prospect } from '../prospect.ts';
@@ -24,6 +25,8 @@ export function add(fresh: NewProspect, today: LocalDay): Change {
     stageSince: today,
     reason: null,
     agreedUntil: null,
+    agreedKeys: null,
+    silentUntil: null,
     referrer,
     contactedOn: today,
     touchedOn: today,
@@ -59,7 +62,8 @@ export function addContact(prospect: Prospect, name: string, sameName: (other: s
 }
 
 export function rename(prospect: Prospect, name: string, key: string, today: LocalDay, note?: Note): Change {
-  const after = { ...touched(prospect, today), name, key };
+  const agreedKeys = prospect.agreedKeys && agreedUnder(prospect.agreedKeys, prospect.key, key);
+  const after = { ...touched(prospect, today), name, key, agreedKeys };
   return { what: { kind: 'renamed', from: prospect.name, to: name, ...noted(note) }, before: prospect, after, steps: [] };
 }
 

@@ -1,3 +1,4 @@
+import { agreedAnew } from '../agreed-silence.ts';
 import type { LocalDay } from '../calendar.ts';
 import type { Prospect } from '../prospect.ts';
 import { placeOf, type Stage } from '../stage.ts';
@@ -26,6 +27,7 @@ export function changeStage(prospect: Prospect, { stage, until, reason }: Standi
       stage,
       stageSince: stage === prospect.stage ? prospect.stageSince : today,
       agreedUntil: until,
+      agreedKeys: until && agreedAnew(prospect),
       reason,
       planned: turns ? null : prospect.planned,
     },

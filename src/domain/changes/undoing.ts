@@ -1,3 +1,4 @@
+import { restingKeys } from '../agreed-silence.ts';
 import type { LocalDay } from '../calendar.ts';
 import type { Before, What } from '../entry.ts';
 import type { Prospect } from '../prospect.ts';
@@ -13,11 +14,16 @@ export function undo(current: Prospect, what: What, before: Before, steps: reado
   return {
     what: { kind: 'undone', what: what.kind },
     before: current,
-    after: before.prospect ?? { ...touched(current, today), removed: true, planned: null },
+    after: before.prospect ? asThen(before.prospect, current) : { ...touched(current, today), removed: true, planned: null },
     // Backwards, as they are written in order: the planned step that came goes before the one that went comes back.
     steps: before.steps.toReversed().flatMap(({ id, was }) => {
       const step = now.get(id);
       return step ? [{ was: step, is: was ?? { ...step, state: 'void' as const } }] : [];
     }),
   };
+}
+
+/** What others agreed stands as it does now; and an entry older than agreed keys tells its silence by the names alone. */
+function asThen(was: Prospect, { silentUntil }: Prospect): Prospect {
+  return { ...was, silentUntil, agreedKeys: was.agreedUntil && (was.agreedKeys ?? restingKeys(was)) };
 }

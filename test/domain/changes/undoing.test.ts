@@ -7,7 +7,7 @@ import { undo } from '../../../src/domain/changes/undoing.ts';
 import type { StepId } from '../../../src/domain/ids.ts';
 import type { Prospect } from '../../../src/domain/prospect.ts';
 import type { Step } from '../../../src/domain/step.ts';
-import { dana, plannedProspect, someId, someProspect, tuesday } from '../some.ts';
+import { dana, day, plannedProspect, someId, someProspect, tuesday } from '../some.ts';
 import { live, someLife } from '../lives.ts';
 
 /** Takes a change back from where it led. The database hands the steps over in no order. */
@@ -55,6 +55,18 @@ describe('taking back', () => {
       );
       expect(undone.steps.map(({ is }) => is.state)).toEqual(['void', 'planned']);
     }
+  });
+
+  it('leaves what others agreed meanwhile as it is, and reads an entry older than agreed keys', () => {
+    const until = day('2027-03-01');
+    const {
+      agreedKeys: _later,
+      silentUntil: _too,
+      ...old
+    } = someProspect({ agreedUntil: until, key: 'acme', contacts: ['Jané'] });
+    const current = someProspect({ silentUntil: day('2027-02-01') });
+    const { after } = undo(current, { kind: 'removed' }, { prospect: old as Prospect, steps: [] }, [], tuesday);
+    expect(after).toMatchObject({ silentUntil: '2027-02-01', agreedKeys: ['acme\n', 'acme\njane'], agreedUntil: until });
   });
 
   it('names what was taken back', () => {
