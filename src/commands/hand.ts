@@ -58,8 +58,8 @@ export const command: Verb = {
     const hear = `${told.map((user) => `<@${user}>`).join(' and ')} ${told.length > 1 ? 'hear' : 'hears'} of it from me.`;
     const until = silentTo(prospect, context.today);
     const resting = until ? ` They are silent until ${fullDay(until, context.today)}, and that goes with them.` : '';
-    const told = `${called(prospect)} is with <@${to.user}> now, with the whole story.${resting} ${hear}${notedWords(note)}`;
-    return whisper(saidView(told, entry));
+    const said = `${called(prospect)} is with <@${to.user}> now, with the whole story.${resting} ${hear}${notedWords(note)}`;
+    return whisper(saidView(said, entry));
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ProspectId } from '../domain/ids.ts';
+import { inPeace } from '../domain/prospect.ts';
 import { planNudge } from '../domain/nudge.ts';
 import { type Reply, whisper } from '../views/message.ts';
 import { todayView } from '../views/today.ts';
@@ -22,7 +23,7 @@ export async function besideList(context: Context, list: true | undefined, reply
 /** What `/nextstep` alone answers: the same people a nudge would name, whether or not one was sent today. */
 export async function todayReply({ tenant, rep, team, today, now }: Context): Promise<Reply> {
   const all = await tenant.prospects.today(rep.user, today, now);
-  const open = all.filter(({ stopped }) => !stopped);
+  const open = all.filter((prospect) => !inPeace(prospect, today));
   const coaching = { playbook: team.playbook, doors: await tenant.prospects.doors(open) };
   const facts = {
     rep: { ...rep, strength: 'normal' as const },

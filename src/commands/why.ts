@@ -5,6 +5,7 @@ import { type Message, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { whyView } from '../views/why.ts';
 import { type Context, on, type Verb } from './command.ts';
+import { silenceOver } from './parts/silence.ts';
 import { whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -18,9 +19,13 @@ export const command: Verb = {
   },
 };
 
-async function why({ tenant, rep, team, today }: Context, prospect: Prospect): Promise<Message> {
-  const owner = prospect.owner === rep.user ? rep : await tenant.people.get(prospect.owner);
-  return whyView(prospect, owner ?? rep, team.rhythms, today);
+async function why(context: Context, prospect: Prospect): Promise<Message> {
+  const { tenant, rep, team, today } = context;
+  const [owner, silence] = await Promise.all([
+    prospect.owner === rep.user ? rep : tenant.people.get(prospect.owner),
+    silenceOver(context, prospect),
+  ]);
+  return whyView(prospect, silence, owner ?? rep, team.rhythms, today);
 }
 
 export const presses = [

@@ -29,8 +29,8 @@ export function dueOn(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): Due
   const own = ownDay(prospect, rhythms, week);
   // A batch is spread so that it does not come up all at once; what the rep planned for a day is meant for that day.
   const spreadTo = prospect.planned ? null : prospect.spreadTo;
-  const earliest = [addDays(prospect.touchedOn, 1), prospect.snoozedUntil, spreadTo, afterPause(prospect, week)];
-  return { ...own, due: earliest.reduce<LocalDay>((latest, day) => (day && day > latest ? day : latest), own.due) };
+  const { touchedOn, snoozedUntil, silentUntil } = prospect;
+  return { ...own, due: latest(own.due, addDays(touchedOn, 1), snoozedUntil, spreadTo, silentUntil, afterPause(prospect, week)) };
 }
 
 /**
@@ -44,11 +44,12 @@ export function nextNudgeAt(prospect: Prospect, rhythms: Rhythms, { zone, week }
 
 /**
  * The first day on which they count as quiet unless a step is planned for then or later; null when they never do.
- * Unlike due-ness it does not wait for snoozes and pauses: it tells how things stand, not whether to speak.
+ * Unlike due-ness it does not wait for snoozes and pauses: it tells how things stand, not whether to speak. An agreed
+ * silence is how things stand.
  */
 export function quietOn(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): LocalDay | null {
   if (prospect.removed || prospect.stopped) return null;
-  return agreed(prospect) ?? quietRule(prospect, rhythms, week).day;
+  return latest(agreed(prospect) ?? quietRule(prospect, rhythms, week).day, prospect.silentUntil);
 }
 
 /**
@@ -57,10 +58,14 @@ export function quietOn(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): L
  */
 export function overdue(prospect: Prospect, rhythms: Rhythms, week: WorkWeek, today: LocalDay): number {
   const { day, rhythm } = quietRule(prospect, rhythms, week);
-  return Math.min(1 + workingDaysBetween(agreed(prospect) ?? day, today, week) / rhythm, overdueAtMost);
+  const from = latest(agreed(prospect) ?? day, prospect.silentUntil);
+  return Math.min(1 + workingDaysBetween(from, today, week) / rhythm, overdueAtMost);
 }
 
 const overdueAtMost = 3;
+
+const latest = (first: LocalDay, ...others: readonly (LocalDay | null)[]): LocalDay =>
+  others.reduce<LocalDay>((last, day) => (day && day > last ? day : last), first);
 
 function ownDay(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): Extract<Due, { due: LocalDay }> {
   if (prospect.planned?.plannedFor) return { due: prospect.planned.plannedFor, because: 'planned' };

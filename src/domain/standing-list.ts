@@ -1,6 +1,6 @@
 import { type LocalDay, type WorkWeek } from './calendar.ts';
 import { overdue, quietOn } from './due.ts';
-import type { Prospect } from './prospect.ts';
+import { inPeace, type Prospect } from './prospect.ts';
 import type { Rhythms } from './rhythm.ts';
 
 /** Nothing planned for today or later, and the stage's rhythm has passed without a word. */
@@ -15,12 +15,12 @@ export interface Ranked {
   readonly quiet: boolean;
 }
 
-/** Most in need first: planned for today or before, then quiet by how overdue, then planned, then the rest by name. */
+/** Most in need first: planned for today or before and not under a silence, then quiet by how overdue, then planned, then the rest by name. */
 export function rank(prospects: readonly Prospect[], rhythms: Rhythms, week: WorkWeek, today: LocalDay): Ranked[] {
   const ranked = prospects.map((prospect) => {
     const quiet = isQuiet(prospect, rhythms, week, today);
     const day = prospect.planned?.plannedFor ?? '';
-    const now = day !== '' && day <= today;
+    const now = day !== '' && day <= today && !inPeace(prospect, today);
     const need = quiet && !now ? overdue(prospect, rhythms, week, today) : 0;
     return { prospect, quiet, day, need, group: now ? 0 : quiet ? 1 : day ? 2 : 3 };
   });

@@ -3,7 +3,7 @@ import { addDays, addWorkingDays, type LocalDay, mondayOf } from '../domain/cale
 import type { Coaching } from '../domain/coach/coaching.ts';
 import type { DeliveryId, EntryId } from '../domain/ids.ts';
 import type { NudgeContent, NudgeItem } from '../domain/nudge-content.ts';
-import type { Prospect } from '../domain/prospect.ts';
+import { type Prospect, silentTo } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import { stageLabel } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
@@ -134,6 +134,8 @@ export function answered(
   if (prospect.stopped) return 'asked us to stop';
   if (step?.state === 'done') return `done: ${escape(step.text)}`;
   if (step?.state === 'dropped' || step?.state === 'void') return `let go of: ${escape(step.text)}`;
+  const until = silentTo(prospect, today);
+  if (until) return `in peace until ${sayDay(until, today)}`;
   if (prospect.touchedOn < day) return null;
   if (planned && step?.plannedFor && step.plannedFor > day)
     return `moved to ${sayDay(step.plannedFor, today)}: ${escape(step.text)}`;

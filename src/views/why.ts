@@ -1,3 +1,4 @@
+import type { AgreedSilence } from '../domain/agreed-silence.ts';
 import { type LocalDay, workingDaysBetween } from '../domain/calendar.ts';
 import { dueOn, nudgesUntilSilence, pauses, quietRule } from '../domain/due.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -12,6 +13,8 @@ import { called } from './said.ts';
 /** Names the rule that decides about this person today, with its numbers. */
 export function whyView(
   prospect: Prospect,
+  /** What others agreed, as it reaches them. */
+  silence: AgreedSilence | null,
   owner: Pick<Rep, 'week' | 'strength' | 'awayUntil'>,
   rhythms: Rhythms,
   today: LocalDay,
@@ -19,7 +22,7 @@ export function whyView(
   const due = dueOn(prospect, rhythms, owner.week);
   const now = due.due !== null && due.due <= today;
   const answer = due.due === null ? never[due.because] : now ? 'today, because' : `not before ${sayDay(due.due, today)}, because`;
-  const rules = due.due === null ? [] : rulesFor(prospect, owner, rhythms, today);
+  const rules = due.due === null ? [] : rulesFor(prospect, silence, owner, rhythms, today);
   const outside =
     owner.strength === 'off'
       ? 'Nudges are switched off: `/nextstep settings strength normal`'
@@ -38,7 +41,13 @@ const never = {
   asked: `silent until you act: I asked ${nudgesUntilSilence} times.`,
 } as const;
 
-function rulesFor(prospect: Prospect, { week }: Pick<Rep, 'week'>, rhythms: Rhythms, today: LocalDay): string[] {
+function rulesFor(
+  prospect: Prospect,
+  silence: AgreedSilence | null,
+  { week }: Pick<Rep, 'week'>,
+  rhythms: Rhythms,
+  today: LocalDay,
+): string[] {
   const { planned, agreedUntil, stage } = prospect;
   const quiet = workingDaysBetween(prospect.contactedOn, today, week);
   const agreed = stage === 'not now' && agreedUntil;
@@ -49,6 +58,9 @@ function rulesFor(prospect: Prospect, { week }: Pick<Rep, 'week'>, rhythms: Rhyt
     planned?.plannedFor ? `a step is planned for ${sayDay(planned.plannedFor, today)}` : null,
     !planned && agreed ? `you agreed on ${sayDay(agreedUntil, today)}` : null,
     !planned && !agreed ? rhythm : null,
+    silence && silence.until > today
+      ? `we agreed to stay silent until ${sayDay(silence.until, today)}, with <@${silence.owner}>`
+      : null,
     prospect.slower ? `you chose a slower rhythm: ${slowness(prospect)} times the usual` : null,
     prospect.touchedOn >= today ? 'something was logged about them today' : null,
     prospect.snoozedUntil && prospect.snoozedUntil > today ? `snoozed until ${sayDay(prospect.snoozedUntil, today)}` : null,

@@ -11,8 +11,9 @@ interface At {
 
 /**
  * Who is quiet and who is due on `today`, asked of the log the slow way: nothing planned for today or later, and no step
- * done, answer, stage change or adding in the last so many working days. It shares no line with `domain/due` and reads
- * none of what is stored from it. Default rhythms; nobody in it was nudged, stopped or handed over.
+ * done, answer, stage change or adding in the last so many working days, and no namesake with whom a silence was agreed
+ * that reaches them. It shares no line with `domain/due` or `domain/agreed-silence` and reads none of what is stored from
+ * them. Default rhythms; nobody in it was nudged, stopped, removed or handed over.
  */
 export async function dueByTheLog(
   db: Db,
@@ -23,7 +24,7 @@ export async function dueByTheLog(
   const holidays = sql.param([...week.holidays]);
   const rows = await db.execute<{ id: ProspectId; quiet: boolean; due: boolean }>(sql`
     with standing as (
-      select e.prospect_id, e.what, e.id, (e.at at time zone ${zone})::date as day from entries e
+      select e.prospect_id, e.what, e.id, e.before->'prospect' as was, (e.at at time zone ${zone})::date as day from entries e
       where e.workspace_id = ${workspace} and e.undoes is null
         and not exists (select from entries u where u.workspace_id = e.workspace_id and u.undoes = e.id)
     ), words as (
@@ -65,14 +66,33 @@ export async function dueByTheLog(
       where not exists (
         select from words w join counted c on c.day = w.day
         where w.prospect_id = a.id and now.worked - c.worked < a.rhythm * a.slower)
+    ), staged as (
+      select *, count(*) filter (where what->>'until' is null) over (partition by prospect_id order by id desc) as ended
+      from standing where what->>'kind' = 'staged'
+    ), agreed as (
+      -- Every dated not now since the last stage without a date, with whom it was said, under which name.
+      select prospect_id as holder, id, was->>'key' as key, array(select lower(jsonb_array_elements_text(was->'contacts'))) as whom
+      from staged where ended = 0
+    ), rests as materialized (
+      select holder, key, whom from agreed
+      union all
+      -- The silence goes along to each later name.
+      select holder, lower(r.what->>'to'), whom from agreed
+      join standing r on r.prospect_id = agreed.holder and r.id > agreed.id and r.what->>'kind' = 'renamed'
+    ), reached as materialized (
+      select p.id, max(q.agreed) as until from prospects p
+      join rests on rests.key = p.name_key and rests.holder <> p.id
+        and (rests.whom = '{}' or p.contacts = '{}' or exists (select from unnest(p.contacts) c where lower(c) = any(rests.whom)))
+      join person q on q.id = rests.holder
+      where p.workspace_id = ${workspace} group by p.id
     ), told as (
-      select id, planned, snoozed, touched,
+      select id, planned, snoozed, touched, coalesce(reached.until > ${today}, false) as in_peace,
         case when stage = 'not now' and agreed is not null then agreed <= ${today} else id in (select id from silent) end as still
-      from person
+      from person left join reached using (id)
     )
-    select id, still and (planned is null or planned < ${today}) as quiet,
+    select id, still and (planned is null or planned < ${today}) and not in_peace as quiet,
       case when planned is null then still else planned <= ${today} end
-        and touched < ${today} and (snoozed is null or snoozed <= ${today}) as due
+        and not in_peace and touched < ${today} and (snoozed is null or snoozed <= ${today}) as due
     from told order by id`);
   return {
     quiet: rows.filter(({ quiet }) => quiet).map(({ id }) => id),

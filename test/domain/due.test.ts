@@ -14,31 +14,35 @@ const planned = (plannedFor: string, told: Partial<Prospect> = {}) => plannedPro
 
 describe('the day a nudge may speak about somebody', () => {
   it.each`
-    why                                                      | prospect                                                                               | because      | is
-    ${'quiet after three working days'}                      | ${on()}                                                                                | ${'quiet'}   | ${'2026-11-05'}
-    ${'a weekend is not counted'}                            | ${on({ contactedOn: day('2026-11-06') })}                                              | ${'quiet'}   | ${'2026-11-11'}
-    ${'silent people are asked about less'}                  | ${on({ unanswered: 2 })}                                                               | ${'quiet'}   | ${'2026-11-09'}
-    ${'a planned step on its day'}                           | ${planned('2026-11-12')}                                                               | ${'planned'} | ${'2026-11-12'}
-    ${'a planned step, however quiet they are'}              | ${planned('2026-12-24')}                                                               | ${'planned'} | ${'2026-12-24'}
-    ${'not now, with no date'}                               | ${on({ stage: 'not now' })}                                                            | ${'quiet'}   | ${'2026-12-14'}
-    ${'not now, on the agreed date'}                         | ${on({ stage: 'not now', agreedUntil: day('2027-03-01') })}                            | ${'agreed'}  | ${'2027-03-01'}
-    ${'not now, agreed, but a step is planned'}              | ${planned('2026-11-12', { stage: 'not now', agreedUntil: day('2027-03-01') })}         | ${'planned'} | ${'2026-11-12'}
-    ${'a new customer'}                                      | ${on({ stage: 'won', stageSince: day('2026-11-02') })}                                 | ${'quiet'}   | ${'2026-11-09'}
-    ${'a customer of long standing'}                         | ${on({ stage: 'won', stageSince: day('2026-06-01') })}                                 | ${'quiet'}   | ${'2026-11-30'}
-    ${'a customer whose five days end after the first 30'}   | ${on({ stage: 'won', stageSince: day('2026-10-05'), contactedOn: day('2026-11-02') })} | ${'quiet'}   | ${'2026-11-30'}
-    ${'a customer whose five days end on the 30th day'}      | ${on({ stage: 'won', stageSince: day('2026-10-11'), contactedOn: day('2026-11-02') })} | ${'quiet'}   | ${'2026-11-09'}
-    ${'no'}                                                  | ${on({ stage: 'no', stageSince: day('2026-11-02') })}                                  | ${'quiet'}   | ${'2027-01-25'}
-    ${'no, after a gift'}                                    | ${on({ stage: 'no', stageSince: day('2026-10-01') })}                                  | ${'quiet'}   | ${'2027-04-19'}
-    ${'not on the day somebody wrote about them'}            | ${on({ touchedOn: day('2026-11-05') })}                                                | ${'quiet'}   | ${'2026-11-06'}
-    ${'not before a snooze ends'}                            | ${on({ snoozedUntil: day('2026-11-20') })}                                             | ${'quiet'}   | ${'2026-11-20'}
-    ${'a snooze that ended long ago changes nothing'}        | ${on({ snoozedUntil: day('2026-11-03') })}                                             | ${'quiet'}   | ${'2026-11-05'}
-    ${'a snooze holds for a planned step too'}               | ${planned('2026-11-12', { snoozedUntil: day('2026-11-20') })}                          | ${'planned'} | ${'2026-11-20'}
-    ${'an import comes up on its own day'}                   | ${on({ spreadTo: day('2026-11-13') })}                                                 | ${'quiet'}   | ${'2026-11-13'}
-    ${'a step planned for an imported person is not spread'} | ${planned('2026-11-12', { spreadTo: day('2026-11-13') })}                              | ${'planned'} | ${'2026-11-12'}
-    ${'slower'}                                              | ${on({ slower: 1 })}                                                                   | ${'quiet'}   | ${'2026-11-10'}
-    ${'stopped'}                                             | ${on({ stopped: true })}                                                               | ${'stopped'} | ${null}
-    ${'removed'}                                             | ${on({ removed: true })}                                                               | ${'removed'} | ${null}
-    ${'nobody answered the question'}                        | ${on({ nudges: nudgesUntilSilence, nudgedOn: day('2026-11-20') })}                     | ${'asked'}   | ${null}
+    why                                                      | prospect                                                                                    | because      | is
+    ${'quiet after three working days'}                      | ${on()}                                                                                     | ${'quiet'}   | ${'2026-11-05'}
+    ${'a weekend is not counted'}                            | ${on({ contactedOn: day('2026-11-06') })}                                                   | ${'quiet'}   | ${'2026-11-11'}
+    ${'silent people are asked about less'}                  | ${on({ unanswered: 2 })}                                                                    | ${'quiet'}   | ${'2026-11-09'}
+    ${'a planned step on its day'}                           | ${planned('2026-11-12')}                                                                    | ${'planned'} | ${'2026-11-12'}
+    ${'a planned step, however quiet they are'}              | ${planned('2026-12-24')}                                                                    | ${'planned'} | ${'2026-12-24'}
+    ${'not now, with no date'}                               | ${on({ stage: 'not now' })}                                                                 | ${'quiet'}   | ${'2026-12-14'}
+    ${'not now, on the agreed date'}                         | ${on({ stage: 'not now', agreedUntil: day('2027-03-01') })}                                 | ${'agreed'}  | ${'2027-03-01'}
+    ${'not now, agreed, but a step is planned'}              | ${planned('2026-11-12', { stage: 'not now', agreedUntil: day('2027-03-01') })}              | ${'planned'} | ${'2026-11-12'}
+    ${'a new customer'}                                      | ${on({ stage: 'won', stageSince: day('2026-11-02') })}                                      | ${'quiet'}   | ${'2026-11-09'}
+    ${'a customer of long standing'}                         | ${on({ stage: 'won', stageSince: day('2026-06-01') })}                                      | ${'quiet'}   | ${'2026-11-30'}
+    ${'a customer whose five days end after the first 30'}   | ${on({ stage: 'won', stageSince: day('2026-10-05'), contactedOn: day('2026-11-02') })}      | ${'quiet'}   | ${'2026-11-30'}
+    ${'a customer whose five days end on the 30th day'}      | ${on({ stage: 'won', stageSince: day('2026-10-11'), contactedOn: day('2026-11-02') })}      | ${'quiet'}   | ${'2026-11-09'}
+    ${'no'}                                                  | ${on({ stage: 'no', stageSince: day('2026-11-02') })}                                       | ${'quiet'}   | ${'2027-01-25'}
+    ${'no, after a gift'}                                    | ${on({ stage: 'no', stageSince: day('2026-10-01') })}                                       | ${'quiet'}   | ${'2027-04-19'}
+    ${'not on the day somebody wrote about them'}            | ${on({ touchedOn: day('2026-11-05') })}                                                     | ${'quiet'}   | ${'2026-11-06'}
+    ${'not before a snooze ends'}                            | ${on({ snoozedUntil: day('2026-11-20') })}                                                  | ${'quiet'}   | ${'2026-11-20'}
+    ${'a snooze that ended long ago changes nothing'}        | ${on({ snoozedUntil: day('2026-11-03') })}                                                  | ${'quiet'}   | ${'2026-11-05'}
+    ${'a snooze holds for a planned step too'}               | ${planned('2026-11-12', { snoozedUntil: day('2026-11-20') })}                               | ${'planned'} | ${'2026-11-20'}
+    ${'an import comes up on its own day'}                   | ${on({ spreadTo: day('2026-11-13') })}                                                      | ${'quiet'}   | ${'2026-11-13'}
+    ${'a step planned for an imported person is not spread'} | ${planned('2026-11-12', { spreadTo: day('2026-11-13') })}                                   | ${'planned'} | ${'2026-11-12'}
+    ${'slower'}                                              | ${on({ slower: 1 })}                                                                        | ${'quiet'}   | ${'2026-11-10'}
+    ${'a namesake’s silence holds for the quiet'}            | ${on({ silentUntil: day('2027-03-01') })}                                                   | ${'quiet'}   | ${'2027-03-01'}
+    ${'and for a planned step'}                              | ${planned('2026-11-12', { silentUntil: day('2027-03-01') })}                                | ${'planned'} | ${'2027-03-01'}
+    ${'and beyond the day agreed with them'}                 | ${on({ stage: 'not now', agreedUntil: day('2027-02-01'), silentUntil: day('2027-03-01') })} | ${'agreed'}  | ${'2027-03-01'}
+    ${'one that is over changes nothing'}                    | ${on({ silentUntil: day('2026-11-03') })}                                                   | ${'quiet'}   | ${'2026-11-05'}
+    ${'stopped'}                                             | ${on({ stopped: true })}                                                                    | ${'stopped'} | ${null}
+    ${'removed'}                                             | ${on({ removed: true })}                                                                    | ${'removed'} | ${null}
+    ${'nobody answered the question'}                        | ${on({ nudges: nudgesUntilSilence, nudgedOn: day('2026-11-20') })}                          | ${'asked'}   | ${null}
   `('$why: $is', ({ prospect, because, is }) => {
     expect(due(prospect)).toEqual({ because, due: is });
   });
@@ -89,12 +93,14 @@ describe('quiet', () => {
   });
 
   it.each`
-    why                               | prospect                                          | is
-    ${'does not wait for a snooze'}   | ${on({ snoozedUntil: day('2027-01-01') })}        | ${'2026-11-05'}
-    ${'does not wait for a pause'}    | ${on({ nudges: 4, nudgedOn: day('2026-11-20') })} | ${'2026-11-05'}
-    ${'looks past the planned step'}  | ${planned('2026-12-24', { stage: 'talking' })}    | ${'2026-11-05'}
-    ${'is never said of the stopped'} | ${on({ stopped: true })}                          | ${null}
-    ${'is never said of the removed'} | ${on({ removed: true })}                          | ${null}
+    why                                   | prospect                                                                       | is
+    ${'does not wait for a snooze'}       | ${on({ snoozedUntil: day('2027-01-01') })}                                     | ${'2026-11-05'}
+    ${'does not wait for a pause'}        | ${on({ nudges: 4, nudgedOn: day('2026-11-20') })}                              | ${'2026-11-05'}
+    ${'looks past the planned step'}      | ${planned('2026-12-24', { stage: 'talking' })}                                 | ${'2026-11-05'}
+    ${'waits for a namesake’s silence'}   | ${on({ silentUntil: day('2027-01-04') })}                                      | ${'2027-01-04'}
+    ${'looks past the step in a silence'} | ${planned('2026-11-12', { stage: 'talking', silentUntil: day('2027-01-04') })} | ${'2027-01-04'}
+    ${'is never said of the stopped'}     | ${on({ stopped: true })}                                                       | ${null}
+    ${'is never said of the removed'}     | ${on({ removed: true })}                                                       | ${null}
   `('$why', ({ prospect, is }) => {
     expect(quietOn(prospect, defaultRhythms, weekdays)).toBe(is);
   });
@@ -121,6 +127,7 @@ describe('how overdue somebody is', () => {
     ${'a slow rhythm grows slowly'}                            | ${on({ stage: 'no', stageSince: day('2026-11-02') })}       | ${'2027-01-25'} | ${1}
     ${'an agreed date that has come is once'}                  | ${on({ stage: 'not now', agreedUntil: day('2026-11-05') })} | ${'2026-11-05'} | ${1}
     ${'30 working days after the agreed date is twice'}        | ${on({ stage: 'not now', agreedUntil: day('2026-11-05') })} | ${'2026-12-17'} | ${2}
+    ${'a silence that ended today is once'}                    | ${on({ silentUntil: day('2026-11-12') })}                   | ${'2026-11-12'} | ${1}
     ${'a customer who fell quiet in the first month stays so'} | ${on({ stage: 'won', stageSince: day('2026-10-12') })}      | ${'2026-11-16'} | ${2}
   `('$why', ({ prospect, today, is }) => {
     expect(overdue(prospect, defaultRhythms, weekdays, today)).toBeCloseTo(is);

@@ -51,14 +51,27 @@ const actOf = (kinds: readonly Act['act'][]): fc.Arbitrary<Act> =>
 export const someLife = fc.array(actOf([...acts, ...rareActs]), { maxLength: 25 });
 /** A life without hand-overs and stops. */
 export const plainLife = fc.array(actOf(acts), { maxLength: 24, size: 'max' });
+/** How a life may end: a silence agreed, and then another name, somebody named, another day, or a new beginning. */
+export const restingEnd: fc.Arbitrary<readonly Act[]> = fc
+  .array(
+    fc.record({
+      act: fc.constantFrom('stage', 'rename', 'contact', 'plan'),
+      later: fc.nat(2),
+      days: fc.integer({ min: 5, max: 20 }),
+      yes: fc.constant(true),
+      stage: fc.constantFrom('not now', 'not now', 'not now', 'talking'),
+    }),
+    { maxLength: 4 },
+  )
+  .map((after) => [{ act: 'stage', later: 0, days: 14, yes: true, stage: 'not now' }, ...after]);
 
 /** The day on which every life is told to its end. */
 export const toldOn = day('2026-08-14');
 
 /** Lives it: the adding, then every act that is possible when its turn comes, so that the last is on `toldOn`. */
-export function live(life: readonly Act[], name = 'Acme'): Change[] {
+export function live(life: readonly Act[], name = 'Acme', contacts: readonly string[] = ['Jane'], owner = dana): Change[] {
   let today = addDays(toldOn, -life.reduce((sum, { later }) => sum + later, 0));
-  const prospect = add({ id: someId<ProspectId>(), owner: dana, name, key: name.toLowerCase(), contacts: ['Jane'] }, today);
+  const prospect = add({ id: someId<ProspectId>(), owner, name, key: name.toLowerCase(), contacts }, today);
   const changes: Change[] = [{ ...prospect, after: { ...prospect.after, revision: 1 } }];
   const done: Step[] = [];
   for (const act of life) {
@@ -113,7 +126,9 @@ function changeBy({ act, days, yes, stage }: Act, prospect: Prospect, last: Step
     case 'contact':
       return addContact(prospect, 'Sam', (other) => other === 'Sam', today);
     case 'rename':
-      return rename(prospect, `${prospect.name} Corp`, `${prospect.key} corp`, today);
+      return prospect.key.endsWith(' corp')
+        ? rename(prospect, prospect.name.slice(0, -5), prospect.key.slice(0, -5), today)
+        : rename(prospect, `${prospect.name} Corp`, `${prospect.key} corp`, today);
     case 'hand':
       return hand(prospect, (yes ? dana : 'U0BEN') as UserId, today);
     case 'stop':

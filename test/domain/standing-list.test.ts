@@ -20,6 +20,8 @@ describe('quiet', () => {
     ${'a snooze silences the nudge, not the truth'} | ${{ ...quietFor(5), snoozedUntil: day('2027-01-01') }}                            | ${true}
     ${'before the agreed date'}                     | ${{ ...quietFor(90), stage: 'not now' as const, agreedUntil: day('2026-12-01') }} | ${false}
     ${'on the agreed date'}                         | ${{ ...quietFor(5), stage: 'not now' as const, agreedUntil: tuesday }}            | ${true}
+    ${'before a namesake’s silence ends'}           | ${{ ...quietFor(90), silentUntil: day('2026-12-01') }}                            | ${false}
+    ${'on the day it ends'}                         | ${{ ...quietFor(90), silentUntil: tuesday }}                                      | ${true}
     ${'asked us to stop'}                           | ${{ ...quietFor(90), stopped: true }}                                             | ${false}
   `('$is: $why', ({ prospect, is }) => {
     expect(isQuiet(prospect, defaultRhythms, weekdays, tuesday)).toBe(is);
@@ -37,7 +39,8 @@ it('lists who needs it most first: steps due, then the quiet by how overdue, the
     planned('2026-11-24', 'Today'),
     planned('2026-11-20', 'Overdue'),
     { ...quietFor(90, 'Stopped'), stopped: true },
+    { ...planned('2026-11-20', 'In peace'), silentUntil: day('2027-03-01') },
   ];
   const listed = order(people, defaultRhythms, weekdays, tuesday).map(({ name }) => name);
-  expect(listed).toEqual(['Overdue', 'Today', 'Quieter', 'Quiet', 'Soon', 'Later', 'Älva', 'Stopped', 'Zoe']);
+  expect(listed).toEqual(['Overdue', 'Today', 'Quieter', 'Quiet', 'In peace', 'Soon', 'Later', 'Älva', 'Stopped', 'Zoe']);
 });

@@ -5,7 +5,7 @@ import { groupsOf } from '../../domain/groups.ts';
 import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import { planNudge } from '../../domain/nudge.ts';
 import { maySeeTeam, mayUse } from '../../domain/policy.ts';
-import { mainContact, type Prospect } from '../../domain/prospect.ts';
+import { inPeace, mainContact, type Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
 import { stageLabel } from '../../domain/stage.ts';
 import type { Team } from '../../domain/team.ts';
@@ -72,7 +72,7 @@ function todayOf(rep: Rep, { rhythms, playbook }: Team, people: readonly Prospec
     const { due: day } = dueOn(prospect, rhythms, rep.week);
     return day !== null && day <= today;
   };
-  const due = people.filter((prospect) => !prospect.stopped && isDue(prospect));
+  const due = people.filter((prospect) => !inPeace(prospect, today) && isDue(prospect));
   const facts = { rep: { ...rep, strength: 'normal' as const }, due, total: due.length, rhythms, coaching, practised: [] };
   return { content: planNudge(facts, today), coaching };
 }
