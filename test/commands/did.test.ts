@@ -143,7 +143,7 @@ describe('of two who share a name', () => {
     expect(await done()).toMatchObject([{ owner: 'U0BEN' }]);
   });
 
-  it('it is asked which, when the contact person is neither’s', async () => {
+  it('asks which, when the contact person is neither’s', async () => {
     await both();
     const asked = await desk.as('max').types('did Acme, Sue Poe: sent it');
     expect(labels(asked).toSorted()).toEqual(['Acme, Bob Roe', 'Acme, Jane Doe', 'Never mind']);

@@ -81,7 +81,7 @@ async function run(context: Context, word: string, { who, note: heard }: Omit<Wo
   const note = heard && !verb.noteIsName ? context.named(heard) : heard;
   const reply = await verb.run(context, { who, note, said: word });
   const unkept = verb.keepsNoNote && note && reply.whisper && !reply.refused;
-  return unkept ? { ...reply, whisper: withUnkept(reply.whisper!, verb.verb, note) } : reply;
+  return unkept ? { ...reply, whisper: withUnkept(reply.whisper, verb.verb, note) } : reply;
 }
 
 function isKnown({ known, rep }: Context, name: string): boolean {

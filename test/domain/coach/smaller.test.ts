@@ -171,7 +171,7 @@ describe('of every step we know', () => {
     expect(again).toEqual([]);
   });
 
-  it('it names whom the step named, as it was typed', () => {
+  it('names whom the step named, as it was typed', () => {
     const names = [
       'Jane',
       'José',

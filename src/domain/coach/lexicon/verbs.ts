@@ -12,7 +12,7 @@ export const speechVerbs = wordSet(`
 `);
 
 /** Something changes hands. */
-export const giftVerbs = wordSet(`
+const giftVerbs = wordSet(`
   send resend give share forward show hand pass post deliver bring drop leave return ship lend attach copy deliver submit
   upload introduce point connect recommend refer pay refund donate buy order print mail email
 `);

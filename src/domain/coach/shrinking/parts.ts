@@ -82,5 +82,5 @@ export function verbOf(step: StepText): string {
 /** The words with a capital in front, and a full stop behind when the rep writes one. */
 export function sentence(step: StepText, text: string): string {
   const whole = text.trim().replace(/[.,;:]+$/, '');
-  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${/\.$/.test(step.text) ? '.' : ''}`;
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${step.text.endsWith('.') ? '.' : ''}`;
 }

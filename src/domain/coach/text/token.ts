@@ -15,7 +15,7 @@ export function tidy(text: string): string {
   return text
     .slice(0, mostRead)
     .normalize('NFC')
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\uFE0F]/g, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑]/g, '-')
