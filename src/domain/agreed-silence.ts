@@ -58,7 +58,9 @@ export function reaching(prospect: Named & Partial<Pick<Prospect, 'id'>>, found:
 
 /** The name keys whose people have to be looked at anew after a change; null when it leaves the agreed silence as it is. */
 export function silenceMoved({ before, after }: Pick<Change, 'before' | 'after'>): readonly string[] | null {
-  const told = ({ agreedUntil, agreedKeys, owner }: Prospect) => agreedUntil && JSON.stringify([agreedUntil, agreedKeys, owner]);
+  // Keys without a day: ended by an older version of the app, which knew none. The next stage ends it here, too.
+  const told = ({ agreedUntil, agreedKeys, owner }: Prospect) =>
+    (agreedUntil || agreedKeys) && JSON.stringify([agreedUntil, agreedKeys, owner]);
   const returns = before?.removed && !after.removed && after.agreedUntil;
   if ((before && told(before)) === told(after) && !returns) return null;
   const keys = [...(before?.agreedKeys ?? []), ...(after.agreedKeys ?? [])];

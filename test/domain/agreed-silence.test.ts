@@ -108,6 +108,7 @@ describe('with whom it was agreed', () => {
       { why: 'ended under two names', change: { before: renamed.after, after: before }, is: ['acme', 'beta'] },
       { why: 'another owner', change: hand(resting, 'U0BEN' as UserId, tuesday), is: ['acme'] },
       { why: 'back on the list', change: { before: gone.after, after: resting }, is: ['acme'] },
+      { why: 'ended by an older version', change: { before: { ...resting, agreedUntil: null }, after: before }, is: ['acme'] },
       { why: 'off the list: it holds on', change: gone, is: null },
       { why: 'a snooze', change: snooze(resting, march, tuesday), is: null },
       { why: 'a name without a silence', change: rename(before, 'Beta', 'beta', tuesday), is: null },
