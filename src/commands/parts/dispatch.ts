@@ -80,8 +80,8 @@ async function run(context: Context, word: string, { who, note: heard }: Omit<Wo
   if (!verb) return refuse({ refused: 'unknown-verb', typed: word, nearest: null }).reply;
   const note = heard && !verb.noteIsName ? context.named(heard) : heard;
   const reply = await verb.run(context, { who, note, said: word });
-  const unkept = verb.keepsNoNote && note && reply.whisper && !reply.refused;
-  return unkept ? { ...reply, whisper: withUnkept(reply.whisper, verb.verb, note) } : reply;
+  if (!verb.keepsNoNote || !note || !reply.whisper || reply.refused) return reply;
+  return { ...reply, whisper: withUnkept(reply.whisper, verb.verb, note) };
 }
 
 function isKnown({ known, rep }: Context, name: string): boolean {
