@@ -32,7 +32,7 @@ it('asks first when only part of the name was typed', async () => {
   await desk.as('dana').types('add Acme Labs');
   await stopAs('dana', 'Acme Labs');
   const sure = await desk.as('ada').types('lift acme: they wrote');
-  expect(words(sure)).toContain('You mean *Acme Labs*');
+  expect(words(sure)).toContain('Lift the stop for *Acme Labs*');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ stopped: true });
   await desk.as('ada').presses(sure, 'Yes, Acme Labs');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ stopped: false });

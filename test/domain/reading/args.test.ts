@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArrow, readHandOver, readWho, unquote, userMention } from '../../../src/domain/reading/args.ts';
+import { readArrow, readHandOver, readWho, unquote, userMention, withNames } from '../../../src/domain/reading/args.ts';
 
 describe('who is meant', () => {
   it.each<[string, string, string | null, string]>([
@@ -91,4 +91,18 @@ describe('a mention', () => {
   ])('%j is %s', (text, user) => {
     expect(userMention(text)).toBe(user);
   });
+});
+
+it.each([
+  ['ask <@U1> and <@W2|max>', 'ask ben and Max Roe', 'by name'],
+  ['ask <@U9>', 'ask <@U9>', 'unknown: as typed'],
+  ['ask <@U3>', 'ask <@U3>', 'without a name that can be seen: as typed'],
+  ['<#U1> @U1', '<#U1> @U1', 'no mention'],
+])('%j reads %j: %s', (text, is) => {
+  const names = new Map([
+    ['U1', 'ben'],
+    ['W2', ' Max\n Roe '],
+    ['U3', '\u200b'],
+  ]);
+  expect(withNames(text, (user) => names.get(user))).toBe(is);
 });
