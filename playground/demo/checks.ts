@@ -69,6 +69,11 @@ export function checkStory({ spoken, shown, deliveries, logged }: Evidence): Che
         .map(({ called }) => called),
       team.map(({ called }) => called),
     ),
+    same(
+      'the second digest tells the story that Devika shared',
+      [digests.at(-1)?.message.text.match(/> _?(.*?)_?$/m)?.[1]],
+      ['she sent a drawing back'],
+    ),
     afterGoodResult(shown),
     silentAbout('Lotus', 'after “not now until march” nobody was nudged about the clinic', spoken, oct(22)),
     silentAbout('Bluebird', 'after the stop nobody was nudged about Bluebird', spoken, oct(20)),

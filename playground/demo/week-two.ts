@@ -21,8 +21,9 @@ async function monday({ at, types, presses, nudge }: Teller): Promise<void> {
 }
 
 async function tuesday({ at, types, presses, nudge }: Teller): Promise<void> {
-  await at(devika, oct(27), '09:20', 'Devika writes to Tokyo');
-  await types(devika, 'done Sakura: she sent a drawing back', /Done with Sakura/);
+  await at(devika, oct(27), '09:20', 'Devika writes to Tokyo, and has a story to tell');
+  const drawing = await types(devika, 'done Sakura: she sent a drawing back', /Done with Sakura/);
+  await presses(devika, drawing, 'Share in the digest', /In the digest of Mon 2 Nov, with your name/);
 
   await at(mara, oct(27), '09:03', 'Mara thanks Jörg');
   await presses(mara, nudge(mara), 'Did it', /Done with Nordwind/, 'Nordwind');
