@@ -141,6 +141,14 @@ it('a door that was opened twice is one door, and one that shut again is none', 
   expect((await week()).opened).toEqual([]);
 });
 
+it('a customer of whom it is said again, a week later, has opened no other door', async () => {
+  desk.at('2026-11-18T12:00:00Z');
+  await desk.as('ada').types('won Acme');
+  desk.at('2026-11-24T12:00:00Z');
+  await desk.as('ada').types('won Acme: they signed for two years');
+  expect(await week()).toMatchObject({ opened: [], before: { opened: 1 } });
+});
+
 it('an import opens no doors', async () => {
   const arrived = { workspace: desk.workspace, owner: ada, now: new Date('2026-11-24T12:00:00Z'), dry: false };
   await bringIn(desk.db, arrived, () => imported('company,stage,referred by', 'Beta,won,', 'Gamma,new,Beta'));

@@ -7,7 +7,6 @@ import { firstIdAt } from '../../new-id.ts';
 import { entries, prospects, steps } from '../../schema.ts';
 
 const kind = sql<string>`${entries.what}->>'kind'`;
-const stage = sql`${entries.what}->>'to'`;
 
 /** The first id that can have been written on `day` in `zone`. */
 export const firstOn = (day: LocalDay, zone: string): EntryId => firstIdAt(startOfDay(day, zone)) as EntryId;
