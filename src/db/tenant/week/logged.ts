@@ -65,7 +65,7 @@ export function loggedIn(tx: Tx, workspace: WorkspaceId) {
             lt(entries.id, end),
             // Whoever was taken off a list opened nothing; what is left of somebody forgotten still counts.
             sql`(not ${prospects.removed} or ${prospects.key} like 'forgotten %')`,
-            sql`(${kind} = 'staged' and ${stage} = 'won' and ${entries.what}->>'from' <> 'won' and ${prospects.stage} = 'won'
+            sql`(${kind} = 'staged' and ${entries.what}->>'to' = 'won' and ${entries.what}->>'from' <> 'won' and ${prospects.stage} = 'won'
               or ${kind} = 'added' and ${entries.batch} is null and ${door.id} is not null)`,
           ),
         )
