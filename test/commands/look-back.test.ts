@@ -68,9 +68,9 @@ describe('the Friday question', () => {
   it('is asked even when there is nothing else to say, and not after an undo', async () => {
     await dana().types('settings strength normal');
     await dana().types('add Acme, Jane Doe');
-    await dana().submits(await dana().types('worksheet Acme'), { step: 'Send Jane the rota story', day: '2026-12-04' });
+    await dana().submits(await dana().types('worksheet Acme'), { step: 'Send Jane the rota story', day: '2026-11-30' });
     expect((await rounds.beat(friday)).map(words)).toEqual([expect.stringContaining('Your practice with *Acme*')]);
-    await dana().submits(await dana().types('worksheet Acme'), { step: 'Send Jane a card', day: '2026-12-10' });
+    await dana().submits(await dana().types('worksheet Acme'), { step: 'Send Jane a card', day: '2026-12-04' });
     await dana().types('undo');
     expect((await rounds.beat('2026-12-03T14:00:00Z')).map(words).join()).not.toContain('practice');
     expect((await rounds.beat('2026-12-04T14:00:00Z')).map(words).join()).not.toContain('Send Jane a card');
@@ -79,7 +79,7 @@ describe('the Friday question', () => {
   it('is for the last day that is worked in the week', async () => {
     await dana().types('settings days mon-thu');
     await dana().types('add Acme, Jane Doe');
-    await dana().submits(await dana().types('worksheet Acme'), { step: 'Send Jane the rota story', day: '2026-12-04' });
+    await dana().submits(await dana().types('worksheet Acme'), { step: 'Send Jane the rota story', day: '2026-11-30' });
     expect((await rounds.beat('2026-11-26T14:00:00Z')).map(words).join()).toContain('Your practice with *Acme*');
   });
 

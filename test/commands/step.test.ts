@@ -87,7 +87,7 @@ it('takes the next working day when no day is named, and offers others at one pr
   await dana.types('add Acme');
   const reply = await dana.types('Acme: call them');
   expect(words(reply)).toContain('tomorrow, Thu 26 Nov');
-  expect(labels(reply)).toEqual(['Today', 'Fri 27 Nov', 'I told them', 'It asks', 'Undo']);
+  expect(labels(reply)).toEqual(['Make it smaller', 'Keep it', 'Today', 'Fri 27 Nov', 'I told them', 'It asks', 'Undo']);
   const today = await dana.presses(reply, 'Today');
   expect(words(today)).toContain('today, Wed 25 Nov');
   expect((await planned('Acme'))?.plannedFor).toBe('2026-11-25');
