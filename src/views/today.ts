@@ -17,7 +17,7 @@ export function todayView(
 ): Message {
   if (!content || content.items.length === 0) {
     return plain(
-      'Nothing is planned for today and nobody is quiet. Who could you help a little? `/nextstep add Acme: send them the checklist`',
+      'Nobody needs a step from you today. Who could you help a little? `/nextstep list` shows everybody, `/nextstep add Acme: send them the checklist` adds somebody.',
     );
   }
   const lines = todayLines(content, people, coaching, today);

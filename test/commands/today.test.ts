@@ -6,7 +6,7 @@ const desk = useDesk();
 it('says that there is nothing to do, and how to begin', async () => {
   for (const typed of ['', 'today', 'step', 'next', 'todo', 'plan']) {
     expect(words(await desk.as('dana').types(typed))).toBe(
-      'Nothing is planned for today and nobody is quiet. Who could you help a little? `/nextstep add Acme: send them the checklist`',
+      'Nobody needs a step from you today. Who could you help a little? `/nextstep list` shows everybody, `/nextstep add Acme: send them the checklist` adds somebody.',
     );
   }
 });
