@@ -75,7 +75,7 @@ describe('what it tells', () => {
     expect(unasked(world, 'sales')).toEqual([
       `Our week of small steps
   Mon 23 Nov to Sun 29 Nov
-3 steps taken: 2 given, 1 asked. 1 answer came back.
+3 steps taken: 2 given, 1 asked. 1 person answered.
 The week before was a quiet one.
 Doors opened
 • Acme, with @Dana Fox
