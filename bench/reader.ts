@@ -11,9 +11,11 @@ const mostMs = 1;
  */
 export async function benchReader(): Promise<boolean> {
   const [dev, heldOut] = [labelled('dev'), labelled('held-out')];
-  const counted = [show('dev', count(dev)), show('held-out', count(heldOut))];
+  const kept = show('dev', count(dev));
+  // An aim, and told whatever it is: rules bent until it is kept would no longer be measured by it.
+  show('held-out', count(heldOut));
   const fast = timed([...dev, ...heldOut].map(({ step }) => step));
-  return Promise.resolve(counted.every(Boolean) && fast);
+  return Promise.resolve(kept && fast);
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);

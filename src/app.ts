@@ -3,6 +3,7 @@ import type { App } from '@slack/bolt';
 import type { Office } from './commands/desk.ts';
 import type { Config } from './config.ts';
 import { newId } from './db/new-id.ts';
+import { warmReader } from './domain/coach/reader.ts';
 import { openDatabase } from './db/open.ts';
 import { transactOn } from './db/transact.ts';
 import { openEars } from './ears.ts';
@@ -102,6 +103,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
   const opsPort = await ops.listen();
   opened.keep(() => ops.close());
   opened.keep(() => ways.stop());
+  warmReader();
   const port = await ways.start();
   const stopCron = cron ? startCron(jobs, run) : () => Promise.resolve();
   // What is in hand is answered first: an answer cannot leave through a closed socket.

@@ -17,7 +17,7 @@ it('shows the week so far to whoever asks, and to them alone', async () => {
   await dana.types('won Acme');
   await dana.types('refer Acme > Beta');
   const said = words(await desk.as('ben').types('digest'));
-  expect(said).toMatch(/^Our week so far\nMon 23 Nov to Sun 29 Nov\n\*1 step\* taken: 1 given, 0 asked\. 1 answer came back\./);
+  expect(said).toMatch(/^Our week so far\nMon 23 Nov to Sun 29 Nov\n\*1 step\* taken: 1 given, 0 asked\. 1 person answered\./);
   expect(said).toContain('• *Acme*, with <@U0DANA>');
   expect(said).toContain('• *Acme* → *Beta*, with <@U0DANA>');
   expect(said).toContain('Only you see this.');

@@ -34,7 +34,7 @@ it('keeps showing somebody touched today, until the step is done', async () => {
   expect(words(today)).toContain('*Acme* · planned for today');
   expect(words(await dana.presses(today, 'Why'))).toMatch(/^\*Acme\*: /);
   expect(words(await dana.picks(today, '2026-11-27'))).toContain('Next: *call them*, Fri 27 Nov.');
-  expect(words(await dana.types(''))).toContain('Nothing is planned for today');
+  expect(words(await dana.types(''))).toContain('Nobody needs a step from you today');
 });
 
 describe('a press leaves the list standing, and is answered beside it:', () => {

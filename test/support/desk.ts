@@ -1,11 +1,12 @@
 import type { ActionsBlockElement } from '@slack/types';
-import { beforeEach } from 'vitest';
+import { beforeAll, beforeEach } from 'vitest';
 import { hear, type Heard, type Office } from '../../src/commands/desk.ts';
 import { offer } from '../../src/commands/parts/offer.ts';
 import type { Db } from '../../src/db/client.ts';
 import { newId } from '../../src/db/new-id.ts';
 import type { Tenant } from '../../src/db/tenant.ts';
 import { transactOn } from '../../src/db/transact.ts';
+import { warmReader } from '../../src/domain/coach/reader.ts';
 import type { Prospect } from '../../src/domain/prospect.ts';
 import type { ChannelId, UserId, WorkspaceId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/rep.ts';
@@ -100,6 +101,7 @@ export function useDesk(): Desk {
       await known.change(people.max.user, { manager: true });
     });
   };
+  beforeAll(warmReader);
   beforeEach(fresh);
 
   const as: Desk['as'] = (name, workspace) => {

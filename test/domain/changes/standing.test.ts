@@ -81,7 +81,7 @@ describe('standing back', () => {
   it('a stop drops what was planned; lifted, the person is as any', () => {
     const before = plannedProspect('2026-11-27');
     const { after, steps, what } = stop(before, tuesday, 'they wrote to legal');
-    expect(what).toEqual({ kind: 'stopped', reason: 'they wrote to legal' });
+    expect(what).toEqual({ kind: 'stopped', note: 'they wrote to legal' });
     expect(stop(before, tuesday).what).toEqual({ kind: 'stopped' });
     expect(after).toMatchObject({ stopped: true, planned: null });
     expect(steps.map(({ is }) => is.state)).toEqual(['dropped']);
