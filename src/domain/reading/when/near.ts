@@ -73,7 +73,7 @@ export const weekdayRule: Rule = (phrase, asked) => {
   const { today, back } = asked;
   const ahead = today.add({ days: ((at - today.dayOfWeek + 6) % 7) + 1 });
   const behind = today.subtract({ days: ((today.dayOfWeek - at + 6) % 7) + 1 });
-  const inWeek = (weeks: number) => monday(today).add({ weeks, days: at - 1 });
+  const inWeek = (weeks: number) => monday(today).add({ days: 7 * weeks + at - 1 });
   const day = () => {
     switch (found[3] ?? found[1]) {
       case 'week':
