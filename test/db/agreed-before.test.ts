@@ -1,6 +1,3 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it, onTestFinished } from 'vitest';
 import { openDb } from '../../src/db/client.ts';
@@ -11,21 +8,9 @@ import { heededKeys, reaching, restingKeys } from '../../src/domain/agreed-silen
 import { nameKey } from '../../src/domain/reading/name.ts';
 import type { ProspectId, WorkspaceId } from '../../src/domain/ids.ts';
 import { useEmptyDatabase } from '../support/database.ts';
+import { migrationsBefore } from '../support/migrations.ts';
 
 const fresh = useEmptyDatabase();
-
-/** The migrations that had landed before there were agreed silences. */
-async function migrationsBefore(tag: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'nextstep-migrations-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await cp('migrations', folder, { recursive: true });
-  const journal = join(folder, 'meta', '_journal.json');
-  const { entries, ...rest } = JSON.parse(await readFile(journal, 'utf8')) as { entries: { tag: string }[] };
-  const at = entries.findIndex((entry) => entry.tag === tag);
-  expect(at).toBeGreaterThan(0);
-  await writeFile(journal, JSON.stringify({ ...rest, entries: entries.slice(0, at) }));
-  return folder;
-}
 
 const id = (number: number): ProspectId => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as ProspectId;
 
