@@ -16,6 +16,11 @@ it.each`
   ${'offer my notes on the rollout'}                         | ${'give'} | ${'an offer without a choice is a gift'}
   ${'tell Jane that Sam asked about her'}                    | ${'give'} | ${'somebody else asked'}
   ${'answer the question about prices? yes: send the table'} | ${'give'} | ${'a question mark inside is no question'}
+  ${'send Jane the answer: which gate?'}                     | ${'give'} | ${'a question mark behind what is handed over'}
+  ${'please send Jane the answer: which gate?'}              | ${'give'} | ${'politely too'}
+  ${'sent Jane the answer: which gate?'}                     | ${'give'} | ${'told afterwards too'}
+  ${'Jane: share the list of dates?'}                        | ${'give'} | ${'a name in front'}
+  ${'please, which gate suits Jane?'}                        | ${'ask'}  | ${'a polite question asks'}
   ${'send the task list'}                                    | ${'give'} | ${'ask inside another word'}
   ${'Tuesday: ask Jane which gate'}                          | ${'ask'}  | ${'a day in front'}
   ${'Jane: ask her which gate'}                              | ${'ask'}  | ${'a name in front'}

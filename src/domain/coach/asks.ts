@@ -16,7 +16,7 @@ const choosing = phrases(`(either|or|whichever|a or b|a / b / c)`);
  * Whether a step asks the other person for something, be it one letter: a question, an invitation, a talk, or an offer of
  * a choice. What asks for nothing gives.
  */
-export function asks({ act, own, text }: Pick<StepText, 'act' | 'own' | 'text'>): boolean {
+export function asks({ act, text }: Pick<StepText, 'act' | 'text'>): boolean {
   if (asking.test(act) || (act.startsWith(' offer ') && choosing.test(act))) return true;
-  return /\?\s*$/.test(text) && !/^ (?:answer|reply|send|thank|share|forward) /.test(own);
+  return /\?\s*$/.test(text) && !/^ (?:answer|reply|send|thank|share|forward) /.test(act);
 }
