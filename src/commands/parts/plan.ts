@@ -5,6 +5,7 @@ import type { Prospect } from '../../domain/prospect.ts';
 import { oneLine } from '../../domain/reading/text.ts';
 import { takeDay } from '../../domain/reading/take-day.ts';
 import type { Direction, When } from '../../domain/reading/when.ts';
+import { stepMost } from '../../domain/step-most.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { plannedView } from '../../views/planned.ts';
 import type { Context } from '../command.ts';
@@ -14,8 +15,8 @@ import { hintOn } from './reading.ts';
 import { record } from './record.ts';
 import { refuse } from './whom.ts';
 
-/** A step's words are a sentence or two; a note may be a paragraph. In code points. */
-export const stepMost = 500;
+export { stepMost };
+/** A note may be a paragraph. In code points. */
 export const noteMost = 2_000;
 
 /** Two years ahead and one back, in days. */

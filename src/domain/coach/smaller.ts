@@ -18,6 +18,7 @@ import { firstLine, oneLine, oneQuestion, tenMinutes, writtenInstead } from './s
 import { named } from './shrinking/named.ts';
 import type { Shrink, SmallerStep } from './shrinking/smaller-step.ts';
 import { type StepText, stepText } from './step-text.ts';
+import { isReadWhole } from './text/token.ts';
 import { helpfulHints, stageHints } from './hints.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -27,11 +28,12 @@ export type { SmallerStep } from './shrinking/smaller-step.ts';
  * "Make it smaller": a smaller step in place of this one, and how it was made; the same words and facts give the same.
  * It is a whole sentence somebody could plan, names the same people, and the reader has nothing left of what it said
  * before. After at most three presses nothing is left to shrink. Null when no rule fits, and then a step of the playbook
- * is the better offer; null also for a language the rules do not know, and for whoever asked us to stop.
+ * is the better offer; null also for a language the rules do not know, for
+ * more than a step may hold, and for whoever asked us to stop.
  */
 export function smaller(text: string, facts: ReaderFacts = {}): SmallerStep | null {
   const step = stepText(text, facts);
-  if (!step.english || facts.stopped) return null;
+  if (!step.english || facts.stopped || !isReadWhole(text)) return null;
   const verdict = readStep(text, facts);
   const candidates = waysFor(verdict).flatMap((shrink) => shrink(step, facts));
   const fitting = candidates.filter((candidate) => isFit(candidate, step, text));
@@ -89,5 +91,5 @@ const mostLonger = 45;
 
 function isFit({ text }: SmallerStep, step: StepText, typed: string): boolean {
   const doubled = /(?<![\p{L}\p{N}])(\p{L}+) \1(?![\p{L}\p{N}])/iu.test(text);
-  return text !== step.text && text.length <= typed.trim().length + mostLonger && !doubled;
+  return text !== step.text && isReadWhole(text) && text.length <= typed.trim().length + mostLonger && !doubled;
 }

@@ -23,7 +23,7 @@ export interface StepText {
   readonly english: boolean;
 }
 
-/** Reads a step; never throws, whatever was typed, and reads no more than the first few hundred characters. */
+/** Reads a step; never throws, whatever was typed, and reads no more than a step may hold. */
 export function stepText(typed: string, facts: Pick<ReaderFacts, 'name' | 'contacts'> = {}): StepText {
   const text = tidy(typed);
   const words = readWords(tokenize(text), knownNames(facts));

@@ -100,6 +100,27 @@ it.each`
   expect(smaller(step, facts)).toEqual(text === null ? null : { text, by });
 });
 
+/** Words of a step that goes on and on, 35 characters each time. */
+const onAndOn = (times: number): string => ' the gate and the hall and the yard'.repeat(times);
+
+it('a step as long as a step may be is read to its end, and nothing is cut mid-word', () => {
+  const first = `Send Jane the map of${onAndOn(11)}`;
+  expect(smaller(`${first} and call her boss`)?.text).toBe(first);
+  expect(smaller(`Draft three lines on${onAndOn(13)} for Jane`)?.text).toBe(`Draft one line on${onAndOn(13)} for Jane`);
+});
+
+it('its length is counted as a person counts', () => {
+  const letters = '🎉'.repeat(450);
+  expect(smaller(`Draft three lines on ${letters} for Jane`)?.text).toBe(`Draft one line on ${letters} for Jane`);
+});
+
+it('what is longer than a step has no smaller version, and no smaller version is longer', () => {
+  expect(smaller(`Send Jane the map of${onAndOn(14)} and call her boss`)).toBe(null);
+  const list = `Share the list of${onAndOn(13)} of the new school`;
+  const longest = `${list} with them`;
+  expect([longest.length, smaller(list)?.text, smaller(`${list}s`)]).toEqual([500, longest, null]);
+});
+
 /** The steps one press after the other lead through. */
 function chain(step: string, facts: ReaderFacts = {}): readonly string[] {
   const steps: string[] = [];

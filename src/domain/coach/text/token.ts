@@ -1,3 +1,5 @@
+import { stepMost } from '../../step-most.ts';
+
 /** A word, number or sign of a step as it was typed, with its place in the tidied text. */
 export interface Token {
   readonly raw: string;
@@ -7,13 +9,19 @@ export interface Token {
   readonly quoted: boolean;
 }
 
-/** A step says what it is in its first words; nobody plans by the page, and a pasted page must not be slow. */
-const mostRead = 320;
+/** Whether a text is no longer than a step may be, and so read to its end. */
+export function isReadWhole(text: string): boolean {
+  return asFarAsRead(text) === text;
+}
 
-/** The text as it is read: one line, plain quotes and hyphens, nothing invisible, and not too much of it. */
+/** Nobody plans by the page, and a pasted page must not be slow: beyond the length of a step nothing is read. */
+function asFarAsRead(text: string): string {
+  return [...text.slice(0, 2 * stepMost)].slice(0, stepMost).join('');
+}
+
+/** The text as it is read: one line, plain quotes and hyphens, nothing invisible, and no more of it than a step may have. */
 export function tidy(text: string): string {
-  return text
-    .slice(0, mostRead)
+  return asFarAsRead(text)
     .normalize('NFC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[’‘ʼ`´]/g, "'")
