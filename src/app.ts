@@ -35,6 +35,8 @@ export interface NextStep {
   readonly home: Installation;
   /** Runs every job once at the clock's time, as a minute's beat would. */
   tick(): Promise<void>;
+  /** Resolves when everything heard so far has been answered and drawn, or after a few seconds. */
+  settled(): Promise<void>;
   /** Takes nothing new, finishes what is in hand for up to ten seconds, then lets go of everything. */
   stop(): Promise<void>;
 }
@@ -120,6 +122,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
           for (const job of jobs) await run(job);
         })(),
       ),
+    settled: () => inHand.settled(drainMs),
     async stop() {
       stopping = true;
       void inHand.track(stopCron());

@@ -47,7 +47,7 @@ export interface Teller {
 
 export interface TellerParts {
   readonly slack: LocalSlack;
-  readonly app: Pick<NextStep, 'tick'>;
+  readonly app: Pick<NextStep, 'tick' | 'settled'>;
   readonly clock: MovedClock;
   /** The minutes worth a look, in order; on the way past each the app's jobs run once. */
   readonly beats: readonly Beat[];
@@ -88,6 +88,7 @@ export function openTeller({ slack, app, clock, beats, page, signal }: TellerPar
 
   async function tell(reply: Reply, expected: RegExp): Promise<Seen> {
     // A press may change one message and send another; both belong to the answer.
+    await app.settled();
     await slack.whenQuiet({ forMs: 15 });
     for (const message of reply.messages) show(message);
     const fits = reply.messages.find(({ text }) => expected.test(text));

@@ -18,13 +18,38 @@ export interface HomesNeed {
 }
 
 /** The Home tabs that were opened through this process. */
-export function openHomes({ draw, forms, home }: HomesNeed) {
+export function openHomes({ draw: drawn, forms, home }: HomesNeed) {
   const seen = new Map<UserId, HomeState>();
+  const underWay = new Map<UserId, Promise<void>>();
+  const notBegun = new Map<UserId, Promise<void>>();
+
+  const draw = async (user: UserId): Promise<void> => {
+    notBegun.delete(user);
+    const state = seen.get(user) ?? firstPage;
+    await forms.publish(user, await drawn({ workspace: home.workspace, actor: user, state }));
+  };
+
+  /**
+   * One drawing of a person's Home at a time: of two that cross, the one with older facts could be the last to arrive,
+   * and would stay. What comes while one is under way is in the next.
+   */
+  const drawSoon = (user: UserId): Promise<void> => {
+    const waiting = notBegun.get(user);
+    if (waiting) return waiting;
+    const before = underWay.get(user) ?? Promise.resolve();
+    const drawing = before.catch(() => {}).then(() => draw(user));
+    notBegun.set(user, drawing);
+    underWay.set(user, drawing);
+    const over = () => void (underWay.get(user) === drawing && underWay.delete(user));
+    drawing.then(over, over);
+    return drawing;
+  };
+
   const show = async (user: UserId, state: HomeState): Promise<void> => {
     seen.delete(user);
     seen.set(user, state);
     for (const [oldest] of seen) if (seen.size > watchedMost) seen.delete(oldest);
-    await forms.publish(user, await draw({ workspace: home.workspace, actor: user, state }));
+    await drawSoon(user);
   };
   return {
     show,
@@ -32,8 +57,7 @@ export function openHomes({ draw, forms, home }: HomesNeed) {
     open: (user: UserId, view: FormSeen | undefined): Promise<void> => show(user, stateOf(view) ?? firstPage),
     /** Something of theirs changed. Nothing is drawn for whoever never looked. */
     async refresh(user: UserId): Promise<void> {
-      const state = seen.get(user);
-      if (state) await show(user, state);
+      if (seen.has(user)) await drawSoon(user);
     },
   };
 }

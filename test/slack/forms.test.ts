@@ -38,7 +38,7 @@ describe.each(['socket', 'http'] as const)('forms, over %s', (mode) => {
     await dana().types('/nextstep add Gamma, Lee Poe');
     await dana().types('/nextstep worksheet Gamma');
     await dana().closes(dana().modal()!);
-    await running.slack.whenQuiet();
+    await running.settled();
     await dana().types('/nextstep worksheet');
     expect(dana().modal()?.drawn).toMatch(/With Gamma, Lee Poe\. You left it half-way/);
     await dana().presses(dana().modal()!, 'Somebody else');

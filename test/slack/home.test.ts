@@ -9,34 +9,39 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     const dana = as('U0DANA');
     await dana.types('/nextstep add Acme, Jane Doe: send Jane the checklist today');
     expect(dana.home()).toBeUndefined();
-    const home = await dana.opensHome();
-    expect(home?.drawn).toMatch(/Mon 23 Nov\.[^]*Today\n[^]*Acme, Jane Doe · planned for today[^]*Your people \(1\)/);
+    await dana.opensHome();
+    await running.settled();
+    expect(dana.home()?.drawn).toMatch(/Mon 23 Nov\.[^]*Today\n[^]*Acme, Jane Doe · planned for today[^]*Your people \(1\)/);
     await dana.types('/nextstep done Acme');
-    await running.slack.whenQuiet();
+    await running.settled();
     expect(dana.home()?.drawn).toContain('Your week: 1 step taken: 1 given, 0 asked.');
   });
 
   it('answers a press in a form over it, and then stands as things stand', async () => {
     const dana = as('U0DANA');
     await dana.types('/nextstep add Beta: send Sam the list today');
-    const home = await dana.opensHome();
-    await dana.presses(home!, 'Did it');
+    await dana.opensHome();
+    await running.settled();
+    await dana.presses(dana.home()!, 'Did it');
+    await running.settled();
     expect(dana.modal()?.drawn).toContain('Done with Beta: send Sam the list');
     await dana.presses(dana.modal()!, 'Undo');
+    await running.settled();
     expect(dana.modal()?.drawn).toContain('Taken back for Beta');
-    await running.slack.whenQuiet();
     expect(dana.home()?.drawn).toContain('Beta · planned for today');
   });
 
   it('shows a group, and a person’s story', async () => {
     const dana = as('U0DANA');
     await dana.types('/nextstep won Acme');
-    const home = await dana.opensHome();
-    await dana.selects(home!, 'Show', 'Opened (1)');
-    await running.slack.whenQuiet();
+    await dana.opensHome();
+    await running.settled();
+    await dana.selects(dana.home()!, 'Show', 'Opened (1)');
+    await running.settled();
     expect(dana.home()?.drawn).toMatch(/Your people \(2\)[^]*Acme, Jane Doe · opened/);
     expect(dana.home()?.drawn.split('Your people')[1]).not.toContain('Beta');
     await dana.presses(dana.home()!, 'Open');
+    await running.settled();
     expect(dana.modal()?.drawn).toContain('new → opened');
   });
 

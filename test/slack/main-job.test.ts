@@ -17,7 +17,7 @@ it('logs steps by command, nudges at nine, and posts the digest on Monday', asyn
   expect(nudge.text).toContain('planned for today');
   await dana.presses(nudge, 'Did it');
   // The answer has a second half, which must not meet the moved clock.
-  await slack.whenQuiet();
+  await running.settled();
   expect(slack.messages('U0DANA').find(({ ts }) => ts === nudge.ts)!.text).toContain('done: send Jane the checklist');
 
   await running.tickAt('2026-11-30T08:00:00Z');

@@ -25,6 +25,8 @@ export interface Running {
   readonly logged: readonly string[];
   /** Moves the clock of the app and of Slack. */
   at(instant: string): void;
+  /** Resolves when everything heard so far has been answered and has arrived. */
+  settled(): Promise<void>;
   /** A minute's beat at that instant. */
   tickAt(instant: string): Promise<void>;
 }
@@ -72,6 +74,10 @@ export function useApp(mode: 'socket' | 'http' = 'socket', options: Partial<Loca
     },
     logged,
     at: (instant) => void (time.now = new Date(instant)),
+    async settled() {
+      await held.app!.settled();
+      await held.slack!.whenQuiet();
+    },
     async tickAt(instant) {
       time.now = new Date(instant);
       await held.app!.tick();
