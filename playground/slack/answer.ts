@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, objectsIn, textAt } from './json.ts';
-import { checkMessage, inSlackWords } from './limits.ts';
-import type { Problem } from './limits/check.ts';
+import type { Problem } from '../../src/views/limits/check.ts';
+import { checkMessage } from '../../src/views/limits/surfaces.ts';
+import { inSlackWords } from './in-slack-words.ts';
 import { change, post, remove, type World } from './world.ts';
 import type { Message } from './workspace.ts';
 

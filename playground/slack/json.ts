@@ -1,13 +1,6 @@
-/** A JSON object whose shape nobody has checked yet. */
-export interface JsonObject {
-  readonly [key: string]: unknown;
-}
+import { isObject } from '../../src/views/limits/json.ts';
 
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The objects in a list; what is not a list, or not an object, is left out. */
-export const objectsIn = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
+export { isObject, type JsonObject, objectsIn } from '../../src/views/limits/json.ts';
 
 /** What lies at a path, or undefined as soon as the path ends early. */
 export function at(value: unknown, ...path: readonly string[]): unknown {

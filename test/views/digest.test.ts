@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkMessage } from '../../playground/slack/limits.ts';
+import { checkMessage } from '../../src/views/limits/surfaces.ts';
 import type { IsoWeek } from '../../src/domain/calendar.ts';
 import type { DigestWeek, WeekTally } from '../../src/domain/digest.ts';
 import type { ProspectId, UserId } from '../../src/domain/ids.ts';

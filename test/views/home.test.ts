@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkView, isViewTooLarge } from '../../playground/slack/limits.ts';
+import { checkView, isViewTooLarge } from '../../src/views/limits/surfaces.ts';
 import { plainCoaching } from '../../src/domain/coach/coaching.ts';
 import { type Group, groups, groupsOf } from '../../src/domain/groups.ts';
 import { planNudge } from '../../src/domain/nudge.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkMessage } from '../../playground/slack/limits.ts';
+import { checkMessage } from '../../src/views/limits/surfaces.ts';
 import { defineButton, kindOf } from '../../src/views/button.ts';
 import { barChart, chartWords } from '../../src/views/chart.ts';
 import {

@@ -1,6 +1,6 @@
 import { controlsIn } from '../controls.ts';
 import { isObject, type JsonObject, objectsIn, textAt } from '../json.ts';
-import { checkView } from '../limits.ts';
+import { checkView } from '../../../src/views/limits/surfaces.ts';
 import { closedPayload, submissionPayload } from '../payloads/action.ts';
 import { act, type Reply } from '../reply.ts';
 import { offer } from './offer.ts';

@@ -1,5 +1,5 @@
 import { at } from '../json.ts';
-import { checkMessage, checkView } from '../limits.ts';
+import { checkMessage, checkView } from '../../../src/views/limits/surfaces.ts';
 import { type Family, json, missing, refuse } from './method.ts';
 
 export const blocks: Family = {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, objectsIn } from '../json.ts';
-import { checkMessage, inSlackWords } from '../limits.ts';
+import { checkMessage } from '../../../src/views/limits/surfaces.ts';
+import { inSlackWords } from '../in-slack-words.ts';
 import { type Args, json, refuse, text } from './method.ts';
 
 /** What a message says: text cut at 40,000 characters as Slack cuts it, blocks, metadata. */

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../json.ts';
-import { checkView, inSlackWords, isViewTooLarge } from '../limits.ts';
+import { checkView, isViewTooLarge } from '../../../src/views/limits/surfaces.ts';
+import { inSlackWords } from '../in-slack-words.ts';
 import { asSlackView } from '../payloads/view.ts';
 import type { View } from '../views.ts';
 import type { World } from '../world.ts';

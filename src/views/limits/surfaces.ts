@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, objectsIn } from './json.ts';
-import { blockFor } from './limits/blocks.ts';
-import { boolean, type Check, list, oneOf, type Problem, shape, string } from './limits/check.ts';
-import { tableCharacters } from './limits/tables.ts';
-import { plainText } from './limits/text.ts';
+import { blockFor } from './blocks.ts';
+import { boolean, type Check, list, oneOf, type Problem, shape, string } from './check.ts';
+import { tableCharacters } from './tables.ts';
+import { option, plainText } from './text.ts';
 
 /** What Slack would refuse in a message's blocks, worst first; empty when it would take them. 50 blocks at most. */
 export function checkMessage(blocks: unknown, pointer = '/blocks'): Problem[] {
@@ -53,6 +53,13 @@ export function checkView(view: unknown, pointer = '/view'): Problem[] {
   return found;
 }
 
+/** What Slack would refuse in one option that a search field offers. */
+export function checkOption(value: unknown, pointer: string): Problem[] {
+  const found: Problem[] = [];
+  option(value, pointer, found);
+  return found;
+}
+
 /** A view's bytes must stay under 250 KB. */
 export const isViewTooLarge = (view: JsonObject): boolean => Buffer.byteLength(JSON.stringify(view)) > 250 * 1024;
 
@@ -77,9 +84,3 @@ function checkIds(blocks: unknown, pointer: string, found: Problem[]): void {
       found.push({ message: `action_id already exists: ${JSON.stringify(twice)}`, pointer: `${pointer}/${index}/elements` });
   });
 }
-
-/** The problems as the Web API words them. */
-export const inSlackWords = (problems: readonly Problem[]): JsonObject => ({
-  errors: problems.map(({ message, pointer }) => `${message} [json-pointer:${pointer}]`),
-  response_metadata: { messages: problems.map(({ message, pointer }) => `[ERROR] ${message} [json-pointer:${pointer}]`) },
-});

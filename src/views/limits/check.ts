@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type JsonObject } from './json.ts';
 
 /** One thing Slack would not accept, and where. Prints as Slack prints it in `response_metadata.messages`. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkMessage, checkView } from '../../playground/slack/limits.ts';
+import { checkMessage, checkView } from '../../src/views/limits/surfaces.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const section = (text = 'x') => ({ type: 'section', text: { type: 'mrkdwn', text } });

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts';
+import { isObject } from './json.ts';
 import { boolean, type Check, kindOf, list, oneOf, shape, string } from './check.ts';
 
 const type = string();

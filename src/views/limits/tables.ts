@@ -1,4 +1,4 @@
-import { isObject, objectsIn, textAt } from '../json.ts';
+import { isObject, objectsIn } from './json.ts';
 import { boolean, type Check, kindOf, list, number, oneOf, type Problem, shape, string } from './check.ts';
 import { richTextParts } from './text.ts';
 
@@ -50,7 +50,7 @@ function fitsAxes(chart: unknown, pointer: string, found: Problem[]): void {
   const wanted = Array.isArray(categories) ? categories.map(String).sort().join('\n') : '';
   all.forEach((one, index) => {
     const labels = objectsIn(one['data'])
-      .map((item) => textAt(item, 'label'))
+      .map((item) => String(item['label']))
       .sort()
       .join('\n');
     if (labels !== wanted)
