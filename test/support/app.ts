@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { LocalSlack, LocalSlackOptions } from '../../playground/slack/local-slack.ts';
 import { startLocalSlack } from '../../playground/slack/server.ts';
 import { type NextStep, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
 import { useDatabase } from './database.ts';
+import { watchLimits } from './limits.ts';
 
 /** Monday, 9:00 in New York, 14:00 in London, 15:00 in Berlin. */
 const monday = '2026-11-23T14:00:00Z';
@@ -37,7 +38,7 @@ export function useApp(mode: 'socket' | 'http' = 'socket', options: Partial<Loca
   const time = { now: new Date(monday) };
   const clock = { now: () => time.now };
   const logged: string[] = [];
-  const held: { slack?: LocalSlack; app?: NextStep } = {};
+  const held: { slack?: LocalSlack; app?: NextStep; overLimits?: () => string[] } = {};
   beforeAll(async () => {
     const manifest = JSON.parse(
       await readFile(new URL('../../manifest.json', import.meta.url), 'utf8'),
@@ -50,6 +51,7 @@ export function useApp(mode: 'socket' | 'http' = 'socket', options: Partial<Loca
       channels: [{ id: 'C0SALES', name: 'sales', members: people.map(({ id }) => id) }],
       ...options,
     });
+    held.overLimits = watchLimits(held.slack);
     const settings = { ...held.slack.settings, DATABASE_URL: database.url, PORT: '0', OPS_PORT: '0', LOG_LEVEL: 'debug' };
     held.app = await startApp(readConfig(settings), {
       clock,
@@ -58,6 +60,7 @@ export function useApp(mode: 'socket' | 'http' = 'socket', options: Partial<Loca
     });
     if (mode === 'http') held.slack.requestUrl = `http://127.0.0.1:${held.app.port}/slack/events`;
   });
+  afterEach(() => expect(held.overLimits!()).toEqual([]));
   afterAll(async () => {
     await held.app?.stop();
     await held.slack?.stop();

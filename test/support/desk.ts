@@ -13,8 +13,9 @@ import type { Person } from '../../src/domain/rep.ts';
 import { nameKey } from '../../src/domain/reading/name.ts';
 import { publicHolidays } from '../../src/time/holidays.ts';
 import { escape, type Reply } from '../../src/views/message.ts';
-import { filledIn, formWords, modalOf } from './forms.ts';
 import { useDatabase } from './database.ts';
+import { filledIn, formWords, modalOf } from './forms.ts';
+import { offerWithinLimits, withinLimits } from './limits.ts';
 
 /** Monday, 9:00 in New York, 14:00 in London, 15:00 in Berlin. */
 export const monday = '2026-11-23T14:00:00Z';
@@ -105,8 +106,8 @@ export function useDesk(): Desk {
   beforeEach(fresh);
 
   const as: Desk['as'] = (name, workspace) => {
-    const say = (what: Heard['what'], { channel, key }: Delivered = {}): Promise<Reply> =>
-      hear(office, {
+    const say = async (what: Heard['what'], { channel, key }: Delivered = {}): Promise<Reply> => {
+      const reply = await hear(office, {
         workspace: (workspace ?? world.workspace) as WorkspaceId,
         actor: people[name].user,
         channel: (channel as ChannelId | undefined) ?? null,
@@ -114,20 +115,18 @@ export function useDesk(): Desk {
         now: world.now,
         what,
       });
+      return withinLimits(reply);
+    };
     return {
       types: (text, delivered) => say({ typed: encoded(text) }, delivered),
       submits: (reply, values = {}, delivered) => say({ submitted: filledIn(reply, values) }, delivered),
       leaves: (reply, values = {}) => say({ left: filledIn(reply, values) }),
-      searches: async (search, typed) =>
-        (
-          await offer(office, {
-            workspace: (workspace ?? world.workspace) as WorkspaceId,
-            actor: people[name].user,
-            search,
-            typed,
-            now: world.now,
-          })
-        ).map(({ label }) => label),
+      async searches(search, typed) {
+        const home = (workspace ?? world.workspace) as WorkspaceId;
+        const found = await offer(office, { workspace: home, actor: people[name].user, search, typed, now: world.now });
+        offerWithinLimits(found);
+        return found.map(({ label }) => label);
+      },
       presses(reply, label, delivered) {
         const { element, blockId } = findControl(reply, (one) => one.type === 'button' && one.text.text === label, label);
         const value = element.type === 'button' ? element.value : undefined;

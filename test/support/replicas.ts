@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { afterEach, beforeEach, inject } from 'vitest';
+import { afterEach, beforeEach, expect, inject } from 'vitest';
 import type { LocalSlack, LocalSlackOptions } from '../../playground/slack/local-slack.ts';
 import { startLocalSlack } from '../../playground/slack/server.ts';
 import { type NextStep, startApp } from '../../src/app.ts';
@@ -9,6 +9,7 @@ import { type Db, openDb } from '../../src/db/client.ts';
 import { openLog } from '../../src/log.ts';
 import { administer, databaseAt } from './admin.ts';
 import { people } from './app.ts';
+import { watchLimits } from './limits.ts';
 
 export type Mode = 'socket' | 'http';
 
@@ -52,8 +53,10 @@ export function useReplicas(mode: Mode = 'socket', options: Partial<LocalSlackOp
   });
   afterEach(async () => {
     await Promise.all(held.apps.splice(0).map((app) => app.stop()));
+    const overLimits = held.slack ? watchLimits(held.slack)() : [];
     await held.slack?.stop();
     await held.db?.close();
+    expect(overLimits).toEqual([]);
   });
   return {
     get slack() {

@@ -6,6 +6,7 @@ import type { ChannelId, UserId } from '../../src/domain/ids.ts';
 import { jobs } from '../../src/jobs/all.ts';
 import type { Message, Reply } from '../../src/views/message.ts';
 import { type Desk, people } from './desk.ts';
+import { withinLimits } from './limits.ts';
 
 /** Something the app said first, and as it stands after being drawn anew. */
 export interface Said extends Reply {
@@ -38,10 +39,12 @@ export function useRounds(desk: Desk): Rounds {
         messenger: {
           post: (workspace: string, to: UserId | ChannelId, message: Message) => {
             const ts = `${all.length + 1}.000`;
+            withinLimits({ replace: message });
             all.push({ workspace, to, ts, message });
             return Promise.resolve({ outcome: 'sent', channel: `D${to}` as ChannelId, ts } as const);
           },
           update: (_workspace: string, channel: ChannelId, ts: string, message: Message) => {
+            withinLimits({ replace: message });
             const at = all.findIndex((one) => one.ts === ts);
             if (at >= 0) all[at] = { ...all[at]!, message };
             return Promise.resolve({ outcome: 'sent', channel, ts } as const);

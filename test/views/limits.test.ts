@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/views/limits/check.ts';
+import { inLines, problemsInMessage, problemsInOptions, problemsInView } from '../../src/views/limits/said.ts';
 import { checkMessage, checkView } from '../../src/views/limits/surfaces.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
@@ -122,3 +124,41 @@ describe('a modal or Home tab Slack refuses', () => {
     expect(checkView(JSON.parse(JSON.stringify({ ...modal, ...change }))).map((one) => one.pointer)).toContain(pointer);
   });
 });
+
+describe('what the app may say is stricter than what Slack takes', () => {
+  const row = (id: string) => actions(button({ action_id: id }));
+  const modal = (...blocks: unknown[]) => ({ type: 'modal', title: plain('Next Step'), submit: plain('Keep it'), blocks });
+  const image = (alt: object) => ({ type: 'image', image_url: 'https://example.com/week.png', ...alt });
+
+  it.each<[string, readonly Problem[], string]>([
+    ['a message that is well', problemsInMessage({ text: 'x', blocks: [section(), row('a'), row('b')] }), ''],
+    ['no text', problemsInMessage({ blocks: [section()] }), 'missing required field: text at /text'],
+    ['a blank text', problemsInMessage({ text: ' \n', blocks: [section()] }), 'says nothing at /text'],
+    ['a text too long to draw anew', problemsInMessage({ text: 'x'.repeat(4_001), blocks: [section()] }), '4001 characters'],
+    ['a blank paragraph', problemsInMessage({ text: 'x', blocks: [section(' ')] }), 'says nothing at /blocks/0/text/text'],
+    ['half an emoji', problemsInMessage({ text: '\uD83D', blocks: [section()] }), 'half of a character at /text'],
+    ['no blocks', problemsInMessage({ text: 'x' }), 'must provide an array at /blocks'],
+    ['one id in two rows', problemsInMessage({ text: 'x', blocks: [section(), row('a'), row('a')] }), 'called "a"'],
+    ['a picture without words', problemsInMessage({ text: 'x', blocks: [image({})] }), 'missing required field: alt_text'],
+    ['a modal that is well', problemsInView(modal(section(), row('a'))), ''],
+    [
+      'a modal whose field starts blank',
+      problemsInView(modal(field(''))),
+      'says nothing at /view/blocks/0/element/initial_value',
+    ],
+    ['one id in two rows of a modal', problemsInView(modal(row('a'), row('a'))), 'called "a"'],
+    ['a view of 250 KB', problemsInView(modal(...many(90, () => section('é'.repeat(3_000))))), 'view_too_large at /view'],
+    ['an offer that is well', problemsInOptions(options(100)), ''],
+    ['an offer of 101', problemsInOptions(options(101)), 'no more than 100 items'],
+    ['an offer too long', problemsInOptions([{ ...option(1), text: plain('x'.repeat(76)) }]), '76 characters at /options/0'],
+    ['the same offer twice', problemsInOptions([option(1), option(1)]), 'values must be unique'],
+  ])('%s', (_what, problems, says) => {
+    if (says) expect(inLines(problems)).toContain(says);
+    else expect(problems).toEqual([]);
+  });
+});
+
+function field(start: string): object {
+  const element = { type: 'plain_text_input', action_id: 'value', initial_value: start };
+  return { type: 'input', block_id: 'step', label: plain('Step'), element };
+}
