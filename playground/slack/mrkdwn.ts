@@ -14,11 +14,13 @@ export function readMrkdwn(text: string, workspace: Workspace): string {
   });
   return unescapeText(
     named
-      .split(/(`[^`\n]+`)/)
-      .map((part, index) => (index % 2 === 1 ? part.slice(1, -1) : withoutMarks(part)))
+      .split(/(```[^]+?```|`[^`\n]+`)/)
+      .map((part, index) => (index % 2 === 1 ? inCode(part) : withoutMarks(part)))
       .join(''),
   );
 }
+
+const inCode = (part: string): string => (part.startsWith('```') ? part.slice(3, -3).replace(/^\n|\n$/g, '') : part.slice(1, -1));
 
 const nameOf = (id: string, workspace: Workspace): string | undefined => {
   const person = workspace.people.get(id);

@@ -1,5 +1,5 @@
 import { controlsIn } from './controls.ts';
-import { at, type JsonObject, objectsIn, textAt } from './json.ts';
+import { at, isObject, type JsonObject, objectsIn, textAt } from './json.ts';
 import { readMrkdwn } from './mrkdwn.ts';
 import { calledName } from './people.ts';
 import { richText } from './rich-text.ts';
@@ -44,7 +44,7 @@ export function printBlocks(blocks: readonly JsonObject[], workspace: Workspace,
       case 'divider':
         return '──────────';
       case 'input':
-        return ink.wordsOnly ? '' : `${textAt(block, 'label', 'text')}: ${buttons}`;
+        return ink.wordsOnly ? '' : drawInput(block, buttons);
       case 'actions':
         return buttons;
       case 'image':
@@ -83,19 +83,39 @@ const readText = (object: unknown, workspace: Workspace): string =>
 
 function drawControl({ type, label, element }: ReturnType<typeof controlsIn>[number]): string {
   if (type === 'button' || type === 'workflow_button') return `[${label}]`;
-  if (type === 'radio_buttons' || type === 'checkboxes') {
-    return objectsIn(element['options'])
-      .map((one) => `${type === 'checkboxes' ? '☐' : '○'} ${textAt(one, 'text', 'text')}`)
-      .join('  ');
-  }
+  if (type === 'radio_buttons' || type === 'checkboxes') return drawChoices(type, element).join('  ');
   const start =
     element['initial_date'] ??
     element['initial_time'] ??
     at(element, 'initial_option', 'text', 'text') ??
     element['initial_value'];
-  return type.endsWith('_input')
-    ? `[${typeof start === 'string' ? start : '          '}]`
-    : `[${typeof start === 'string' ? start : label} ▾]`;
+  if (type.endsWith('_input')) {
+    const grey = textAt(element, 'placeholder', 'text');
+    return typeof start === 'string' ? `[${start}]` : `[${grey ? `(${grey})` : '          '}]`;
+  }
+  return `[${typeof start === 'string' ? start : textAt(element, 'placeholder', 'text') || label} ▾]`;
+}
+
+/** `○ Acme (deciding)`, and `●` for the one chosen. */
+function drawChoices(type: string, element: JsonObject): string[] {
+  const [free, taken] = type === 'checkboxes' ? ['☐', '☑'] : ['○', '●'];
+  const first = [at(element, 'initial_option'), ...objectsIn(element['initial_options'])].map((one) => at(one, 'value'));
+  return objectsIn(element['options']).map((one) => {
+    const small = textAt(one, 'description', 'text');
+    return `${first.includes(one['value']) ? taken : free} ${textAt(one, 'text', 'text')}${small ? ` (${small})` : ''}`;
+  });
+}
+
+/** `After what? (optional): [(after stand-up)]`; choices below one another, and the hint under all of it. */
+function drawInput(block: JsonObject, field: string): string {
+  const type = textAt(block, 'element', 'type');
+  const choices = type === 'radio_buttons' || type === 'checkboxes';
+  const element = at(block, 'element');
+  const drawn = choices && isObject(element) ? ['', ...drawChoices(type, element)].join('\n  ') : ` ${field}`;
+  const label = `${textAt(block, 'label', 'text')}${block['optional'] === true ? ' (optional)' : ''}`;
+  return [`${label}${label.endsWith('?') ? '' : ':'}${drawn}`, textAt(block, 'hint', 'text').replace(/^(?=.)/, '  ')]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** What a message says: its blocks when it has any, else its text. */
@@ -111,7 +131,7 @@ export function printMessage(message: Message, workspace: Workspace, appName: st
 }
 
 /** A modal or Home tab, its title and buttons included. */
-export function printView(view: View, workspace: Workspace, ink: Ink = {}): string {
+export function printView(view: Pick<View, 'content'>, workspace: Workspace, ink: Ink = {}): string {
   const title = textAt(view.content, 'title', 'text');
   const foot = [textAt(view.content, 'close', 'text'), textAt(view.content, 'submit', 'text')]
     .filter(Boolean)

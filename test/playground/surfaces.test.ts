@@ -143,3 +143,36 @@ it('draws tables and charts as a person would read them out', () => {
     ),
   ).toBe('The week\n  from @Sam Reed\nDoors\nWho   Steps\nAcme  3\n▁▃▅ Steps\ngiven 2\nasked 1');
 });
+
+it('draws the fields of a form with what stands in them, what may stay empty, and the small print', () => {
+  const words = (text: string) => ({ type: 'plain_text', text });
+  const option = (value: string, small?: string) => ({ text: words(value), value, ...(small && { description: words(small) }) });
+  const input = (label: string, element: object, more: object = {}) => ({ type: 'input', label: words(label), element, ...more });
+  const drawn = printBlocks(
+    [
+      input('With whom?', {
+        type: 'radio_buttons',
+        action_id: 'a',
+        options: [option('Acme', 'deciding'), option('Beta')],
+        initial_option: option('Beta'),
+      }),
+      input('Step', { type: 'plain_text_input', action_id: 'b', initial_value: 'Call them' }),
+      input(
+        'After what?',
+        { type: 'plain_text_input', action_id: 'c', placeholder: words('after stand-up') },
+        { optional: true, hint: words('Empty is fine.') },
+      ),
+    ],
+    createWorkspace(cast, 'U0APP', { now: () => new Date('2026-11-23T09:00:00Z') }),
+  );
+  expect(drawn).toBe(
+    [
+      'With whom?',
+      '  ○ Acme (deciding)',
+      '  ● Beta',
+      'Step: [Call them]',
+      'After what? (optional): [(after stand-up)]',
+      '  Empty is fine.',
+    ].join('\n'),
+  );
+});

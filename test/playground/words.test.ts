@@ -40,6 +40,7 @@ describe('mrkdwn, as a person reads it', () => {
     ${'escaped text'}         | ${'Smith &amp; Sons &lt;!channel&gt;'} | ${'Smith & Sons <!channel>'}
     ${'stars that are stars'} | ${'2 * 3 * 4 and snake_case_name'}     | ${'2 * 3 * 4 and snake_case_name'}
     ${'code keeps its marks'} | ${'type `*all*` _now_'}                | ${'type *all* now'}
+    ${'a picture in code'}    | ${'so:\n```\n*a*\n└─ b\n```\nthere'}   | ${'so:\n*a*\n└─ b\nthere'}
     ${'two bold words'}       | ${'*Acme* and *Beta*: ~no~'}           | ${'Acme and Beta: no'}
   `('$why', ({ text, read }) => expect(readMrkdwn(text, workspace)).toBe(read));
 
