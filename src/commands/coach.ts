@@ -1,7 +1,6 @@
 import { suggestFor } from '../domain/coach/coaching.ts';
-import { message, whisper } from '../views/message.ts';
-import { called } from '../views/said.ts';
-import { suggestionBlocks } from '../views/suggestions.ts';
+import { coachView } from '../views/coach.ts';
+import { whisper } from '../views/message.ts';
 import type { Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { coachingFor } from './parts/suggestions.ts';
@@ -18,14 +17,6 @@ export const command: Verb = {
     const { prospect } = found;
     const no = await cannotPlan(context, prospect, context.today);
     if (no) return refuse(no, context).reply;
-    return whisper(
-      message(
-        ...suggestionBlocks(
-          `${called(prospect)}: which of these could you do today?`,
-          prospect.id,
-          suggestFor(prospect, await coachingFor(context, prospect), 3),
-        ),
-      ),
-    );
+    return whisper(coachView(prospect, suggestFor(prospect, await coachingFor(context, prospect), 3)));
   },
 };

@@ -1,9 +1,10 @@
 import type { App } from '@slack/bolt';
 import type { Heard } from '../commands/desk.ts';
 import type { Sought } from '../commands/parts/offer.ts';
+import { formUnsureView } from '../views/apology.ts';
 import { type Choice, option } from '../views/fields.ts';
 import { noticeModal } from '../views/form.ts';
-import { type Message, plain, type Reply } from '../views/message.ts';
+import type { Message, Reply } from '../views/message.ts';
 import { readView } from './filled.ts';
 import { heardForm, heardSearch } from './heard.ts';
 import type { Installation } from './installation.ts';
@@ -22,10 +23,6 @@ export interface FormEars {
 /** Slack waits 3 s for the answer to a submission and shows its own words after that; the work itself ends sooner. */
 const patience = 2_500;
 
-const unsure = plain(
-  'That takes longer than it should, and I cannot tell yet whether it was saved. `/nextstep list` shows it if it was.',
-);
-
 /** Submissions are decided inside the ack: what is wrong with a field can travel no other way, and nothing is called saved before it is. */
 export function listenToForms(app: App, home: Installation, ears: FormEars): void {
   app.view({ type: 'view_submission', callback_id: /.*/ }, ({ ack, body }) =>
@@ -35,7 +32,7 @@ export function listenToForms(app: App, home: Installation, ears: FormEars): voi
         const heard = heardForm(body, seen, 'submitted', home);
         if (!heard || !seen) return ack();
         const working = ears.hear(heard).catch((error: unknown): Reply => broken(ears.apologise(error), seen.blocks));
-        const { errors, redraw } = await Promise.race([working, later(patience, broken(unsure, seen.blocks))]);
+        const { errors, redraw } = await Promise.race([working, later(patience, broken(formUnsureView, seen.blocks))]);
         if (errors) return ack({ response_action: 'errors', errors: byBlock(errors, seen.blocks) });
         return redraw ? ack({ response_action: 'update', view: redraw }) : ack();
       })().catch((error: unknown) => void ears.apologise(error)),

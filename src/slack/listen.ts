@@ -1,8 +1,8 @@
 import { App, type BlockAction, type Receiver } from '@slack/bolt';
 import type { Heard } from '../commands/desk.ts';
-import { formLateView } from '../views/apology.ts';
+import { formLateView, stillOnItView } from '../views/apology.ts';
 import { type Modal, noticeModal } from '../views/form.ts';
-import { type Message, plain, type Reply } from '../views/message.ts';
+import type { Message, Reply } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { clientOptions } from './clients.ts';
 import { type FormSeen, readView } from './filled.ts';
@@ -72,7 +72,7 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
       (async () => {
         const working = answer(heardCommand(command, home));
         const inTime = await Promise.race([working, later(patience)]);
-        const said = inTime ? inTime.whisper : plain('Still on it, one moment.');
+        const said = inTime ? inTime.whisper : stillOnItView;
         const acked = await ack(said || !inTime?.open ? { response_type: 'ephemeral', ...mutable(said) } : undefined).then(
           () => true,
           () => false,

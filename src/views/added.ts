@@ -1,12 +1,13 @@
 import type { Suggestion } from '../domain/coach/suggest.ts';
 import type { EntryId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { actions, type Message, message } from './message.ts';
+import { actions, type Message, message, section } from './message.ts';
 import { called, undo } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
 /** Somebody is on the list: what could be the first step. */
 export function addedView(prospect: Prospect, entry: EntryId, suggestions: readonly Suggestion[]): Message {
-  const question = `${called(prospect)} is on your list. What is the smallest step you could help them take?`;
-  return message(...suggestionBlocks(question, prospect.id, suggestions), actions([undo(entry)]));
+  const said = `${called(prospect)} is on your list.`;
+  const first = suggestionBlocks(`${said} What is the smallest step you could help them take?`, prospect.id, suggestions);
+  return message(...(first.length > 0 ? first : [section(said)]), actions([undo(entry)]));
 }

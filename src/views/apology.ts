@@ -26,6 +26,14 @@ export function apologyView(broken: Broken, reference: string): Message {
   }
 }
 
+/** Slack waits no longer for the answer, which is on its way. */
+export const stillOnItView: Message = plain('Still on it, one moment.');
+
+/** A form was submitted, and Slack waits no longer to hear what became of it. */
+export const formUnsureView: Message = plain(
+  'That takes longer than it should, and I cannot tell yet whether it was saved. `/nextstep list` shows it if it was.',
+);
+
 /** The form came too late for Slack to open it. */
 export const formLateView: Message = plain(
   'I was too slow to open that form, so Slack did not. Nothing is lost: please try it once more.',

@@ -10,7 +10,7 @@ export function cardsField(
   label: string,
   { cards, value }: { readonly cards: readonly Choice[]; readonly value: string | null },
 ): ModalBlock[] {
-  const long = cards.filter((card) => [...card.label].length > optionMost);
+  const long = cards.filter((card) => card.label.length > optionMost);
   return [
     ...(long.length > 0 ? [section(long.map((card) => `• ${escape(card.label)}`).join('\n'))] : []),
     choiceField('card', { label, choices: [...cards, { value: ownWords, label: 'My own words' }], value, optional: true }),

@@ -2,7 +2,7 @@ import { type Door, doorsBehind } from '../domain/referrals.ts';
 import { stageLabel } from '../domain/stage.ts';
 import { clip } from '../domain/reading/text.ts';
 import { count } from './days.ts';
-import { context, escape, type Message, message, plain, section } from './message.ts';
+import { context, escape, type Message, message, plain, section, sectionMost } from './message.ts';
 
 /** As many lines as a message shows without being folded away. */
 const linesMost = 40;
@@ -17,13 +17,21 @@ export function doorsView(doors: readonly Door[], whole: boolean): Message {
   }
   const all = doors.flatMap((door) => [line(door), ...branches(door, '')]);
   const behind = doors.reduce((sum, door) => sum + doorsBehind(door), 0);
-  const more = all.length - linesMost;
+  const shown = picture(all);
+  const more = all.length - shown.length;
   return message(
     section(`*Who opened which door:* ${count(behind, 'door')}, through ${count(doors.length, 'person', 'people')}.`),
-    section(['```', ...all.slice(0, linesMost), '```'].join('\n')),
+    section(['```', ...shown, '```'].join('\n')),
     more > 0 && context(`And ${count(more, 'more line')}; \`/nextstep show\` tells each story.`),
     context('Whoever opened a door hears first, and hears how it turned out.'),
   );
+}
+
+/** As many of the first lines as one paragraph holds, so that its end is not cut off. */
+function picture(lines: readonly string[]): string[] {
+  const shown = lines.slice(0, linesMost);
+  while (shown.join('\n').length > sectionMost - '```\n\n```'.length) shown.pop();
+  return shown;
 }
 
 function branches({ opened }: Door, indent: string): string[] {

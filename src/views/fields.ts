@@ -1,6 +1,6 @@
 import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
 import type { LocalDay } from '../domain/calendar.ts';
-import { clip } from '../domain/reading/text.ts';
+import { fit } from './fit.ts';
 
 // A field is known by its block's id. What people have typed stays with that id while a modal is drawn anew, so words of
 // ours reach a field that was typed in only under another id: `step` becomes `step#1`.
@@ -52,7 +52,7 @@ export function textField(name: string, { value, placeholder, lines = false, mos
     multiline: lines,
     max_length: most,
     ...(value && { initial_value: value }),
-    ...(placeholder && { placeholder: words(placeholder) }),
+    ...(placeholder && { placeholder: words(fit(placeholder, placeholderMost)) }),
   });
 }
 
@@ -94,13 +94,14 @@ export function searchField(
   });
 }
 
-// Slack's limit for an option's words: docs.slack.dev/reference/block-kit/composition-objects/option-object
+// Slack's limits: docs.slack.dev/reference/block-kit/composition-objects/option-object, and of a field's grey words
 export const optionMost = 75;
+const placeholderMost = 150;
 
 export function option({ value, label, small }: Choice): PlainTextOption {
   return {
     value,
-    text: words(clip(label, optionMost)),
-    ...(small && { description: words(clip(small, optionMost)) }),
+    text: words(fit(label, optionMost)),
+    ...(small && { description: words(fit(small, optionMost)) }),
   };
 }

@@ -4,6 +4,7 @@ import type { Rep } from '../domain/rep.ts';
 import type { LocalDay } from '../domain/calendar.ts';
 import { buttons } from './buttons.ts';
 import { actions, italic, type Message, message, plain, section } from './message.ts';
+import { paragraphs } from './paragraphs.ts';
 import { called, standing, stepLine } from './said.ts';
 
 export interface HandedOver {
@@ -26,22 +27,16 @@ export function handoverView({ from, to, by, prospects, start, note }: HandedOve
   );
   if (note) names.push(italic(note));
   if (reader === from)
-    return plain([by ? `<@${by}> has handed over to <@${to}> for you:` : `These are with <@${to}> now:`, ...names].join('\n'));
+    return message(
+      ...paragraphs([by ? `<@${by}> has handed over to <@${to}> for you:` : `These are with <@${to}> now:`, ...names], 12),
+    );
   const story = prospects[0] ? [buttons.show.draw('The story', { prospect: prospects[0].id })] : [];
   const offer = start
     ? 'I can remind you once a day of the few people who need a small step. Shall I?'
     : 'What is the first small step you could help them take?';
   const begin = start ? [buttons.startNudges.draw('Start nudges', {}, 'primary')] : [];
-  return message(
-    section(
-      [
-        `${by && by !== to ? `<@${by}> has handed over to you, from <@${from}>` : `<@${from}> has handed over to you`}:`,
-        ...names,
-      ].join('\n'),
-    ),
-    section(offer),
-    actions([...begin, ...story]),
-  );
+  const whose = `${by && by !== to ? `<@${by}> has handed over to you, from <@${from}>` : `<@${from}> has handed over to you`}:`;
+  return message(...paragraphs([whose, ...names], 12), section(offer), actions([...begin, ...story]));
 }
 
 export function startedView({ hour, zone }: Pick<Rep, 'hour' | 'zone'>): Message {

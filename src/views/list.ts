@@ -8,6 +8,7 @@ import { buttons } from './buttons.ts';
 import { clip } from '../domain/reading/text.ts';
 import { count, sayDay } from './days.ts';
 import { actions, context, type Message, message, plain, section } from './message.ts';
+import { paragraphs } from './paragraphs.ts';
 import { called, standing, within } from './said.ts';
 
 export type Filter = '' | 'quiet' | Stage;
@@ -39,7 +40,10 @@ export function listView({ prospects, filter, whose, page, rhythms, week }: List
   const number = count(prospects.length, 'prospect');
   return message(
     section(`*${number}*${kind}${whom}`),
-    ...inFives(shown.map((prospect) => line(prospect, isQuiet(prospect, rhythms, week, today), today))).map(section),
+    ...paragraphs(
+      shown.map((prospect) => line(prospect, isQuiet(prospect, rhythms, week, today), today)),
+      5,
+    ),
     pages > 1 ? context(`Page ${at + 1} of ${pages}`) : null,
     actions(turn),
   );
@@ -51,11 +55,6 @@ function nobody(filter: Filter, whose: UserId | null): string {
   return which
     ? `Nobody on your list is ${which} right now.`
     : 'Nobody is on your list yet. Who could you help a little? `/nextstep add Acme: send them the checklist`';
-}
-
-// A section holds 3,000 characters; five long names with five long steps still fit.
-function inFives(lines: readonly string[]): string[] {
-  return lines.flatMap((_, at) => (at % 5 === 0 ? [lines.slice(at, at + 5).join('\n')] : []));
 }
 
 function line(prospect: Prospect, quiet: boolean, today: LocalDay): string {

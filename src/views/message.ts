@@ -35,7 +35,7 @@ export const whisper = (message: Message): Reply => ({ whisper: message });
 export const replace = (message: Message): Reply => ({ replace: message });
 
 // Slack's limits: docs.slack.dev/reference/block-kit/blocks
-const sectionMost = 3_000;
+export const sectionMost = 3_000;
 const headerMost = 150;
 const blocksMost = 50;
 const textMost = 4_000;

@@ -4,6 +4,7 @@ import { shelfNames } from '../domain/coach/shelf-names.ts';
 import { stepsOn, type TeamPlaybook } from '../domain/coach/team-playbook.ts';
 import { count } from './days.ts';
 import { context, escape, type Message, message, plain, section } from './message.ts';
+import { paragraphs } from './paragraphs.ts';
 
 const perSection = 10;
 
@@ -29,10 +30,7 @@ export function shelfView(shelf: Shelf, playbook: TeamPlaybook): Message {
   if (steps.length === 0)
     return plain(`Every step of *${shelfNames[shelf]}* is hidden. \`/nextstep playbook show ${shelf}1\` brings one back.`);
   const lines = steps.map(({ id, text, minutes, way }) => `\`${id}\` ${escape(text)} _(${minutes} min, ${way})_`);
-  const sections = lines.flatMap((_, at) =>
-    at % perSection === 0 ? [section(lines.slice(at, at + perSection).join('\n'))] : [],
-  );
-  return message(section(`*${shelfNames[shelf]}*`), ...sections);
+  return message(section(`*${shelfNames[shelf]}*`), ...paragraphs(lines, perSection));
 }
 
 export function addedToPlaybookView({ id, shelf, text, way }: PlaybookStep): Message {

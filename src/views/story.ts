@@ -8,6 +8,7 @@ import { balanceWords } from './balance.ts';
 import { buttons } from './buttons.ts';
 import { count, fullDay, sayDay } from './days.ts';
 import { actions, bold, context, escape, italic, literal, type Message, message, section } from './message.ts';
+import { paragraphs } from './paragraphs.ts';
 import { called, capitalised, standing, stepLine } from './said.ts';
 import { clip } from '../domain/reading/text.ts';
 
@@ -43,7 +44,7 @@ export function storyView(story: Story, today: LocalDay): Message {
   const presses = prospect.planned ? [buttons.done.draw('Did it', { ...at, step: prospect.planned.id }, 'primary')] : [];
   return message(
     section(facts.filter(Boolean).join('\n')),
-    section(history.join('\n')),
+    ...paragraphs(history, history.length),
     more ? context('Older entries are in the log.') : null,
     actions([...presses, buttons.why.draw('Why today, or not', at)]),
   );

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { playbook } from '../../src/domain/coach/playbook.ts';
 import { labels, useDesk, words } from '../support/desk.ts';
 
 const desk = useDesk();
@@ -24,6 +25,15 @@ it('another press plans another in its place, with the first in the history', as
   const first = (await desk.prospect('Acme')).planned!;
   expect(words(await dana.presses(reply, 'Plan 2'))).toContain('went into history');
   expect(await desk.tenant(({ steps }) => steps.get(first.id))).toMatchObject({ state: 'dropped' });
+});
+
+it('answers also where the team hid every step that would fit', async () => {
+  const hidden = playbook.map(({ id }) => id);
+  await desk.tenant(({ team }) => team.change({ playbook: { hidden, own: [] } }));
+  const dana = desk.as('dana');
+  const added = await dana.types('add Acme, Jane Doe');
+  expect(words(added)).toBe('*Acme*, Jane Doe is on your list.');
+  expect(words(await dana.types('coach Acme'))).toContain('`/nextstep Acme: your own small step` plans one of yours.');
 });
 
 it.each([
