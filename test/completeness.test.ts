@@ -11,7 +11,7 @@ import { jobs } from '../src/jobs/all.ts';
 import type { Job } from '../src/jobs/job.ts';
 import { buttons, menus, pickers } from '../src/views/buttons.ts';
 import { forms, searches } from '../src/views/forms.ts';
-import { namesIn, readSource } from './support/source.ts';
+import { namesIn, readSource, type SourceFile } from './support/source.ts';
 
 /** The modules of a folder, but for those files that are something else. */
 async function modulesIn<Module>(folder: string, ...others: string[]): Promise<(Module & { readonly file: string })[]> {
@@ -83,6 +83,50 @@ it('every button, date picker and menu is drawn somewhere', () => {
   }
   expect(Object.keys({ ...buttons, ...pickers, ...menus }).filter((name) => !drawn.has(name))).toEqual([]);
 });
+
+/** They say nothing of their own: everything is put together of them. */
+const bricks: ReadonlySet<string> = new Set(['message', 'plain', 'saidView']);
+
+it('every message, every form and every Home that the app can draw hangs in the gallery', () => {
+  const drawers = readSource('src/views').flatMap(drawersIn);
+  const hung = new Set(readSource('test/views').flatMap((file) => (file.path.endsWith('.test.ts') ? [] : namesUsedIn(file))));
+  expect(drawers.length).toBeGreaterThan(30);
+  expect(drawers.filter((name) => !bricks.has(name) && !hung.has(name))).toEqual([]);
+});
+
+/** What a file exports that is, or answers with, a Message, a Modal or a Home: by its type, or because it hands on what a brick makes. */
+function drawersIn({ visit }: SourceFile): string[] {
+  const found: string[] = [];
+  const draws = (type: unknown): boolean => /"name":"(?:Message|Modal|Home)"/.test(JSON.stringify(type ?? null));
+  visit({
+    ExportNamedDeclaration: ({ declaration }) => {
+      if (declaration?.type === 'FunctionDeclaration' && draws(declaration.returnType)) found.push(declaration.id?.name ?? '?');
+      if (declaration?.type !== 'VariableDeclaration') return;
+      for (const { id, init } of declaration.declarations) {
+        if (id.type !== 'Identifier') continue;
+        const arrow = init?.type === 'ArrowFunctionExpression' ? init : null;
+        const said = arrow?.body.type === 'CallExpression' ? arrow.body.callee : null;
+        const byBrick = said?.type === 'Identifier' && bricks.has(said.name);
+        if (draws(id.typeAnnotation) || draws(arrow?.returnType) || byBrick) found.push(id.name);
+      }
+    },
+  });
+  return found;
+}
+
+/** Everything a file names outside of its imports. */
+function namesUsedIn({ visit }: SourceFile): string[] {
+  const named: string[] = [];
+  const imported: string[] = [];
+  visit({
+    Identifier: ({ name }) => void named.push(name),
+    ImportSpecifier: ({ local, imported: of }) => void imported.push(local.name, ...(of.type === 'Identifier' ? [of.name] : [])),
+  });
+  // An import names it as well, once as what it is and once as what it is called here.
+  return [...new Set(named)].filter(
+    (name) => named.filter((one) => one === name).length > imported.filter((one) => one === name).length,
+  );
+}
 
 it('the clock starts every job of the folder', async () => {
   const inFolder = await modulesIn<{ job: Job }>('jobs', 'all', 'job');

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { inLines, problemsInMessage, problemsInView } from '../../src/views/limits/said.ts';
+import { page, type Scene } from '../support/gallery.ts';
+import { namesIn } from '../support/source.ts';
+
+const families = await Promise.all(
+  namesIn('test/views/gallery').map(async (family) => ({
+    family,
+    ...((await import(`./gallery/${family}.ts`)) as { readonly scenes: readonly Scene[] }),
+  })),
+);
+
+describe.each(families)('the gallery of $family', ({ family, scenes }) => {
+  it('reads as it was last read and agreed to; `npx vitest run test/views/gallery.test.ts -u` writes it anew', async () => {
+    await expect(page(family, scenes)).toMatchFileSnapshot(`./gallery/${family}.txt`);
+  });
+
+  it('holds nothing that Slack would refuse', () => {
+    const refused = scenes.flatMap(({ name, drawn }) => {
+      const problems = 'type' in drawn ? problemsInView(drawn) : problemsInMessage(drawn);
+      return problems.length > 0 ? [`${name}:\n${inLines(problems)}`] : [];
+    });
+    expect(refused).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import type { ChannelId } from '../../../src/domain/ids.ts';
+import type { LocalTime } from '../../../src/domain/calendar.ts';
+import { standardPlaybook } from '../../../src/domain/coach/team-playbook.ts';
+import type { WorkspaceId } from '../../../src/domain/ids.ts';
+import { defaultRhythms } from '../../../src/domain/rhythm.ts';
+import type { Team } from '../../../src/domain/team.ts';
+import { settingsView } from '../../../src/views/settings.ts';
+import { rep } from '../../domain/some.ts';
+import { scene } from '../../support/gallery.ts';
+import { ada, max } from '../cast.ts';
+
+const team: Team = {
+  id: 'T0SALES' as WorkspaceId,
+  rhythms: defaultRhythms,
+  playbook: standardPlaybook,
+  digest: { channel: null, day: 1, hour: '09:00' as LocalTime, zone: 'Europe/Berlin', names: true },
+  digestBy: null,
+  digestAskedAt: null,
+};
+const chosen: Team = {
+  ...team,
+  digest: { ...team.digest, channel: 'C0SALES' as ChannelId, day: 5, hour: '16:00' as LocalTime, names: false },
+};
+const own = {
+  ...rep,
+  hour: '08:30' as LocalTime,
+  zoneChosen: true,
+  country: 'DE',
+  strength: 'gentle',
+  week: { ...rep.week, days: [1, 2, 4] },
+} as const;
+
+export const scenes = [
+  scene('as they are on the first day', 'each with the words that change it', settingsView(rep, team, [])),
+  scene(
+    'everything chosen',
+    'the digest is a sentence',
+    settingsView(own, chosen, [
+      { ...rep, user: max, manager: true },
+      { ...rep, user: ada, manager: true },
+    ]),
+  ),
+  scene(
+    'as an admin sees them',
+    'all of it is theirs to change',
+    settingsView({ ...rep, admin: true }, chosen, [{ ...rep, user: ada, admin: true }]),
+  ),
+];
