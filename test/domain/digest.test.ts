@@ -15,7 +15,7 @@ import {
   wholeWeek,
 } from '../../src/domain/digest.ts';
 import type { ChannelId, UserId } from '../../src/domain/ids.ts';
-import { day } from './some.ts';
+import { day, emptyWeek } from './some.ts';
 import { instant, zone } from './zones.ts';
 
 const at = (text: string) => new Date(text);
@@ -124,24 +124,7 @@ describe('a digest that is late', () => {
 });
 
 describe('a week in which nothing happened', () => {
-  const silent: DigestWeek = {
-    week: '2026-W48' as IsoWeek,
-    from: day('2026-11-23'),
-    to: day('2026-11-29'),
-    steps: 0,
-    gives: 0,
-    asks: 0,
-    answers: 0,
-    promisesKept: 0,
-    practised: 0,
-    opened: [],
-    referrals: [],
-    story: null,
-    people: [],
-    days: [],
-    before: null,
-    quiet: { talking: 7 },
-  };
+  const silent: DigestWeek = { ...emptyWeek, quiet: { talking: 7 } };
   const by = 'U0DANA' as UserId;
   it.each`
     happened                                             | nothing  | why

@@ -1,5 +1,6 @@
-import type { LocalDay, LocalTime, WorkWeek } from '../../src/domain/calendar.ts';
+import type { IsoWeek, LocalDay, LocalTime, WorkWeek } from '../../src/domain/calendar.ts';
 import { add } from '../../src/domain/changes/keeping.ts';
+import type { DigestWeek } from '../../src/domain/digest.ts';
 import type { ProspectId, StepId, UserId } from '../../src/domain/ids.ts';
 import type { Prospect } from '../../src/domain/prospect.ts';
 import type { Rep } from '../../src/domain/rep.ts';
@@ -67,4 +68,24 @@ export const rep: Rep = {
   awayUntil: null,
   nextRunAt: null,
   lastNudgedAt: null,
+};
+
+/** A week in which nothing happened. */
+export const emptyWeek: DigestWeek = {
+  week: '2026-W48' as IsoWeek,
+  from: day('2026-11-23'),
+  to: day('2026-11-29'),
+  steps: 0,
+  gives: 0,
+  asks: 0,
+  answers: 0,
+  promisesKept: 0,
+  practised: 0,
+  opened: [],
+  referrals: [],
+  story: null,
+  people: [],
+  days: [],
+  before: null,
+  quiet: {},
 };

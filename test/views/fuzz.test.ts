@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IsoWeek } from '../../src/domain/calendar.ts';
 import { plainCoaching, suggestFor } from '../../src/domain/coach/coaching.ts';
 import type { PlaybookStep } from '../../src/domain/coach/playbook.ts';
 import { blankSheet } from '../../src/domain/coach/worksheet.ts';
@@ -40,7 +39,7 @@ import { withTyped, withUnkept } from '../../src/views/typed.ts';
 import { whichDayView } from '../../src/views/which-day.ts';
 import { whyView } from '../../src/views/why.ts';
 import { practisedModal, sheetForm, whoForm } from '../../src/views/worksheet.ts';
-import { rep, someStep, weekdays } from '../domain/some.ts';
+import { emptyWeek, rep, someStep, weekdays } from '../domain/some.ts';
 import { entry as anyEntry, name, note, prospect, step, words } from './anybody.ts';
 import { ben, dana, draft, entry, nudge, three, today } from './cast.ts';
 import { homeOf } from './homes.ts';
@@ -65,24 +64,6 @@ const people = (maxLength: number, minLength = 0) => fc.array(prospect, { minLen
 const becauses: readonly Because[] = ['promise', 'today', 'overdue', 'quiet', 'agreed', 'question'];
 const because = fc.constantFrom(...becauses);
 const days = fc.nat(2_000);
-const emptyWeek: DigestWeek = {
-  week: '2026-W47' as IsoWeek,
-  from: today,
-  to: today,
-  steps: 0,
-  gives: 0,
-  asks: 0,
-  answers: 0,
-  promisesKept: 0,
-  practised: 0,
-  story: null,
-  days: [],
-  before: null,
-  opened: [],
-  referrals: [],
-  people: [],
-  quiet: {},
-};
 /** A field of a form holds 3,000 of what Slack counts. */
 const formNote = note.map(
   (text) =>
@@ -91,6 +72,14 @@ const formNote = note.map(
       .replace(/\p{Surrogate}$/u, '')
       .trim() || null,
 );
+const ownStep = (text: string, at: number): PlaybookStep => ({
+  id: `T${at + 1}`,
+  shelf: 'DI',
+  text,
+  minutes: 10,
+  theirMinutes: 2,
+  way: 'give',
+});
 const steps3 = (about: Prospect) => ({ suggestions: three(about) });
 
 describe('whatever people are called and whatever they type, Slack takes', () => {
@@ -222,16 +211,9 @@ describe('whatever people are called and whatever they type, Slack takes', () =>
 
   it('the playbook and its shelves', () =>
     expectTaken(fc.tuple(fc.array(words(200), { maxLength: 100, size: 'max' }), fc.boolean()), (texts, hidden) => {
-      const own = texts.map((text, at): PlaybookStep => ({
-        id: `T${at + 1}`,
-        shelf: 'DI',
-        text,
-        minutes: 10,
-        theirMinutes: 2,
-        way: 'give',
-      }));
+      const own = texts.map(ownStep);
       const playbook = { own, hidden: hidden ? own.map(({ id }) => id) : [] };
-      const first = own[0] ?? { id: 'T1', shelf: 'DI', text: 'x', minutes: 1, theirMinutes: 1, way: 'ask' };
+      const first = own[0] ?? ownStep('x', 0);
       return [playbookView(playbook), shelfView('DI', playbook), addedToPlaybookView(first), hiddenView(first, hidden)];
     }));
 
@@ -361,14 +343,7 @@ describe('whatever the others are called, nobody is left out of', () => {
   it('a shelf: every step is there', () =>
     fc.assert(
       fc.property(fc.array(words(200), { minLength: 1, maxLength: 100, size: 'max' }), (texts) => {
-        const own = texts.map((text, at): PlaybookStep => ({
-          id: `T${at + 1}`,
-          shelf: 'DI',
-          text,
-          minutes: 10,
-          theirMinutes: 2,
-          way: 'give',
-        }));
+        const own = texts.map(ownStep);
         const { blocks } = shelfView('DI', { own, hidden: [] });
         const said = blocks.map((block) => (block.type === 'section' ? block.text?.text : '')).join('\n');
         expect(own.filter(({ id }) => !said.includes(`\`${id}\``))).toEqual([]);

@@ -1,30 +1,12 @@
 import type { DigestStory, DigestWeek, WeekTally } from '../../../src/domain/digest.ts';
-import type { IsoWeek } from '../../../src/domain/calendar.ts';
 import type { ProspectId } from '../../../src/domain/ids.ts';
 import { digestView } from '../../../src/views/digest.ts';
 import { withoutCharts } from '../../../src/views/message.ts';
-import { day, someId } from '../../domain/some.ts';
+import { day, emptyWeek, someId } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
 import { ben, dana, names, today } from '../cast.ts';
 
-const empty: DigestWeek = {
-  week: '2026-W47' as IsoWeek,
-  from: day('2026-11-16'),
-  to: day('2026-11-22'),
-  steps: 0,
-  gives: 0,
-  asks: 0,
-  answers: 0,
-  promisesKept: 0,
-  practised: 0,
-  story: null,
-  days: [],
-  before: null,
-  opened: [],
-  referrals: [],
-  people: [],
-  quiet: {},
-};
+const empty: DigestWeek = { ...emptyWeek, from: day('2026-11-16'), to: day('2026-11-22') };
 const before: WeekTally = { steps: 19, gives: 12, asks: 7, answers: 8, promisesKept: 4, opened: 1, referrals: 1 };
 const story: DigestStory = {
   by: dana,

@@ -1,28 +1,10 @@
-import type { IsoWeek } from '../../../src/domain/calendar.ts';
 import type { UserId } from '../../../src/domain/ids.ts';
 import { teamView } from '../../../src/views/team.ts';
-import { day } from '../../domain/some.ts';
+import { emptyWeek } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
 import { acme, acmeWith, ben, beta, dana, names, today } from '../cast.ts';
 
-const week = {
-  week: '2026-W48' as IsoWeek,
-  from: day('2026-11-23'),
-  to: day('2026-11-29'),
-  steps: 5,
-  gives: 3,
-  asks: 2,
-  answers: 1,
-  promisesKept: 0,
-  practised: 0,
-  story: null,
-  days: [],
-  before: null,
-  opened: [],
-  referrals: [],
-  people: [],
-  quiet: {},
-};
+const week = { ...emptyWeek, steps: 5, gives: 3, asks: 2, answers: 1 };
 const many = Array.from({ length: 8 }, (_, at) => beta({ name: `Bakery ${at + 1}` }));
 const plans = many.map(({ name }) => acmeWith('2026-11-26', {}, { name, contacts: [] }));
 
