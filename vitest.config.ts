@@ -10,6 +10,9 @@ export default defineConfig({
     // Much of a run waits for deadlines, sockets and servers: two files at once also on a small machine, and not
     // so many on a large one that the one PostgreSQL behind them runs out of connections.
     maxWorkers: Math.min(Math.max(availableParallelism(), 2), 6),
+    // Files of a worker share its modules: reading the app anew for each of them took a third of a run. No module keeps
+    // what a test could meet again, and each file has a database and a local Slack of its own.
+    isolate: false,
     // What failed, in full; of what passed, a dot.
     reporters: ['dot'],
     slowTestThreshold: 5_000,
