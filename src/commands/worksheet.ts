@@ -2,7 +2,7 @@ import { addDays, addWorkingDays, type LocalDay, mondayOf, startOfDay, workingDa
 import { practise } from '../domain/changes/practising.ts';
 import { suggestFor } from '../domain/coach/coaching.ts';
 import { smaller } from '../domain/coach/smaller.ts';
-import { blankSheet, practiseWith, type Sheet } from '../domain/coach/worksheet.ts';
+import { blankSheet, isBegun, practiseWith, type Sheet } from '../domain/coach/worksheet.ts';
 import type { DraftId, StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { stageLabel } from '../domain/stage.ts';
@@ -10,7 +10,7 @@ import { buttons } from '../views/buttons.ts';
 import { count } from '../views/days.ts';
 import { forms as kinds } from '../views/forms.ts';
 import { type Filled, type Modal, noticeModal } from '../views/form.ts';
-import { type Reply, plain, whisper } from '../views/message.ts';
+import { bold, type Reply, plain, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { practisedModal, sheetForm, whoForm } from '../views/worksheet.ts';
 import { type Context, on, type Verb } from './command.ts';
@@ -35,7 +35,7 @@ export const command: Verb = {
     }
     const half = await context.tenant.drafts.sheet(context.rep.user, context.now);
     const known = half && (await mine(context, half.prospect));
-    if (half && known) return { open: await fill(context, known, half, { said: 'You left it half-way; here it is.' }) };
+    if (half && known) return { open: await fill(context, known, half, { said: halfWay }) };
     const page = await choose(context);
     return page
       ? { open: page }
@@ -46,6 +46,10 @@ export const command: Verb = {
         );
   },
 };
+
+const halfWay = 'You left it half-way; here it is.';
+const otherHalfWay = ({ name }: Prospect) =>
+  `You left this one half-way, so it comes first. *Somebody else* puts it away, and ${bold(name)} can be next.`;
 
 /** First page; null for whom nobody is on the list. */
 async function choose({ tenant, rep, team, today }: Context): Promise<Modal | null> {
@@ -60,8 +64,14 @@ function reasonFor({ stage, planned, contactedOn }: Prospect, week: Context['rep
   return `${stageLabel(stage)}, ${planned ? 'a step is planned' : quiet > 0 ? `no step for ${count(quiet, 'working day')}` : 'spoken with today'}`;
 }
 
-/** Second page, blank, and kept at once: whom it is about is half the work. */
+/**
+ * Second page, blank, and kept at once: whom it is about is half the work. One sheet is kept: a half-filled one comes
+ * first, whoever it is about, because a blank one would take its place.
+ */
 async function begin(context: Context, prospect: Prospect): Promise<Modal> {
+  const half = await context.tenant.drafts.sheet(context.rep.user, context.now);
+  const about = half && isBegun(half) ? await mine(context, half.prospect) : null;
+  if (half && about) return fill(context, about, half, { said: about.id === prospect.id ? halfWay : otherHalfWay(prospect) });
   const no = await cannotPlan(context, prospect, context.today);
   if (no) return noticeModal(refusalView(no, context.today));
   const sheet = blankSheet(prospect.id);

@@ -155,6 +155,29 @@ describe('left half-way', () => {
     expect(formWords(await dana().types('worksheet'))).toContain('With whom?');
   });
 
+  it('comes first whoever is named, until it is put away', async () => {
+    await dana().types('add Acme, Jane Doe');
+    await dana().types('add Beta');
+    await dana().leaves(await dana().types('worksheet Beta'));
+    await dana().leaves(await dana().types('worksheet Acme'), { job: 'fewer late shifts' });
+    const same = await dana().types('worksheet Acme');
+    expect(formWords(same)).toContain('You left it half-way; here it is.');
+    const other = await dana().types('worksheet Beta');
+    expect(formWords(other)).toContain('With *Acme*, Jane Doe.');
+    expect(formWords(other)).toContain('*Somebody else* puts it away, and *Beta* can be next.');
+    for (const page of [same, other]) expect(JSON.stringify(page)).toContain('fewer late shifts');
+    await dana().presses(other, 'Somebody else');
+    expect(formWords(await dana().types('worksheet Beta'))).toContain('With *Beta*');
+  });
+
+  it('stays when somebody else is forgotten', async () => {
+    await dana().types('add Acme, Jane Doe');
+    await dana().leaves(await dana().types('worksheet Acme'), { job: 'fewer late shifts' });
+    await desk.as('ben').types('add Bens');
+    await desk.as('ben').presses(await desk.as('ben').types('forget Bens'), 'Erase them');
+    expect(JSON.stringify(await dana().types('worksheet'))).toContain('fewer late shifts');
+  });
+
   it('is over once it is submitted, and after the next week', async () => {
     await dana().types('add Acme, Jane Doe');
     const page = await dana().types('worksheet Acme');

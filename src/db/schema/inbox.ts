@@ -15,7 +15,7 @@ export const inbox = pgTable(
   ],
 );
 
-/** Words that wait, for a day, for one more press: which Acme, which day, really. */
+/** Words that wait, for a day, for one more press: which Acme, which day, really. And worksheets left half-way. */
 export const drafts = pgTable(
   'drafts',
   {

@@ -44,8 +44,11 @@ export function forgetIn(tx: Tx, workspace: WorkspaceId) {
           .set({ prospect: null })
           .where(and(eq(stops.workspace, workspace), eq(stops.prospect, id))),
         silencesIn(tx, workspace).leave(id, randomUUID() as ProspectId),
-        // Whoever is meant by half a name in somebody's waiting words, nobody can tell: all of them go, a day's worth at most.
-        tx.delete(drafts).where(eq(drafts.workspace, workspace)),
+        // Whoever is meant by half a name in somebody's waiting words, nobody can tell: all of them go, a day's worth at
+        // most. A worksheet says whom it is about: everybody else's stays.
+        tx
+          .delete(drafts)
+          .where(and(eq(drafts.workspace, workspace), sql`coalesce(${drafts.content}->'sheet'->>'prospect', ${id}) = ${id}`)),
         tx.update(inbox).set({ answer: null }).where(eq(inbox.workspace, workspace)),
         scrubDigests(tx, workspace, { id, names, contacts: prospect.contacts }, now),
         scrubReferrals(id, [...prospect.contacts, ...names]),

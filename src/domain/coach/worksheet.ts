@@ -30,6 +30,11 @@ export function blankSheet(prospect: ProspectId): Sheet {
   return { prospect, job: null, card: null, step: null, say: null, day: null, cue: null, ifNo: null };
 }
 
+/** Something was written or chosen, so a blank sheet in its place would be a loss. The day is filled in for them. */
+export function isBegun({ job, card, step, say, cue, ifNo }: Sheet): boolean {
+  return [job, card, step, say, cue, ifNo].some(Boolean);
+}
+
 /** Whom to practise with this week: the one most in need from each place, nobody who is to be left in peace. */
 export function practiseWith(people: readonly Prospect[], rhythms: Rhythms, week: WorkWeek, today: LocalDay): Prospect[] {
   const ordered = order(
