@@ -50,10 +50,14 @@ async function passedOver({ tenant, rep }: Context, to: Entry | null, refused: R
   return [...about].flatMap(([id, no]): Passed[] => {
     const prospect = found.find((one) => one.id === id);
     if (!prospect || !mayChange(rep, prospect)) return [];
-    if (no && 'name' in no && no.name) return [{ name: no.name, why: no.refused === 'stopped' ? 'stop' : 'name' }];
+    if (no && 'name' in no && no.name) return [{ name: no.name, why: whyOf(no) }];
     if (prospect.removed) return [];
     return [{ name: prospect.name, why: prospect.stopped ? 'stop' : 'changed' }];
   });
+}
+
+function whyOf({ refused }: Refusal): Passed['why'] {
+  return refused === 'stopped' ? 'stop' : refused === 'silence' ? 'silence' : 'name';
 }
 
 export const presses = [

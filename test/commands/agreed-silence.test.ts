@@ -303,7 +303,7 @@ describe('an undo asks again what an add would ask', () => {
   it('whether the step it puts back may be planned', async () => {
     await does('dana', 'add Bb');
     await does('ben', 'add Bb, y: write to y on 1 dec');
-    for (const typed of ['drop Bb', 'move Bb 1 mar', 'Bb: call y on 1 mar']) {
+    for (const typed of ['drop Bb', 'move Bb 1 mar', 'Bb: call y on 1 mar', 'won Bb', 'no Bb']) {
       await does('ben', 'Bb: write to y on 1 dec');
       const reply = await desk.as('ben').types(typed);
       await does('dana', 'not now Bb until march');
@@ -312,6 +312,15 @@ describe('an undo asks again what an add would ask', () => {
       expect(await of('ben')).toEqual(was);
       await does('dana', 'talking Bb');
     }
+  });
+
+  it('and what it leaves for that is named when it was typed', async () => {
+    await does('dana', 'add Bb');
+    await does('ben', 'add Early', 'add Bb, y: write to y on 1 dec', 'drop Bb');
+    await does('dana', 'not now Bb until march');
+    expect(await says('ben', 'undo')).toBe(
+      'Silence is agreed with *Bb*, so I left that as it is.\nTaken back instead: *Early* is off your list.',
+    );
   });
 
   it('and lets a step marked done by mistake be planned again, in peace', async () => {

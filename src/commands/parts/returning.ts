@@ -15,7 +15,9 @@ export async function cannotReturn(context: Context, entry: Entry, { before, aft
   if (no) return no;
   if (returns) return after.stopped ? null : cannotBeThere(context, after);
   // A step marked as done by mistake comes back whatever was agreed since: the log must not say that it was taken.
-  const planned = ['planned', 'moved', 'dropped'].includes(entry.what.kind) && after.planned?.plannedFor;
+  if (entry.what.kind === 'done') return null;
+  const [was, is] = [before?.planned, after.planned];
+  const planned = (is?.id !== was?.id || is?.plannedFor !== was?.plannedFor) && is?.plannedFor;
   return planned ? cannotPlan(context, after, planned) : null;
 }
 
