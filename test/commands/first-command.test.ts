@@ -37,6 +37,16 @@ it('asks the first admin once for the digest’s channel, and nobody else', asyn
   expect(words(await ada.types(''))).not.toContain('You are a Slack admin');
 });
 
+it('says both behind a form that the first command opens', async () => {
+  const workspace = fresh();
+  await desk.as('dana', workspace).types('add Acme');
+  await desk.as('dana', workspace).types('hand Acme to @ada');
+  const reply = await desk.as('ada', workspace).types('worksheet Acme');
+  expect(reply.open).toBeDefined();
+  expect(reply.whisper?.text).toMatch(/^Welcome\.[^]*You are a Slack admin/);
+  expect((await desk.as('ada', workspace).types('worksheet Acme')).whisper).toBeUndefined();
+});
+
 it('does not ask an admin who has just chosen', async () => {
   const workspace = fresh();
   const said = words(await desk.as('ada', workspace).types('digest here', { channel: 'C0SALES' }));

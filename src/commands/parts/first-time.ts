@@ -1,6 +1,6 @@
 import type { Rep } from '../../domain/rep.ts';
 import { nextRunAt } from '../../domain/run.ts';
-import type { Reply } from '../../views/message.ts';
+import { message, type Reply } from '../../views/message.ts';
 import { askingForChannel, welcoming } from '../../views/welcome.ts';
 import type { Context } from '../command.ts';
 
@@ -12,15 +12,13 @@ export async function join({ tenant, rep, now, today }: Context): Promise<Rep> {
 
 /** What is said once, under the first answer: how this works, and to the first admin, the question for a channel. */
 export async function withAsides({ tenant, team, rep, now }: Context, reply: Reply, joined: boolean): Promise<Reply> {
+  // Behind a form that opens, too: a form has no room for it.
+  const answer = reply.whisper ?? (reply.open && message());
+  if (!answer) return reply;
   // Read again: this very command may have chosen the channel.
-  const asks = rep.admin && !team.digestAskedAt && !team.digest.channel;
-  const ask = asks && !(await tenant.team.get())?.digest.channel;
-  if (ask) await tenant.team.change({ digestAskedAt: now });
-  if (!reply.whisper || !(joined || ask)) return reply;
-  return {
-    ...reply,
-    whisper: (ask ? askingForChannel : (said: typeof reply.whisper) => said)(
-      joined ? welcoming(reply.whisper, rep) : reply.whisper,
-    ),
-  };
+  const asks = rep.admin && !team.digestAskedAt && !team.digest.channel && !(await tenant.team.get())?.digest.channel;
+  if (!joined && !asks) return reply;
+  if (asks) await tenant.team.change({ digestAskedAt: now });
+  const welcomed = joined ? welcoming(answer, rep) : answer;
+  return { ...reply, whisper: asks ? askingForChannel(welcomed) : welcomed };
 }
