@@ -1,22 +1,21 @@
-import { addDays, addWorkingDays, type LocalDay, mondayOf, startOfDay, workingDaysBetween } from '../domain/calendar.ts';
+import { addDays, addWorkingDays, mondayOf, startOfDay } from '../domain/calendar.ts';
 import { practise } from '../domain/changes/practising.ts';
 import { suggestFor } from '../domain/coach/coaching.ts';
 import { smaller } from '../domain/coach/smaller.ts';
-import { blankSheet, isBegun, practiseWith, type Sheet } from '../domain/coach/worksheet.ts';
+import { blankSheet, isBegun, type Sheet } from '../domain/coach/worksheet.ts';
 import type { DraftId, StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { stageLabel } from '../domain/stage.ts';
 import { buttons } from '../views/buttons.ts';
-import { count } from '../views/days.ts';
 import { forms as kinds } from '../views/forms.ts';
 import { type Filled, type Modal, noticeModal } from '../views/form.ts';
 import { bold, type Reply, plain, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
-import { practisedModal, sheetForm, whoForm } from '../views/worksheet.ts';
+import { practisedModal, sheetForm } from '../views/worksheet.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { onSubmit } from './parts/forms.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { mine, chosenStep, wrongDay } from './parts/filling.ts';
+import { choose } from './parts/practise-with.ts';
 import { factsFor, hintOn } from './parts/reading.ts';
 import { record } from './parts/record.ts';
 import { coachingFor } from './parts/suggestions.ts';
@@ -50,19 +49,6 @@ export const command: Verb = {
 const halfWay = 'You left it half-way; here it is.';
 const otherHalfWay = ({ name }: Prospect) =>
   `You left this one half-way, so it comes first. *Somebody else* puts it away, and ${bold(name)} can be next.`;
-
-/** First page; null for whom nobody is on the list. */
-async function choose({ tenant, rep, team, today }: Context): Promise<Modal | null> {
-  const people = await tenant.prospects.of(rep.user);
-  if (people.length === 0) return null;
-  const offered = practiseWith(people, team.rhythms, rep.week, today);
-  return whoForm(offered.map((prospect) => ({ prospect, reason: reasonFor(prospect, rep.week, today) })));
-}
-
-function reasonFor({ stage, planned, contactedOn }: Prospect, week: Context['rep']['week'], today: LocalDay): string {
-  const quiet = workingDaysBetween(contactedOn, today, week);
-  return `${stageLabel(stage)}, ${planned ? 'a step is planned' : quiet > 0 ? `no step for ${count(quiet, 'working day')}` : 'spoken with today'}`;
-}
 
 /**
  * Second page, blank, and kept at once: whom it is about is half the work. One sheet is kept: a half-filled one comes
