@@ -1,6 +1,6 @@
 import { finish, goodResult, heard, share } from '../domain/changes/doing.ts';
 import type { Change } from '../domain/changes/change.ts';
-import type { EntryId, ProspectId, StepId } from '../domain/ids.ts';
+import type { ProspectId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
@@ -14,7 +14,7 @@ import { keepDraft } from './parts/draft.ts';
 import { withColon } from './parts/forgotten-colon.ts';
 import { afterDone, readNote } from './parts/happened.ts';
 import { longer, noteMost } from './parts/plan.ts';
-import { record } from './parts/record.ts';
+import { mineAbout, record } from './parts/record.ts';
 import { cannotShare } from './parts/sharing.ts';
 import { refuse, whom, type Whom } from './parts/whom.ts';
 import { besideList } from './today.ts';
@@ -73,12 +73,6 @@ async function mark(
   if (!changed) return replace(await afterDone(context, prospect, step, await mineAbout(context, prospect.id)));
   const recorded = await record(context, changed);
   return replace(await afterDone(context, recorded.prospect, changed.steps[0]!.is, recorded.entry));
-}
-
-/** The entry that an undo button may name: mine, and the last about them. */
-async function mineAbout({ tenant, rep }: Context, prospect: ProspectId): Promise<EntryId | null> {
-  const last = await tenant.log.lastAbout(prospect);
-  return last?.actor === rep.user ? last.id : null;
 }
 
 async function pressDone(context: Context, at: At): Promise<Reply> {

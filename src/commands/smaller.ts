@@ -12,7 +12,8 @@ import { refusalView } from '../views/refusal.ts';
 import { insteadView, smallerView } from '../views/smaller.ts';
 import { type Context, on } from './command.ts';
 import { factsFor } from './parts/reading.ts';
-import { record } from './parts/record.ts';
+import { plannedDay } from './parts/plan.ts';
+import { mineAbout, record } from './parts/record.ts';
 import { coachingFor } from './parts/suggestions.ts';
 
 /** From any step to a two-minute version of it in so many presses. */
@@ -51,8 +52,11 @@ export const presses = [
     press(context, at, (prospect, planned) => shrink(context, prospect, planned, so)),
   ),
   on(buttons.keep, (context, at) =>
-    press(context, at, (prospect, step) =>
-      Promise.resolve(replace(plannedView({ prospect, step, entry: null, dayOffered: false }, context.today, context.rep.week))),
-    ),
+    press(context, at, async (prospect, step) => {
+      const entry = await mineAbout(context, prospect.id);
+      // Without the hint, and otherwise as the plan was answered: the day we chose can still be another at one press.
+      const dayOffered = step.plannedFor === plannedDay(context, null);
+      return replace(plannedView({ prospect, step, entry, dayOffered }, context.today, context.rep.week));
+    }),
   ),
 ];

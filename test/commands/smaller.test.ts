@@ -90,6 +90,11 @@ describe('make it smaller', () => {
     const kept = await dana().presses(await dana().types('Acme: follow up with Jane'), 'Keep it');
     expect(labels(kept)).not.toContain('Make it smaller');
     expect(await text()).toBe('follow up with Jane');
+    const good = await dana().types('Acme: send Jane the rota story');
+    expect(labels(kept)).toEqual(labels(good));
+    const again = await dana().presses(await dana().types('Acme: follow up with Jane'), 'Keep it');
+    await dana().presses(again, 'Undo');
+    expect(await text()).toBe('send Jane the rota story');
   });
 
   it.each(['Make it smaller', 'Keep it'])(

@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/changes/change.ts';
 import type { What } from '../../domain/entry.ts';
-import type { BatchId, EntryId } from '../../domain/ids.ts';
+import type { BatchId, EntryId, ProspectId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Context } from '../command.ts';
 
@@ -32,4 +32,10 @@ export async function record(
     (context.typed || more.undoes) && shown.has(change.what.kind) ? tenant.outbox.redrawLately(change.after.id, now) : null,
   ]);
   return { entry, prospect };
+}
+
+/** The entry that an undo button may name: mine, and the last about them. */
+export async function mineAbout({ tenant, rep }: Context, prospect: ProspectId): Promise<EntryId | null> {
+  const last = await tenant.log.lastAbout(prospect);
+  return last?.actor === rep.user ? last.id : null;
 }
