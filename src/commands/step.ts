@@ -8,7 +8,7 @@ import type { Step } from '../domain/step.ts';
 import { buttons, pickers } from '../views/buttons.ts';
 import { replace, type Reply, whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { refusalView } from '../views/refusal.ts';
 import { type Context, on, onPick, type Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
@@ -40,11 +40,16 @@ interface At {
 }
 
 /** Changes the planned step under a press, and shows it as it is now. A step no longer planned is left alone. */
-async function press(context: Context, at: At, change: (prospect: Prospect, planned: Step) => Change | null): Promise<Reply> {
+async function press(
+  context: Context,
+  at: At,
+  change: (prospect: Prospect, planned: Step) => Change | null | Promise<Change | Refusal | null>,
+): Promise<Reply> {
   const prospect = await context.tenant.prospects.get(at.prospect);
   if (!prospect || !mayChange(context.rep, prospect) || prospect.planned?.id !== at.step)
     return replace(refusalView({ refused: 'stale-press' }));
-  const changed = change(prospect, prospect.planned);
+  const changed = await change(prospect, prospect.planned);
+  if (changed && isRefusal(changed)) return whisper(refusalView(changed, context.today));
   const now = changed ? await record(context, changed) : { prospect, entry: null };
   return replace(
     plannedView(
@@ -55,17 +60,13 @@ async function press(context: Context, at: At, change: (prospect: Prospect, plan
   );
 }
 
-async function moveTo(context: Context, at: At, day: LocalDay): Promise<Reply> {
-  const prospect = await context.tenant.prospects.get(at.prospect);
-  const no: Refusal | null =
-    day < context.today
-      ? { refused: 'day-past' }
-      : day > addDays(context.today, planMost)
-        ? { refused: 'day-far' }
-        : prospect && (await cannotPlan(context, prospect, day));
-  if (no) return whisper(refusalView(no, context.today));
-  return press(context, at, (found, planned) => (planned.plannedFor === day ? null : move(found, planned, day, context.today)));
-}
+const moveTo = (context: Context, at: At, day: LocalDay): Promise<Reply> =>
+  press(context, at, async (prospect, planned): Promise<Change | Refusal | null> => {
+    if (day < context.today) return { refused: 'day-past' };
+    if (day > addDays(context.today, planMost)) return { refused: 'day-far' };
+    const no = await cannotPlan(context, prospect, day);
+    return no ?? (planned.plannedFor === day ? null : move(prospect, planned, day, context.today));
+  });
 
 export const presses = [
   on(buttons.moveStep, (context, { day, ...at }) => moveTo(context, at, day)),

@@ -239,7 +239,7 @@ describe('under a planned step', () => {
       for (const label of ['Today', 'I told them', 'It asks']) {
         expect(words(await somebody.presses(reply, label))).toContain('This button is too old to use, and nothing was changed');
       }
-      expect(words(await somebody.picks(reply, '2026-12-24'))).toContain('too old');
+      for (const date of ['2026-12-24', '2026-11-20']) expect(words(await somebody.picks(reply, date))).toContain('too old');
     }
     expect(await desk.prospect('Acme')).toEqual(was);
     await dana.types('Acme: send the deck');
