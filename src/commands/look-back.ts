@@ -1,13 +1,15 @@
-import { addWorkingDays } from '../domain/calendar.ts';
+import { addWorkingDays, type LocalDay } from '../domain/calendar.ts';
 import { finish } from '../domain/changes/doing.ts';
 import { plan } from '../domain/changes/planning.ts';
 import { lookBack } from '../domain/changes/practising.ts';
 import type { EntryId, ProspectId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { oneLine } from '../domain/reading/text.ts';
 import { buttons } from '../views/buttons.ts';
 import { forms as kinds } from '../views/forms.ts';
+import { sayDay } from '../views/days.ts';
 import { noticeModal } from '../views/form.ts';
 import { lookBackForm, lookedBackView } from '../views/look-back.ts';
 import { type Reply, whisper } from '../views/message.ts';
@@ -15,6 +17,8 @@ import { refusalView } from '../views/refusal.ts';
 import { type Context, on } from './command.ts';
 import { onSubmit } from './parts/forms.ts';
 import { cannotPlan } from './parts/adding.ts';
+import { wrongDay } from './parts/filling.ts';
+import { plannedDay } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 
 /** What was practised, if it is mine and I have not looked back on it yet. */
@@ -33,7 +37,7 @@ async function keep(
   before: Prospect,
   practice: EntryId,
   step: StepId,
-  told: { did: boolean; note: string | null; learned: string | null; next: string | null; day: Prospect['agreedUntil'] },
+  told: { did: boolean; note: string | null; learned: string | null; next: string | null; day: LocalDay },
 ) {
   const { rep, today } = context;
   const { did, note, learned, next } = told;
@@ -41,10 +45,10 @@ async function keep(
   if (did && prospect.planned?.id === step)
     prospect = (await record(context, finish(prospect, prospect.planned, { day: today, note, answered: null }, today))).prospect;
   prospect = (await record(context, lookBack(prospect, { practice, did, note, learned }, today))).prospect;
-  if (!next) return prospect;
-  const day = told.day ?? addWorkingDays(today, 1, rep.week);
-  return (await record(context, plan(prospect, { id: context.newId<StepId>(), by: rep.user, text: oneLine(next) }, day, today)))
-    .prospect;
+  if (!next) return { after: prospect, dropped: null };
+  const planned = { id: context.newId<StepId>(), by: rep.user, text: oneLine(next) };
+  const { prospect: after } = await record(context, plan(prospect, planned, told.day, today));
+  return { after, dropped: prospect.planned };
 }
 
 export const presses = [
@@ -59,16 +63,27 @@ export const presses = [
 ];
 
 export const forms = [
-  onSubmit(kinds.lookBack, async (context, { prospect: id, practice }, { did, day, ...told }): Promise<Reply> => {
+  onSubmit(kinds.lookBack, async (context, { prospect: id, practice }, { did, day: picked, ...told }): Promise<Reply> => {
+    const { today } = context;
     const found = await practised(context, id, practice);
     if (!found) return { redraw: noticeModal(stale) };
     const { prospect, what } = found;
-    if (told.next && day && day < context.today)
-      return { errors: { day: 'That day is in the past. Pick today or a later one.' } };
-    const no = told.next ? await cannotPlan(context, prospect, day ?? context.today) : null;
-    if (no) return { errors: { next: 'Nothing may be planned with them now. Leave this empty, and the rest is kept.' } };
+    const day = plannedDay(context, picked);
+    if (told.next) {
+      const wrong = wrongDay(day, today);
+      if (wrong) return { errors: { day: wrong } };
+      const no = await cannotPlan(context, prospect, day);
+      if (no) return { errors: { next: noNext(no, today) } };
+    }
     await context.tenant.outbox.redrawAbout(id, context.now);
-    const after = await keep(context, prospect, practice, what.step, { ...told, did: did === 'yes', day });
-    return { redraw: noticeModal(lookedBackView(after, context.today)) };
+    const { after, dropped } = await keep(context, prospect, practice, what.step, { ...told, did: did === 'yes', day });
+    return { redraw: noticeModal(lookedBackView(after, today, dropped)) };
   }),
 ];
+
+/** In plain words: Slack draws no marks in a field's error. */
+function noNext(no: Refusal, today: LocalDay): string {
+  const why =
+    'until' in no ? `Silence is agreed with them until ${sayDay(no.until, today)}.` : 'They asked us not to contact them.';
+  return `${why} Leave this empty, and the rest is kept.`;
+}

@@ -114,7 +114,7 @@ export const forms = [
       const fresh = { ...step, id: context.newId<StepId>(), by: rep.user };
       const recorded = await record(context, practise(prospect, fresh, sheet.day!, { job, say, cue, ifNo }, today));
       await tenant.drafts.dropSheet(rep.user);
-      return { redraw: practisedModal(recorded.prospect, recorded.entry, cue, today) };
+      return { redraw: practisedModal({ ...recorded, cue, dropped: prospect.planned }, today) };
     },
     async (context, { prospect }, fields) => {
       if (await mine(context, prospect)) await keep(context, { prospect, ...fields });

@@ -1,12 +1,13 @@
 import type { LocalDay } from '../domain/calendar.ts';
 import type { EntryId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import type { Step } from '../domain/step.ts';
 import { sayDay } from './days.ts';
 import { choiceField, dayField, textField } from './fields.ts';
 import type { Modal } from './form.ts';
 import { forms } from './forms.ts';
 import { context, type Message, message, section } from './message.ts';
-import { called, within } from './said.ts';
+import { called, wentWords, within } from './said.ts';
 
 /** The Friday question, as it stands in the nudge. */
 export function lookBackLine(prospect: Prospect, text: string): string {
@@ -19,17 +20,16 @@ export interface LookingBack {
   readonly text: string;
   readonly done: boolean;
   readonly day: LocalDay;
-  readonly said?: string;
 }
 
-export function lookBackForm({ prospect, practice, text, done, day, said }: LookingBack): Modal {
+export function lookBackForm({ prospect, practice, text, done, day }: LookingBack): Modal {
   return forms.lookBack.draw(
     { prospect: prospect.id, practice },
     {
       title: 'Look back',
       submit: 'Keep it',
       blocks: [
-        section([`${called(prospect)}: *${within(text)}*.`, said].filter(Boolean).join(' ')),
+        section(`${called(prospect)}: *${within(text)}*.`),
         choiceField('did', {
           label: 'Did you do it?',
           choices: [
@@ -48,9 +48,9 @@ export function lookBackForm({ prospect, practice, text, done, day, said }: Look
 }
 
 /** A look back was kept. */
-export function lookedBackView(prospect: Prospect, today: LocalDay): Message {
+export function lookedBackView(prospect: Prospect, today: LocalDay, dropped: Step | null = null): Message {
   const next = prospect.planned?.plannedFor
     ? ` Next: *${within(prospect.planned.text)}*, ${sayDay(prospect.planned.plannedFor, today)}.`
     : '';
-  return message(section(`Noted for ${called(prospect)}.${next}`), context('It stands in their story.'));
+  return message(section(`Noted for ${called(prospect)}.${next}`), context(`It stands in their story.${wentWords(dropped)}`));
 }

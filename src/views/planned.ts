@@ -6,7 +6,7 @@ import { buttons, pickers } from './buttons.ts';
 import { comingFriday } from './which-day.ts';
 import { fullDay, sayDay } from './days.ts';
 import { actions, context, escape, type Message, message, section } from './message.ts';
-import { called, notedWords, undo, within } from './said.ts';
+import { called, notedWords, undo, wentWords, within } from './said.ts';
 
 export interface Planned {
   readonly prospect: Prospect;
@@ -44,7 +44,7 @@ export function plannedView(
       [
         step.way === 'give' ? 'This gives them something.' : 'This asks them for something.',
         step.promise && 'They expect it.',
-        dropped && `“${within(dropped.text)}” went into history.`,
+        wentWords(dropped ?? null).trim(),
       ]
         .filter(Boolean)
         .join(' '),

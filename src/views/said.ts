@@ -42,3 +42,7 @@ export function standing(prospect: Pick<Prospect, 'stage' | 'agreedUntil' | 'sil
 }
 
 export const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** The step that made room for another, at the end of an answer: it never goes silently. */
+export const wentWords = (dropped: { readonly text: string } | null): string =>
+  dropped ? ` “${within(dropped.text)}” went into history.` : '';

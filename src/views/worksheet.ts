@@ -3,6 +3,7 @@ import type { Suggestion } from '../domain/coach/suggest.ts';
 import type { Sheet } from '../domain/coach/worksheet.ts';
 import type { EntryId } from '../domain/ids.ts';
 import { fullName, mainContact, type Prospect } from '../domain/prospect.ts';
+import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
 import { sayDay } from './days.ts';
 import { cardsField, hintBlocks } from './cards.ts';
@@ -10,7 +11,7 @@ import { choiceField, dayField, searchField, textField } from './fields.ts';
 import { type Modal, noticeModal } from './form.ts';
 import { forms, searches } from './forms.ts';
 import { actions, context, escape, message, section } from './message.ts';
-import { called, undo, within } from './said.ts';
+import { called, undo, wentWords, within } from './said.ts';
 
 const title = 'Practise this week';
 
@@ -107,13 +108,21 @@ export function sheetForm({ prospect, sheet, suggestions, day, said, hint, round
   );
 }
 
+export interface Practised {
+  readonly prospect: Prospect;
+  readonly entry: EntryId;
+  readonly cue: string | null;
+  /** The step that made room. */
+  readonly dropped: Step | null;
+}
+
 /** Last page: planned. */
-export function practisedModal(prospect: Prospect, entry: EntryId, cue: string | null, today: LocalDay): Modal {
+export function practisedModal({ prospect, entry, cue, dropped }: Practised, today: LocalDay): Modal {
   const step = prospect.planned!;
   const when = [sayDay(step.plannedFor ?? today, today), cue].filter(Boolean).join(', ');
   const said = section(`${called(prospect)}: *${within(step.text)}*, ${escape(when)}.`);
   return noticeModal(
-    message(said, context('On Friday I ask what happened, and what you learned.'), actions([undo(entry)])),
+    message(said, context(`On Friday I ask what happened, and what you learned.${wentWords(dropped)}`), actions([undo(entry)])),
     title,
   );
 }

@@ -91,11 +91,29 @@ describe('the Friday question', () => {
   });
 
   it.each`
-    why                | values                                                | errors
-    ${'a day gone by'} | ${{ did: 'yes', next: 'Ask her', day: '2026-11-01' }} | ${{ day: 'That day is in the past. Pick today or a later one.' }}
+    why                 | values                                                | errors
+    ${'a day gone by'}  | ${{ did: 'yes', next: 'Ask her', day: '2026-11-01' }} | ${{ day: 'That day is in the past. Pick today or a later one.' }}
+    ${'a day years on'} | ${{ did: 'yes', next: 'Ask her', day: '2030-01-01' }} | ${{ day: 'That day is more than two years off. Pick a nearer one.' }}
   `('says at the field what is wrong: $why', async ({ values, errors }) => {
     const page = await dana().presses(await fridaysNudge(), 'Tell what happened');
     expect((await dana().submits(page, values)).errors).toEqual(errors);
     expect(await desk.prospect('Acme')).toMatchObject({ gives: 0 });
+  });
+
+  it('says what cannot be planned with them, and keeps the rest without it', async () => {
+    const page = await dana().presses(await fridaysNudge(), 'Tell what happened');
+    await dana().types('not now Acme until march');
+    const filled = { did: 'Yes', note: 'she laughed', next: 'Ask her', day: '2026-11-30' };
+    expect((await dana().submits(page, filled)).errors).toEqual({
+      next: 'Silence is agreed with them until Mon 1 Mar 2027. Leave this empty, and the rest is kept.',
+    });
+    expect(formWords(await dana().submits(page, { ...filled, next: null }))).toContain('Noted for *Acme*');
+  });
+
+  it('says which step made room for the next', async () => {
+    const page = await dana().presses(await fridaysNudge(), 'Tell what happened');
+    await dana().types('Acme: call Jane on monday');
+    const said = await dana().submits(page, { did: 'Did not do it', next: 'Ask her', day: '2026-11-30' });
+    expect(formWords(said)).toContain('“call Jane” went into history.');
   });
 });

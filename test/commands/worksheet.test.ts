@@ -87,6 +87,12 @@ describe('a worksheet', () => {
     expect((await desk.prospect('Acme')).planned).toBeNull();
   });
 
+  it('says which step made room for it', async () => {
+    await dana().types('add Acme, Jane Doe: call Jane friday');
+    const kept = await dana().submits(await dana().types('worksheet Acme'), filled);
+    expect(formWords(kept)).toContain('“call Jane” went into history.');
+  });
+
   it('takes a card of the playbook, with its id', async () => {
     await dana().types('add Acme, Jane Doe');
     const page = await dana().types('worksheet Acme');

@@ -249,8 +249,11 @@ describe('whatever people are called and whatever they type, Slack takes', () =>
       return [
         whoForm(offered.map((one) => ({ prospect: one, reason: text }))),
         sheetForm({ prospect: about, sheet, ...steps3(about), day: today, said: text, hint: text, round: 1 }),
-        practisedModal({ ...about, planned: about.planned ?? someStep({ text }) }, entry, text, today),
-        lookBackForm({ prospect: about, practice: entry, text, done: true, day: today, said: text }),
+        practisedModal(
+          { prospect: { ...about, planned: about.planned ?? someStep({ text }) }, entry, cue: text, dropped: someStep({ text }) },
+          today,
+        ),
+        lookBackForm({ prospect: about, practice: entry, text, done: true, day: today }),
       ];
     }));
 
@@ -274,7 +277,7 @@ describe('whatever people are called and whatever they type, Slack takes', () =>
       undoneView(undone, about, today),
       undoneView(undone, { ...about, removed: true }, today),
       batchUndoneView(many, many),
-      lookedBackView(about, today),
+      lookedBackView(about, today, about.planned),
       refusalView({ refused: 'unknown-verb', typed: typed ?? '', nearest: null }),
       refusalView({ refused: 'words-long', most: 500, typed: typed ?? '' }),
       refusalView({ refused: 'nobody', name: other }),

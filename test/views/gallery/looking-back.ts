@@ -9,17 +9,17 @@ const past = { day: 'That day is in the past. Pick today or a later one.' };
 export const scenes = [
   scene('the Friday form', 'did not do it is an answer too', lookBackForm(asked)),
   scene('the step was logged meanwhile', 'yes is chosen already', lookBackForm({ ...asked, done: true })),
-  scene(
-    'something stands in the way',
-    'said above the fields',
-    lookBackForm({ ...asked, said: 'Ben is talking with them this week.' }),
-  ),
   scene('a day gone by', 'the sentence stands under its field', lookBackForm(asked), past),
   scene('a long name', 'in full', lookBackForm({ ...asked, prospect: acme({ name: names.long }) })),
   scene(
     'kept, with a next step',
     'what is next',
     lookedBackView(acmeWith('2026-11-30', { text: 'Ask Jane who else reads it.' }), today),
+  ),
+  scene(
+    'kept, with a next step in place of another',
+    'what made room is named',
+    lookedBackView(acmeWith('2026-11-30'), today, acmeWith('2026-11-24', { text: 'Call Jane.' }).planned),
   ),
   scene('kept, and nothing is next', 'and nothing is asked', lookedBackView(acme(), today)),
 ];

@@ -68,12 +68,15 @@ export const scenes = [
   scene(
     'planned',
     'the step, the day, and what comes on Friday',
-    practisedModal(acmeWith('2026-11-27'), entry, 'after stand-up', today),
+    practisedModal({ prospect: acmeWith('2026-11-27'), entry, cue: 'after stand-up', dropped: null }, today),
   ),
   scene(
-    'planned, without a cue',
-    'the day alone',
-    practisedModal(acmeWith('2026-11-27', { text: 'Send Jane the checklist.' }), entry, null, today),
+    'planned, without a cue, in place of another step',
+    'the day alone, and what made room',
+    practisedModal(
+      { prospect: acmeWith('2026-11-27'), entry, cue: null, dropped: acmeWith('2026-11-24', { text: 'Call Jane.' }).planned },
+      today,
+    ),
   ),
   scene(
     'an expected no, over a form',
