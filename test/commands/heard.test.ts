@@ -66,3 +66,12 @@ it('suggests nothing during an agreed silence', async () => {
   expect(words(reply)).toBe('*Acme*, Jane Doe: “she is on leave”, noted.');
   expect(labels(reply)).toEqual(['Undo']);
 });
+
+it('is about the step taken last, not the one written down last', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: call them');
+  await dana.types('did Acme: sent a card on friday');
+  await dana.types('done Acme');
+  await dana.types('heard Acme');
+  expect(await lastDone()).toMatchObject({ text: 'call them', answered: true });
+});

@@ -44,7 +44,7 @@ export function stepsIn(tx: Tx, workspace: WorkspaceId) {
     /** The last steps taken with somebody, the latest first. */
     async lastTaken(prospect: ProspectId, limit: number): Promise<Step[]> {
       const done = and(here, eq(steps.prospect, prospect), eq(steps.state, 'done'));
-      const rows = await tx.select().from(steps).where(done).orderBy(desc(steps.id)).limit(limit);
+      const rows = await tx.select().from(steps).where(done).orderBy(desc(steps.doneOn), desc(steps.id)).limit(limit);
       return rows.map(stepOf);
     },
 
