@@ -1,7 +1,6 @@
 import { addDays, addWorkingDays, mondayOf, startOfDay } from '../domain/calendar.ts';
 import { practise } from '../domain/changes/practising.ts';
 import { suggestFor } from '../domain/coach/coaching.ts';
-import { smaller } from '../domain/coach/smaller.ts';
 import { blankSheet, isBegun, type Sheet } from '../domain/coach/worksheet.ts';
 import type { DraftId, StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -16,8 +15,9 @@ import { onSubmit } from './parts/forms.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { mine, chosenStep, wrongDay } from './parts/filling.ts';
 import { choose } from './parts/practise-with.ts';
-import { factsFor, hintOn } from './parts/reading.ts';
+import { hintOn } from './parts/reading.ts';
 import { record } from './parts/record.ts';
+import { orCard, shrunk } from './parts/shrink.ts';
 import { coachingFor } from './parts/suggestions.ts';
 import { whom } from './parts/whom.ts';
 
@@ -122,8 +122,6 @@ export const forms = [
   ),
 ];
 
-const noSmaller = 'I know no smaller version of that. One of the cards above would be small.';
-
 /** The words in the form, made smaller in their field; what else was filled in stays. */
 async function shrink(context: Context, filled: Filled | undefined): Promise<Reply> {
   const read = filled && kinds.worksheet.read(filled);
@@ -131,9 +129,9 @@ async function shrink(context: Context, filled: Filled | undefined): Promise<Rep
   if (!read?.fields.step || !prospect) return { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
   const { step, day } = read.fields;
   const sheet = { prospect: prospect.id, ...read.fields };
-  const found = smaller(step, await factsFor(context, prospect, step, day ?? context.today));
-  const more = found ? { round: read.carried.round + 1 } : { round: read.carried.round, hint: noSmaller };
-  return { redraw: await fill(context, prospect, found ? { ...sheet, step: found.text } : sheet, more) };
+  const field = { step, day: day ?? context.today, round: read.carried.round };
+  const { step: words, ...more } = await shrunk(context, prospect, field, orCard);
+  return { redraw: await fill(context, prospect, { ...sheet, step: words }, more) };
 }
 
 export const presses = [

@@ -1,4 +1,5 @@
-import { escape, section } from './message.ts';
+import { actions, escape, section } from './message.ts';
+import type { buttons } from './buttons.ts';
 import { type Choice, choiceField, optionMost } from './fields.ts';
 import type { ModalBlock } from './form.ts';
 
@@ -17,7 +18,12 @@ export function cardsField(
   ];
 }
 
-/** What the reader says about a step in own words, once. `submit` is what the form's button says. */
-export function hintBlocks(hint: string | undefined, submit: string): ModalBlock[] {
-  return hint ? [section(`${escape(hint)} *${submit}* again keeps your words.`)] : [];
+/** What the reader says about a step in own words, once, with both ways on. `submit` is what the form's button says. */
+export function hintBlocks(
+  hint: string | undefined,
+  submit: string,
+  smaller: (typeof buttons)['sheetSmaller'],
+): ModalBlock[] {
+  if (hint === undefined) return [];
+  return [section(`${escape(hint)} *${submit}* again keeps your words.`), actions([smaller.draw('Make it smaller', {})])];
 }

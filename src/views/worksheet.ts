@@ -86,8 +86,7 @@ export function sheetForm({ prospect, sheet, suggestions, day, said, hint, round
           optional: true,
           round,
         }),
-        ...hintBlocks(hint, 'Plan it'),
-        hint !== undefined && actions([buttons.sheetSmaller.draw('Make it smaller', {})]),
+        ...hintBlocks(hint, 'Plan it', buttons.sheetSmaller),
         textField('say', {
           label: 'The words you will really say',
           lines: true,
