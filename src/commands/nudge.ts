@@ -3,26 +3,19 @@ import type { Change } from '../domain/changes/change.ts';
 import { drop, move, plan } from '../domain/changes/planning.ts';
 import { slowDown, snooze } from '../domain/changes/standing.ts';
 import { playbookWords } from '../domain/coach/coaching.ts';
-import type { DeliveryId, ProspectId, StepId } from '../domain/ids.ts';
-import { mayChange } from '../domain/policy.ts';
+import type { StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { namedIn } from '../domain/nudge-content.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { buttons, pickers } from '../views/buttons.ts';
-import type { Message, Reply } from '../views/message.ts';
-import { answered, nudgeView } from '../views/nudge.ts';
+import { type Message, type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { offersSlower, snoozedView } from '../views/snoozed.ts';
 import { type Context, on, onPick } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { finishStep } from './done.ts';
+import { drawNudge, type Line, seeLine } from './parts/nudge-line.ts';
 import { record } from './parts/record.ts';
 import { coachingFor } from './parts/suggestions.ts';
-
-interface Line {
-  readonly nudge: DeliveryId;
-  readonly prospect: ProspectId;
-}
 
 const stale: Refusal = { refused: 'stale-press' };
 
@@ -30,28 +23,13 @@ const stale: Refusal = { refused: 'stale-press' };
  * A press on one line of a nudge. The nudge is drawn anew from how things stand, so pressing twice, or pressing in a
  * message days old, shows what is true and changes nothing a second time.
  */
-async function press(
-  context: Context,
-  { nudge: id, prospect: about }: Line,
-  act: (prospect: Prospect) => Promise<Message | Refusal | null>,
-): Promise<Reply> {
-  const { tenant, team, rep, today } = context;
-  const [nudge, prospect] = await Promise.all([tenant.outbox.nudge(id, rep.user), tenant.prospects.get(about)]);
-  const line = nudge?.content.items.find((item) => item.prospect === about);
-  if (!nudge || !line) return { whisper: refusalView(stale) };
-  const step = line.step && (await tenant.steps.get(line.step));
-  const open = prospect && mayChange(rep, prospect) && answered(line, prospect, step ?? undefined, nudge.content, today) === null;
-  const said = open ? await act(prospect) : prospect ? null : stale;
-  const named = namedIn(nudge.content);
-  const [people, steps, lookedBack] = await Promise.all([
-    tenant.prospects.getMany(named.people),
-    tenant.steps.getMany(named.steps),
-    tenant.practices.lookedBack(named.practisedWith),
-  ]);
-  const coaching = { playbook: team.playbook, doors: await tenant.prospects.doors(people) };
-  const redrawn = nudgeView(id, nudge.content, { people, steps, coaching, lookedBack, rep }, today);
-  const whisper = said && (isRefusal(said) ? refusalView(said, today) : said);
-  return { replace: redrawn, ...(whisper && { whisper }) };
+async function press(context: Context, at: Line, act: (prospect: Prospect) => Promise<Message | Refusal | null>): Promise<Reply> {
+  const line = await seeLine(context, at);
+  if (!line) return whisper(refusalView(stale));
+  const said = line.open ? await act(line.prospect!) : line.prospect ? null : stale;
+  const redrawn = await drawNudge(context, at.nudge, line.content);
+  const told = said && (isRefusal(said) ? refusalView(said, context.today) : said);
+  return { replace: redrawn, ...(told && { whisper: told }) };
 }
 
 const write = async (context: Context, change: Change): Promise<null> => {
