@@ -87,7 +87,16 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     newId,
     newPepper: () => randomBytes(32).toString('base64url'),
   };
-  const ears = openEars({ office, forms: slackForms(asking), home, respond: respondVia(slack.apiUrl), clock, log, inHand });
+  const ears = openEars({
+    office,
+    messenger,
+    forms: slackForms(asking),
+    home,
+    respond: respondVia(slack.apiUrl),
+    clock,
+    log,
+    inHand,
+  });
   const run = (job: Job): Promise<void> =>
     runJob(job, { ...openJobs(jobDb, clock.now(), log), messenger, directory, stopping: () => stopping }, log);
 

@@ -32,9 +32,11 @@ export function listenToForms(app: App, home: Installation, ears: FormEars): voi
         const heard = heardForm(body, seen, 'submitted', home);
         if (!heard || !seen) return ack();
         const working = ears.hear(heard).catch((error: unknown): Reply => broken(ears.apologise(error), seen.blocks));
-        const { errors, redraw } = await Promise.race([working, later(patience, broken(formUnsureView, seen.blocks))]);
+        const { errors, redraw, whisper } = await Promise.race([working, later(patience, broken(formUnsureView, seen.blocks))]);
         if (errors) return ack({ response_action: 'errors', errors: byBlock(errors, seen.blocks) });
-        return redraw ? ack({ response_action: 'update', view: redraw }) : ack();
+        // There is no message to whisper beside: words take the form's place.
+        const shown = redraw ?? (whisper && noticeModal(whisper));
+        return shown ? ack({ response_action: 'update', view: shown }) : ack();
       })().catch((error: unknown) => void ears.apologise(error)),
     ),
   );

@@ -1,7 +1,7 @@
 import { App, type BlockAction, type Receiver } from '@slack/bolt';
 import type { Heard } from '../commands/desk.ts';
 import { formLateView, stillOnItView } from '../views/apology.ts';
-import { type Modal, noticeModal } from '../views/form.ts';
+import { type Modal, notice, noticeModal } from '../views/form.ts';
 import type { Message, Reply } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { clientOptions } from './clients.ts';
@@ -54,10 +54,15 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
       await say(formLateView);
     });
 
-  /** Answers a press in a form, or in Home. A message has no place there, so it becomes a form of its own. */
+  /**
+   * Answers a press in a form, or in Home. A message has no place there, so it becomes a form of its own. A form takes
+   * the place of mere words, so that nobody comes back to what is not true any more; over what may be half filled in it
+   * is stacked.
+   */
   async function answerIn(view: FormSeen, trigger: string, { redraw, open, replace, whisper }: Reply): Promise<void> {
-    const drawn = redraw ?? (replace && noticeModal(replace));
-    const over = open ?? (whisper && noticeModal(whisper));
+    const inPlace = view.filled.form === notice ? open : undefined;
+    const drawn = inPlace ?? redraw ?? (replace && noticeModal(replace));
+    const over = inPlace ? undefined : (open ?? (whisper && noticeModal(whisper)));
     if (view.kind === 'home') {
       const shown = over ?? drawn;
       if (shown) await ears.forms.open(trigger, shown);

@@ -71,11 +71,14 @@ export function defineForm<const Name extends `${string}.${string}`, Carries ext
   };
 }
 
+/** The form that is none: only words and buttons. */
+export const notice = 'notice';
+
 /** A message where none can be posted: over the form, or over Home. Nothing to submit. */
 export function noticeModal({ blocks }: Message, title = 'Next Step'): Modal {
   return {
     type: 'modal',
-    callback_id: 'notice',
+    callback_id: notice,
     title: { type: 'plain_text', text: clip(title, titleMost) },
     close: { type: 'plain_text', text: 'Done' },
     blocks: blocks.filter((block) => block.type !== 'data_visualization'),

@@ -2,8 +2,10 @@ import type { ActionsBlockElement } from '@slack/types';
 import { beforeAll, beforeEach } from 'vitest';
 import { hear, type Heard, type Office } from '../../src/commands/desk.ts';
 import { offer } from '../../src/commands/parts/offer.ts';
+import { showNudge } from '../../src/commands/parts/show-nudge.ts';
 import type { Db } from '../../src/db/client.ts';
 import { newId } from '../../src/db/new-id.ts';
+import type { Pressed } from '../../src/commands/command.ts';
 import type { Tenant } from '../../src/db/tenant.ts';
 import { transactOn } from '../../src/db/transact.ts';
 import { warmReader } from '../../src/domain/coach/reader.ts';
@@ -12,6 +14,7 @@ import type { ChannelId, UserId, WorkspaceId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/rep.ts';
 import { nameKey } from '../../src/domain/reading/name.ts';
 import { publicHolidays } from '../../src/time/holidays.ts';
+import type { Filled } from '../../src/views/form.ts';
 import { escape, type Reply } from '../../src/views/message.ts';
 import { useDatabase } from './database.ts';
 import { filledIn, formWords, modalOf } from './forms.ts';
@@ -54,6 +57,8 @@ export interface Somebody {
   presses(reply: Reply, label: string, delivered?: Delivered): Promise<Reply>;
   /** Picks a date in the answer's date picker. */
   picks(reply: Reply, date: string, delivered?: Delivered): Promise<Reply>;
+  /** Chooses this in a menu of the answer, the first that offers it. */
+  chooses(reply: Reply, label: string, delivered?: Delivered): Promise<Reply>;
   /** Fills in the answer's form, by field or label, and submits it; what is not said stays as it was drawn. */
   submits(reply: Reply, values?: Readonly<Record<string, string | null>>, delivered?: Delivered): Promise<Reply>;
   /** Leaves the answer's form half-way, filled in so far. */
@@ -62,6 +67,10 @@ export interface Somebody {
   searches(search: string, typed: string): Promise<string[]>;
   /** Sends a press that no button of ours may have drawn. */
   forges(actionId: string, value: unknown, delivered?: Delivered): Promise<Reply>;
+  /** The same for a picker or a menu. */
+  uses(actionId: string, pressed: Pressed): Promise<Reply>;
+  /** Submits a form that no form of ours may have been. */
+  posts(filled: Filled): Promise<Reply>;
 }
 
 export interface Desk {
@@ -74,6 +83,8 @@ export interface Desk {
   readonly db: Db;
   /** Looks at the rows, through the only door to them. */
   tenant<T>(work: (tenant: Tenant) => Promise<T>, workspace?: string): Promise<T>;
+  /** Somebody's nudge as it would be drawn anew where it stands, for the answer to a form; fails when there is none. */
+  redrawn(name: Name, answer: Reply): Promise<Reply>;
   /** The one prospect of this name in the workspace, whoever's; fails when there is none, or several. */
   prospect(name: string): Promise<Prospect>;
 }
@@ -137,6 +148,13 @@ export function useDesk(): Desk {
         const { element, blockId } = findControl(reply, (one) => one.type === 'datepicker', 'a date picker');
         return say({ pressed: element.action_id ?? '', with: { blockId, date } }, delivered);
       },
+      chooses(reply, label, delivered) {
+        const offers = (one: ActionsBlockElement) => optionOf(one, label) !== undefined;
+        const { element, blockId } = findControl(reply, offers, label);
+        return say({ pressed: element.action_id ?? '', with: { blockId, chosen: optionOf(element, label) } }, delivered);
+      },
+      uses: (actionId, pressed) => say({ pressed: actionId, with: pressed }),
+      posts: (filled) => say({ submitted: filled }),
       forges: (actionId, value, delivered) =>
         say({ pressed: actionId, with: { value: typeof value === 'string' ? value : JSON.stringify(value) } }, delivered),
     };
@@ -152,6 +170,12 @@ export function useDesk(): Desk {
       return database.db;
     },
     tenant,
+    async redrawn(name, { nudge }) {
+      const about = { actor: people[name].user, nudge: nudge!, now: world.now };
+      const shown = nudge && (await showNudge(office, world.workspace, about));
+      if (!shown) throw new Error('No nudge is drawn anew.');
+      return { replace: shown.message };
+    },
     async prospect(name) {
       const found = await tenant(({ prospects }) => prospects.withKeys([nameKey(name)]));
       if (found.length !== 1) throw new Error(`${found.length} prospects are called ${name}`);
@@ -167,6 +191,18 @@ export const words = (reply: Reply): string =>
 /** The labels of an answer's buttons, in order. */
 export const labels = (reply: Reply): string[] =>
   controls(reply).flatMap(({ element }) => (element.type === 'button' ? element.text.text : []));
+
+/** The choices of an answer's menus, in order. */
+export const choices = (reply: Reply): string[] =>
+  controls(reply).flatMap(({ element }) => optionsOf(element).map(([label]) => label));
+
+function optionsOf(element: ActionsBlockElement): (readonly [string, string | undefined])[] {
+  const options = element.type === 'overflow' || element.type === 'static_select' ? (element.options ?? []) : [];
+  return options.map(({ text, value }) => [text.text, value]);
+}
+
+const optionOf = (element: ActionsBlockElement, label: string): string | undefined =>
+  optionsOf(element).find(([said]) => said === label)?.[1];
 
 /** Words as Slack delivers them: `&`, `<`, `>` encoded, people as mentions; `@U0NOBODY` is somebody it does not know. */
 function encoded(text: string): string {

@@ -19,7 +19,10 @@ export function formWords(reply: Reply): string {
     if (block.type === 'context') return block.elements.map((element) => ('text' in element ? element.text : ''));
     if (block.type !== 'input') return [];
     const { element } = block;
-    return [block.label.text, ...(element.type === 'radio_buttons' ? element.options.map(({ text }) => text.text) : [])];
+    return [
+      block.label.text,
+      ...(element.type === 'radio_buttons' || element.type === 'checkboxes' ? element.options.map(({ text }) => text.text) : []),
+    ];
   });
   return [modal.title.text, ...said].join('\n');
 }
@@ -42,12 +45,16 @@ function startOf({ element }: InputBlock): FieldValue {
   if (element.type === 'plain_text_input') return element.initial_value ?? null;
   if (element.type === 'datepicker') return element.initial_date ?? null;
   if (element.type === 'radio_buttons' || element.type === 'external_select') return element.initial_option?.value ?? null;
+  if (element.type === 'checkboxes') return (element.initial_options ?? []).flatMap(({ value }) => value ?? []);
   return null;
 }
 
 /** A choice is named by its label or the beginning of it, as a person would. */
 function chosen({ element }: InputBlock, value: string | null): FieldValue {
+  if (element.type === 'checkboxes') return value === null ? [] : [value];
   if (element.type !== 'radio_buttons' || value === null) return value;
-  const found = element.options.find((one) => one.value === value || one.text.text.startsWith(value));
+  const found =
+    element.options.find((one) => one.value === value || one.text.text === value) ??
+    element.options.find((one) => one.text.text.startsWith(value));
   return found?.value ?? value;
 }

@@ -59,6 +59,15 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
       await redraw(id, now, gt(deliveries.id, firstIdAt(new Date(now.getTime() - lately)) as DeliveryId));
     },
 
+    /** Has one nudge of theirs drawn anew by the clock's next round. */
+    async redraw(id: DeliveryId, to: UserId, now: Date): Promise<void> {
+      const mine = and(eq(deliveries.workspace, workspace), eq(deliveries.id, id), eq(deliveries.to, to));
+      await tx
+        .update(deliveries)
+        .set({ redrawAt: now })
+        .where(and(mine, eq(deliveries.state, 'sent')));
+    },
+
     /** A nudge as it was sent, to draw it anew after a press; null when it is not this rep's. */
     async nudge(
       id: DeliveryId,
