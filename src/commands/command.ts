@@ -125,4 +125,4 @@ export function onPick<Name extends string, Carries extends z.ZodType>(
   };
 }
 
-const stale = (): Reply => replace(refusalView({ refused: 'stale-press' }));
+export const stale = (): Reply => replace(refusalView({ refused: 'stale-press' }));

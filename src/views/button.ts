@@ -1,4 +1,4 @@
-import type { Button, Datepicker, StaticSelect } from '@slack/types';
+import type { Button, Datepicker, Overflow, StaticSelect } from '@slack/types';
 import type { z } from 'zod';
 import { option } from './fields.ts';
 import { fit } from './fit.ts';
@@ -81,6 +81,54 @@ export function defineMenu<const Name extends `${string}.${string}`, Carries ext
       };
     },
     read: (value) => carries.safeParse(parseJson(value)).data,
+  };
+}
+
+/**
+ * A menu about one thing. A choice has room for a word of its own and no more, so what the menu carries travels in its
+ * block's id, as a date picker's does: menus and pickers of one block carry the same.
+ */
+export interface LineMenuKind<Name extends string = string, Carries extends z.ZodType = z.ZodType, Word extends string = string> {
+  readonly name: Name;
+  /** With its name on it. */
+  draw(placeholder: string, choices: readonly MenuWord<Word>[]): StaticSelect;
+  /** Three dots: two to five choices. */
+  dots(choices: readonly MenuWord<Word>[]): Overflow;
+  blockId(carried: z.input<Carries>): string;
+  read(blockId: string | undefined, chosen: string | undefined): LineChoice<z.output<Carries>, Word> | undefined;
+}
+
+export interface MenuWord<Word> {
+  readonly label: string;
+  readonly word: Word;
+}
+
+interface LineChoice<Carried, Word> {
+  readonly carried: Carried;
+  readonly word: Word;
+}
+
+export function defineLineMenu<const Name extends `${string}.${string}`, Carries extends z.ZodType, const Word extends string>(
+  name: Name,
+  carries: Carries,
+  words: readonly Word[],
+): LineMenuKind<Name, Carries, Word> {
+  const options = (choices: readonly MenuWord<Word>[]) => choices.map(({ label, word }) => option({ label, value: word }));
+  return {
+    name,
+    draw: (placeholder, choices) => ({
+      type: 'static_select',
+      action_id: name,
+      placeholder: { type: 'plain_text', text: placeholder },
+      options: options(choices),
+    }),
+    dots: (choices) => ({ type: 'overflow', action_id: name, options: options(choices) }),
+    blockId: (carried) => JSON.stringify(carried),
+    read(blockId, chosen) {
+      const carried = carries.safeParse(parseJson(blockId)).data;
+      const word = words.find((one) => one === chosen);
+      return carried === undefined || word === undefined ? undefined : { carried, word };
+    },
   };
 }
 
