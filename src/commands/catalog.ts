@@ -28,6 +28,7 @@ import * as newVerb from './new.ts';
 import * as no from './no.ts';
 import * as notNow from './not-now.ts';
 import * as nudge from './nudge.ts';
+import * as plan from './plan.ts';
 import * as playbook from './playbook.ts';
 import * as refer from './refer.ts';
 import * as remove from './remove.ts';
@@ -37,12 +38,14 @@ import * as settings from './settings.ts';
 import * as show from './show.ts';
 import * as smaller from './smaller.ts';
 import * as snooze from './snooze.ts';
+import * as stage from './stage.ts';
 import * as step from './step.ts';
 import * as stop from './stop.ts';
 import * as talking from './talking.ts';
 import * as team from './team.ts';
 import * as today from './today.ts';
 import * as undo from './undo.ts';
+import * as whatHappened from './what-happened.ts';
 import * as why from './why.ts';
 import * as won from './won.ts';
 import * as worksheet from './worksheet.ts';
@@ -61,7 +64,7 @@ const modules: readonly Module[] = [
   ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer, doors],
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
-  ...[draft, nudge, smaller, lookBack, home, search],
+  ...[draft, nudge, smaller, plan, whatHappened, stage, lookBack, home, search],
 ];
 
 export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);

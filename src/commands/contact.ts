@@ -1,7 +1,12 @@
 import { isRefusal } from '../domain/refusal.ts';
-import { whisper } from '../views/message.ts';
+import { contactForm } from '../views/contact-form.ts';
+import { forms as kinds } from '../views/forms.ts';
+import { type Reply, whisper } from '../views/message.ts';
+import { refusalView } from '../views/refusal.ts';
 import type { Verb } from './command.ts';
 import { noteContact } from './parts/contact.ts';
+import { gone, mine, shown } from './parts/filling.ts';
+import { onSubmit } from './parts/forms.ts';
 import { readName } from './parts/naming.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -20,3 +25,20 @@ export const command: Verb = {
     return isRefusal(noted) ? refuse(noted, context).reply : whisper(noted.said);
   },
 };
+
+const wrongName = {
+  'name-empty': 'That name has no letters in it. A name looks like Jane Doe.',
+  'name-long': 'A name holds 80 characters. What do you call them for short?',
+} as const;
+
+export const forms = [
+  onSubmit(kinds.contact, async (context, { prospect: id, nudge }, { name }): Promise<Reply> => {
+    const before = await mine(context, id);
+    if (!before) return gone(name);
+    if (!name) return { errors: { name: 'Who?' } };
+    const noted = await noteContact(context, before, name);
+    if (!isRefusal(noted)) return shown(noted.said, nudge);
+    if (noted.refused === 'name-empty' || noted.refused === 'name-long') return { errors: { name: wrongName[noted.refused] } };
+    return { redraw: contactForm(before, name, refusalView(noted, context.today).text) };
+  }),
+];

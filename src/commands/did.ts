@@ -1,11 +1,22 @@
-import { did } from '../domain/changes/doing.ts';
+import { addDays, type LocalDay } from '../domain/calendar.ts';
+import { did, finish } from '../domain/changes/doing.ts';
+import { playbookWords } from '../domain/coach/coaching.ts';
 import type { StepId } from '../domain/ids.ts';
-import { whisper } from '../views/message.ts';
-import type { Verb } from './command.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import { buttons } from '../views/buttons.ts';
+import { didForm, plannedStep } from '../views/did-form.ts';
+import type { Choice } from '../views/fields.ts';
+import { forms as kinds } from '../views/forms.ts';
+import { type Reply, whisper } from '../views/message.ts';
+import { type Context, on, type Verb } from './command.ts';
+import { chosenStep, gone, mine, shown, tooLong, wrongWith } from './parts/filling.ts';
 import { withColon } from './parts/forgotten-colon.ts';
+import { onSubmit } from './parts/forms.ts';
 import { afterDone } from './parts/happened.ts';
-import { dated } from './parts/plan.ts';
+import { opening } from './parts/opening.ts';
+import { dated, noteMost, pastMost, stepMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
+import { coachingFor } from './parts/suggestions.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -28,3 +39,49 @@ export const command: Verb = {
     return whisper(await afterDone(context, prospect, change.steps[0]!.is, entry));
   },
 };
+
+/** What it may have been: the step that is planned, or the one a nudge offered. */
+async function cardsFor(context: Context, prospect: Prospect, playbook: string | null): Promise<Choice[]> {
+  const { planned } = prospect;
+  if (planned) return [{ value: plannedStep, label: planned.text }];
+  const words = playbook ? playbookWords(playbook, prospect, await coachingFor(context, prospect)) : null;
+  return words ? [{ value: playbook!, label: words.text, small: words.way }] : [];
+}
+
+export const presses = [
+  on(buttons.openDid, (context, about) =>
+    opening(context, about, async (prospect, nudge) => {
+      const playbook = about.playbook ?? null;
+      return didForm({ prospect, nudge, playbook, cards: await cardsFor(context, prospect, playbook), today: context.today });
+    }),
+  ),
+];
+
+function wrongPast(day: LocalDay | null, today: LocalDay): string | null {
+  if (!day) return 'On which day?';
+  if (day > today) return 'That day is still to come, and this keeps what was done. Pick today or an earlier one.';
+  return day < addDays(today, -pastMost) ? 'That is more than a year ago. Pick a later day.' : null;
+}
+
+export const forms = [
+  onSubmit(kinds.did, async (context, { prospect: id, nudge }, { card, step: own, day, note, answered }): Promise<Reply> => {
+    const { rep, today } = context;
+    const before = await mine(context, id);
+    if (!before) return gone(own, note);
+    const planned = !own && card === plannedStep ? before.planned : null;
+    const step = planned ?? (await chosenStep(context, before, { card, step: own }));
+    const missing = !own && card === plannedStep ? 'That step is not planned any more. What did you do?' : 'What did you do?';
+    const wrong = wrongWith({
+      step: step ? tooLong(own, stepMost) : missing,
+      day: wrongPast(day, today),
+      note: tooLong(note, noteMost),
+    });
+    if (!step || !day || wrong) return { errors: wrong ?? {} };
+    const happened = { day, note, answered };
+    const change = planned
+      ? finish(before, planned, happened, today)
+      : did(before, { ...step, id: context.newId<StepId>(), by: rep.user }, happened, today);
+    const { prospect, entry } = await record(context, change);
+    return shown(await afterDone(context, prospect, change.steps[0]!.is, entry), nudge);
+  }),
+];

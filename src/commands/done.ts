@@ -1,6 +1,6 @@
 import { finish, goodResult, heard, share } from '../domain/changes/doing.ts';
 import type { Change } from '../domain/changes/change.ts';
-import type { ProspectId, StepId } from '../domain/ids.ts';
+import type { DeliveryId, ProspectId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
@@ -47,10 +47,16 @@ async function plannedNow(context: Context): Promise<Whom> {
   return { reply: whisper(whichView(await keepDraft(context), typed, meant.slice(0, 20))) };
 }
 
-export async function finishStep(context: Context, before: Prospect, planned: Step, note: string | null) {
+export async function finishStep(
+  context: Context,
+  before: Prospect,
+  planned: Step,
+  note: string | null,
+  nudge: DeliveryId | null = null,
+) {
   const change = finish(before, planned, { day: context.today, ...readNote(note) }, context.today);
   const { prospect, entry } = await record(context, change);
-  return afterDone(context, prospect, change.steps[0]!.is, entry);
+  return afterDone(context, prospect, change.steps[0]!.is, entry, nudge);
 }
 
 interface At {

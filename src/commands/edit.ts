@@ -1,11 +1,23 @@
 import { edit } from '../domain/changes/planning.ts';
+import type { LocalDay } from '../domain/calendar.ts';
+import type { Prospect } from '../domain/prospect.ts';
+import type { Step } from '../domain/step.ts';
 import { oneLine } from '../domain/reading/text.ts';
-import { whisper } from '../views/message.ts';
+import { buttons } from '../views/buttons.ts';
+import { editForm, type Editing } from '../views/edit-form.ts';
+import { type Filled, type Modal, noticeModal } from '../views/form.ts';
+import { forms as kinds } from '../views/forms.ts';
+import { type Reply, whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
-import type { Verb } from './command.ts';
+import { refusalView } from '../views/refusal.ts';
+import { stepLine } from '../views/said.ts';
+import { type Context, on, type Verb } from './command.ts';
+import { gone, mine, shown, tooLong } from './parts/filling.ts';
+import { onSubmit } from './parts/forms.ts';
 import { longer, stepMost } from './parts/plan.ts';
 import { hintOn } from './parts/reading.ts';
 import { record } from './parts/record.ts';
+import { shrunk } from './parts/shrink.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -27,3 +39,52 @@ export const command: Verb = {
     return whisper(plannedView(said, context.today, context.rep.week));
   },
 };
+
+export function openEdit({ today }: Context, prospect: Prospect): Modal {
+  const { planned, name } = prospect;
+  return planned
+    ? editForm({ prospect, nudge: null, planned, step: planned.text }, today)
+    : noticeModal(refusalView({ refused: 'no-step-yet', name }));
+}
+
+const another = (planned: Step, today: LocalDay): string =>
+  `Meanwhile this was planned: ${stepLine(planned, today)}. *Keep it* again, and your words are for that step.`;
+
+export const forms = [
+  onSubmit(kinds.edit, async (context, { prospect: id, step, ...about }, { step: typed }): Promise<Reply> => {
+    const { today, rep } = context;
+    const before = await mine(context, id);
+    const planned = before?.planned;
+    if (!before || !planned) return gone(typed);
+    const wrong = typed ? tooLong(typed, stepMost) : 'Which words?';
+    if (!typed || wrong) return { errors: { step: wrong ?? '' } };
+    const again = (why: Pick<Editing, 'said' | 'hint'>): Reply => ({
+      redraw: editForm({ ...about, prospect: before, planned, step: typed, ...why }, today),
+    });
+    if (planned.id !== step) return again({ said: another(planned, today) });
+    const text = oneLine(typed);
+    const same = text === planned.text;
+    const hint = about.hinted || same ? null : await hintOn(context, before, text, planned.plannedFor ?? today);
+    if (hint) return again({ hint });
+    const { prospect, entry } = same
+      ? { prospect: before, entry: null }
+      : await record(context, edit(before, planned, text, today));
+    return shown(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, today, rep.week), about.nudge);
+  }),
+];
+
+/** The words in the form, made smaller in their field. */
+async function shrink(context: Context, filled: Filled | undefined): Promise<Reply> {
+  const { today } = context;
+  const read = filled && kinds.edit.read(filled);
+  const typed = read?.fields.step ?? null;
+  const prospect = read && (await mine(context, read.carried.prospect));
+  const planned = prospect?.planned;
+  if (!typed || !prospect || !planned) return gone(typed);
+  const { nudge, round, step } = read.carried;
+  const words = await shrunk(context, prospect, { step: typed, day: planned.plannedFor ?? today, round });
+  const said = planned.id === step ? {} : { said: another(planned, today) };
+  return { redraw: editForm({ prospect, nudge, planned, ...words, ...said }, today) };
+}
+
+export const presses = [on(buttons.editSmaller, (context, _, filled) => shrink(context, filled))];

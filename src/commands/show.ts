@@ -5,17 +5,24 @@ import type { ProspectId, StepId } from '../domain/ids.ts';
 import { mayChange, maySee } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { pathTo } from '../domain/referrals.ts';
-import { buttons } from '../views/buttons.ts';
+import { buttons, menus } from '../views/buttons.ts';
+import { contactForm } from '../views/contact-form.ts';
 import { type Message, replace, type Reply, whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
 import { refusalView } from '../views/refusal.ts';
+import { stopForm } from '../views/stop-form.ts';
 import { storyView } from '../views/story.ts';
 import { type Context, on, type Verb } from './command.ts';
+import { openEdit } from './edit.ts';
 import { cannotPlan } from './parts/adding.ts';
+import { onLine } from './parts/on-line.ts';
+import { opening } from './parts/opening.ts';
 import { record } from './parts/record.ts';
 import { coachingFor } from './parts/suggestions.ts';
 import { whom } from './parts/whom.ts';
+import { openPlan } from './plan.ts';
 import { besideList } from './today.ts';
+import { whyPressed } from './why.ts';
 
 const shownEntries = 12;
 
@@ -31,15 +38,17 @@ export const command: Verb = {
 };
 
 export async function story({ tenant, rep, team, today }: Context, prospect: Prospect): Promise<Message> {
-  const [entries, opened, through] = await Promise.all([
+  const [entries, opened, last, through] = await Promise.all([
     tenant.log.story(prospect.id, shownEntries + 1),
     tenant.prospects.referredBy(prospect.id),
+    tenant.steps.lastDone(prospect.id),
     prospect.referrer ? tenant.prospects.withDoors([prospect.id]) : [],
   ]);
   const shown = entries.slice(0, shownEntries);
   return storyView(
     {
       prospect,
+      last,
       entries: shown,
       more: entries.length > shown.length,
       opened,
@@ -74,7 +83,24 @@ async function planSuggested(context: Context, id: ProspectId, playbook: string)
   );
 }
 
+/** What stands under the dots of a story. */
+function more(context: Context, at: { readonly prospect: ProspectId }, word: 'plan' | 'edit' | 'contact' | 'why' | 'stop') {
+  switch (word) {
+    case 'plan':
+      return opening(context, at, (prospect) => openPlan(context, prospect, null, null));
+    case 'edit':
+      return opening(context, at, (prospect) => openEdit(context, prospect));
+    case 'contact':
+      return opening(context, at, (prospect) => contactForm(prospect));
+    case 'why':
+      return whyPressed(context, at.prospect);
+    case 'stop':
+      return opening(context, at, (prospect) => stopForm(prospect, null));
+  }
+}
+
 export const presses = [
+  onLine(menus.personMore, more),
   on(buttons.show, async (context, { prospect: id }) => {
     const prospect = await pressed(context, id);
     return whisper(prospect ? await story(context, prospect) : refusalView({ refused: 'stale-press' }));

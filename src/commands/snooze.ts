@@ -1,15 +1,26 @@
-import { addDays } from '../domain/calendar.ts';
+import { addDays, type LocalDay } from '../domain/calendar.ts';
+import { move } from '../domain/changes/planning.ts';
 import { slowDown, snooze } from '../domain/changes/standing.ts';
+import type { DeliveryId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
+import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from '../views/buttons.ts';
-import { replace, whisper } from '../views/message.ts';
+import type { Modal } from '../views/form.ts';
+import { forms as kinds } from '../views/forms.ts';
+import { replace, type Reply, whisper } from '../views/message.ts';
+import { plannedView } from '../views/planned.ts';
 import { refusalView } from '../views/refusal.ts';
 import { called, saidView } from '../views/said.ts';
+import { snoozeForm } from '../views/snooze-form.ts';
 import { offersSlower, snoozedView } from '../views/snoozed.ts';
-import { on, type Verb } from './command.ts';
+import { type Context, on, type Verb } from './command.ts';
+import { cannotPlan } from './parts/adding.ts';
 import { askDay, notAhead } from './parts/ask-day.ts';
+import { gone, mine, shown, wrongAhead } from './parts/filling.ts';
+import { onSubmit } from './parts/forms.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
-import { longer, noteMost } from './parts/plan.ts';
+import { opening } from './parts/opening.ts';
+import { longer, noteMost, plannedDay } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -33,7 +44,14 @@ export const command: Verb = {
   },
 };
 
+/** In a nudge a planned step moves its day; elsewhere, and without one, the person rests. */
+export function openSnooze(context: Context, prospect: Prospect, nudge: DeliveryId | null): Modal {
+  const step = nudge ? prospect.planned : null;
+  return snoozeForm({ prospect, nudge, step, until: step ? plannedDay(context, null) : addDays(context.today, 7) });
+}
+
 export const presses = [
+  on(buttons.openSnooze, (context, about) => opening(context, about, (prospect, nudge) => openSnooze(context, prospect, nudge))),
   on(buttons.slower, async (context, { prospect: id }) => {
     const before = await context.tenant.prospects.get(id);
     if (!before || !mayChange(context.rep, before)) return replace(refusalView({ refused: 'stale-press' }));
@@ -43,3 +61,33 @@ export const presses = [
     return replace(saidView(`${called(prospect)}: I ask half as often from now on.`, entry));
   }),
 ];
+
+export const forms = [
+  onSubmit(kinds.snooze, async (context, { prospect: id, nudge, step }, { until }): Promise<Reply> => {
+    const { today } = context;
+    const before = await mine(context, id);
+    if (!before) return gone();
+    const wrong = until ? wrongAhead(until, today) : 'Until which day?';
+    if (!until || wrong) return { errors: { until: wrong ?? '' } };
+    if (step) return moveStep(context, before, { nudge, step, until });
+    const { prospect, entry } = await record(context, snooze(before, until, today));
+    return shown(snoozedView(prospect, until, entry, today), nudge);
+  }),
+];
+
+/** The planned step, on another day. One that is not planned any more stays where it is. */
+async function moveStep(
+  context: Context,
+  before: Prospect,
+  { nudge, step, until }: { readonly nudge: DeliveryId | null; readonly step: StepId; readonly until: LocalDay },
+): Promise<Reply> {
+  const { today, rep } = context;
+  const { planned } = before;
+  if (planned?.id !== step) return gone();
+  const no = await cannotPlan(context, before, until);
+  if (no) return { redraw: snoozeForm({ prospect: before, nudge, step: planned, until, said: refusalView(no, today).text }) };
+  if (planned.plannedFor === until)
+    return shown(plannedView({ prospect: before, step: planned, entry: null, dayOffered: false }, today, rep.week), nudge);
+  const { prospect, entry } = await record(context, move(before, planned, until, today));
+  return shown(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, today, rep.week), nudge);
+}

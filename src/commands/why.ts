@@ -1,7 +1,8 @@
+import type { ProspectId } from '../domain/ids.ts';
 import { maySee } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from '../views/buttons.ts';
-import { type Message, whisper } from '../views/message.ts';
+import { type Message, type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { whyView } from '../views/why.ts';
 import { type Context, on, type Verb } from './command.ts';
@@ -28,10 +29,10 @@ async function why(context: Context, prospect: Prospect): Promise<Message> {
   return whyView(prospect, silence, owner ?? rep, team.rhythms, today);
 }
 
-export const presses = [
-  on(buttons.why, async (context, { prospect: id }) => {
-    const prospect = await context.tenant.prospects.get(id);
-    const seen = prospect && maySee(context.rep, prospect);
-    return whisper(seen ? await why(context, prospect) : refusalView({ refused: 'stale-press' }));
-  }),
-];
+export async function whyPressed(context: Context, id: ProspectId): Promise<Reply> {
+  const prospect = await context.tenant.prospects.get(id);
+  const seen = prospect && maySee(context.rep, prospect);
+  return whisper(seen ? await why(context, prospect) : refusalView({ refused: 'stale-press' }));
+}
+
+export const presses = [on(buttons.why, (context, { prospect }) => whyPressed(context, prospect))];

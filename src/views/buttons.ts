@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LocalDay } from '../domain/calendar.ts';
 import { groups } from '../domain/groups.ts';
 import type { DeliveryId, DraftId, EntryId, ProspectId, StepId } from '../domain/ids.ts';
-import { defineButton, defineMenu, definePicker } from './button.ts';
+import { defineButton, defineLineMenu, defineMenu, definePicker } from './button.ts';
 
 const id = <Id extends string>() => z.uuid().transform((value) => value as Id);
 const day = z.iso.date().transform((value) => value as LocalDay);
@@ -13,6 +13,8 @@ const step = z.object({ prospect: id<ProspectId>(), step: id<StepId>() });
 /** Pressed in the list of today, which stays; the answer comes beside it. */
 const inList = { list: z.literal(true).optional() };
 const line = z.object({ nudge: id<DeliveryId>(), prospect: id<ProspectId>() });
+/** For what opens a form: the nudge it stands in, if it does, and the playbook's step that was offered there. */
+const opens = prospect.extend({ nudge: id<DeliveryId>().optional(), playbook: z.string().max(8).optional() });
 
 /** Which of their people somebody looks at in Home. */
 export const homeState = z.object({ group: z.enum(groups), page: z.number().int().min(0).max(10_000) });
@@ -56,6 +58,14 @@ export const buttons = {
   sheetOther: defineButton('worksheet.other', z.object({})),
   lookBack: defineButton('worksheet.tell', prospect.extend({ practice: id<EntryId>() })),
 
+  planSmaller: defineButton('plan.smaller', z.object({})),
+  editSmaller: defineButton('edit.smaller', z.object({})),
+  openPlan: defineButton('open.plan', opens),
+  openDid: defineButton('open.did', opens),
+  openTell: defineButton('open.tell', opens.extend({ step: id<StepId>() })),
+  openStage: defineButton('open.stage', opens),
+  openSnooze: defineButton('open.snooze', opens),
+
   nudgeDone: defineButton('nudge.done', line),
   nudgePlan: defineButton('nudge.plan', line.extend({ playbook: z.string().max(8) })),
   nudgeLater: defineButton('nudge.later', line.extend({ until: z.enum(['tomorrow', 'monday', 'two weeks']) })),
@@ -74,5 +84,6 @@ export const pickers = {
 
 /** Every menu. */
 export const menus = {
+  personMore: defineLineMenu('person.more', prospect, ['plan', 'edit', 'contact', 'why', 'stop']),
   homeGroup: defineMenu('home.group', z.object({ group: z.enum(groups) })),
 } as const;

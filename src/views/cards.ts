@@ -19,7 +19,11 @@ export function cardsField(
 }
 
 /** What the reader says about a step in own words, once, with both ways on. `submit` is what the form's button says. */
-export function hintBlocks(hint: string | undefined, submit: string, smaller: (typeof buttons)['sheetSmaller']): ModalBlock[] {
+export function hintBlocks(
+  hint: string | undefined,
+  submit: string,
+  smaller: (typeof buttons)['sheetSmaller' | 'planSmaller' | 'editSmaller'],
+): ModalBlock[] {
   if (hint === undefined) return [];
   return [section(`${escape(hint)} *${submit}* again keeps your words.`), actions([smaller.draw('Make it smaller', {})])];
 }

@@ -1,6 +1,6 @@
 import type { LocalDay } from '../domain/calendar.ts';
 import { findSomebodyId, type Suggestion } from '../domain/coach/suggest.ts';
-import type { EntryId } from '../domain/ids.ts';
+import type { DeliveryId, EntryId } from '../domain/ids.ts';
 import { mainContact, type Prospect } from '../domain/prospect.ts';
 import { isSilent } from '../domain/rhythm.ts';
 import { placeOf } from '../domain/stage.ts';
@@ -15,6 +15,8 @@ export interface Done {
   readonly prospect: Prospect;
   readonly step: Step;
   readonly entry: EntryId | null;
+  /** The nudge it was pressed in, which what is told about it changes. */
+  readonly nudge?: DeliveryId | null;
   readonly suggestions: readonly Suggestion[];
   /** Null where the note cannot be told: there is none, it is somebody else’s, or its week has been told. */
   readonly sharing: Sharing | null;
@@ -28,7 +30,7 @@ export interface Sharing {
 }
 
 /** A step is done: what is next, and one press each for what is only known now. */
-export function doneView({ prospect, step, entry, suggestions, sharing }: Done, today: LocalDay): Message {
+export function doneView({ prospect, step, entry, nudge, suggestions, sharing }: Done, today: LocalDay): Message {
   const day = step.doneOn ?? today;
   const when = day === today ? '' : `, ${sayDay(day, today)}`;
   const note = step.note ? `\n${italic(step.note)}` : '';
@@ -39,7 +41,11 @@ export function doneView({ prospect, step, entry, suggestions, sharing }: Done, 
   return message(
     section([`Done with ${called(prospect)}: ${within(step.text)}${when}.`, ...marked(step)].join(' ') + note),
     sharing && step.shared && context(sharedWords(sharing, today)),
-    actions([...marks(prospect, step), ...shareButton(prospect, step, sharing), ...(entry ? [undo(entry)] : [])]),
+    actions([
+      ...marks(prospect, step, nudge ?? undefined),
+      ...shareButton(prospect, step, sharing),
+      ...(entry ? [undo(entry)] : []),
+    ]),
     ...next,
   );
 }
@@ -59,14 +65,15 @@ function marked({ answered, goodResult }: Step): string[] {
   return [answer, goodResult ? 'It went well for them.' : null].filter((words) => words !== null);
 }
 
-function marks(prospect: Prospect, step: Step) {
+function marks(prospect: Prospect, step: Step, nudge: DeliveryId | undefined) {
   const at = { prospect: prospect.id, step: step.id };
   const answer = [
     step.answered === true ? null : buttons.answered.draw('They answered', { ...at, answered: true }),
     step.answered === false ? null : buttons.answered.draw('No answer', { ...at, answered: false }),
   ];
   const good = prospect.stage === 'won' && !step.goodResult ? buttons.goodResult.draw('It went well for them', at) : null;
-  return [...answer, good].filter((button) => button !== null);
+  const tell = step.note === null ? buttons.openTell.draw('What happened?', { ...at, nudge }) : null;
+  return [...answer, tell, good].filter((button) => button !== null);
 }
 
 function shareButton({ id }: Prospect, step: Step, sharing: Sharing | null) {

@@ -75,6 +75,19 @@ export function choiceField(
   });
 }
 
+/** Something to tick, or to leave. */
+export function tickField(
+  name: string,
+  { tick, ticked = false, ...labelled }: Omit<Labelled, 'optional'> & { readonly tick: string; readonly ticked?: boolean },
+): InputBlock {
+  const options = [option({ value: 'yes', label: tick })];
+  return field(
+    name,
+    { ...labelled, optional: true },
+    { type: 'checkboxes', action_id: 'value', options, ...(ticked && { initial_options: options }) },
+  );
+}
+
 /** One of very many, found by typing; `search` names who offers them. */
 export function searchField(
   name: string,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocalDay } from '../domain/calendar.ts';
-import type { EntryId, ProspectId } from '../domain/ids.ts';
+import type { DeliveryId, EntryId, ProspectId, StepId } from '../domain/ids.ts';
+import { stages } from '../domain/stage.ts';
 import { defineForm } from './form.ts';
 
 const id = <Id extends string>() => z.uuid().transform((value) => value as Id);
@@ -23,9 +24,41 @@ const word = z
   .max(40)
   .nullish()
   .transform((value) => value ?? null);
+const tick = z
+  .array(z.string())
+  .nullish()
+  .transform((value) => (value ?? []).length > 0);
+const answer = z
+  .enum(['yes', 'no', 'unknown'])
+  .nullish()
+  .transform((value) => (value === 'yes' ? true : value === 'no' ? false : null));
+
+/** Whom a form is about, and the nudge it was opened from, if it was. */
+const about = z.object({ prospect: id<ProspectId>(), nudge: chosen<DeliveryId>() });
+/** For the reader, who speaks once: how often the form was drawn anew with words of ours, and whether it has spoken. */
+const read = { round: z.number().int().min(0).max(1_000), hinted: z.boolean() };
 
 /** Every form the app can open. A test holds each to exactly one listener. */
 export const forms = {
+  /** `seen`: the step that was planned when the form opened, and which the new one replaces. */
+  plan: defineForm(
+    'step.plan',
+    about.extend({ ...read, seen: chosen<StepId>() }),
+    z.object({ card: word, step: words, day, told: tick }),
+  ),
+  did: defineForm(
+    'step.did',
+    about.extend({ playbook: word }),
+    z.object({ card: word, step: words, day, note: words, answered: answer }),
+  ),
+  tell: defineForm('step.tell', about.extend({ step: id<StepId>() }), z.object({ note: words, answered: answer })),
+  edit: defineForm('step.edit', about.extend({ ...read, step: id<StepId>() }), z.object({ step: words })),
+  stage: defineForm('prospect.stage', about, z.object({ stage: z.enum(stages), until: day, reason: words })),
+  /** `step`: the planned step whose day it moves, rather than letting the person rest. */
+  snooze: defineForm('prospect.snooze', about.extend({ step: chosen<StepId>() }), z.object({ until: day })),
+  contact: defineForm('prospect.contact', about, z.object({ name: words })),
+  stop: defineForm('prospect.stop', about, z.object({ reason: words })),
+
   worksheetWho: defineForm('worksheet.who', z.object({}), z.object({ who: chosen<ProspectId>(), other: chosen<ProspectId>() })),
   worksheet: defineForm(
     'worksheet.fill',

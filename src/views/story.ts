@@ -4,16 +4,19 @@ import type { Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import { rhythmDays, type Rhythms } from '../domain/rhythm.ts';
 import { stageLabel } from '../domain/stage.ts';
+import type { Step } from '../domain/step.ts';
 import { balanceWords } from './balance.ts';
-import { buttons } from './buttons.ts';
 import { count, fullDay, sayDay } from './days.ts';
-import { actions, bold, context, escape, italic, literal, type Message, message, section } from './message.ts';
+import { bold, context, escape, italic, literal, type Message, message, section } from './message.ts';
 import { paragraphs } from './paragraphs.ts';
 import { called, capitalised, standing, stepLine } from './said.ts';
+import { storyPresses } from './story-presses.ts';
 import { clip } from '../domain/reading/text.ts';
 
 export interface Story {
   readonly prospect: Prospect;
+  /** The step taken last. */
+  readonly last: Step | null;
   /** The newest first. */
   readonly entries: readonly Entry[];
   readonly more: boolean;
@@ -27,7 +30,7 @@ export interface Story {
 
 /** The story of one person: where they stand, what is next, what happened, who opened which door. */
 export function storyView(story: Story, today: LocalDay): Message {
-  const { prospect, entries, more, opened, path, viewer, rhythms } = story;
+  const { prospect, last, entries, more, opened, path, viewer, rhythms } = story;
   const others = prospect.contacts.slice(1);
   const facts = [
     `${called(prospect)} · ${standing(prospect, today)} since ${fullDay(prospect.stageSince, today)}`,
@@ -40,13 +43,11 @@ export function storyView(story: Story, today: LocalDay): Message {
     opened.length ? `Opened the door to ${opened.map(({ name }) => bold(name)).join(', ')}` : null,
   ];
   const history = entries.map((entry) => `• ${fullDay(dayOf(entry, viewer.zone), today)}: ${told(entry.what, today)}`);
-  const at = { prospect: prospect.id };
-  const presses = prospect.planned ? [buttons.done.draw('Did it', { ...at, step: prospect.planned.id }, 'primary')] : [];
   return message(
     section(facts.filter(Boolean).join('\n')),
     ...paragraphs(history, history.length),
     more ? context('Older entries are in the log.') : null,
-    actions([...presses, buttons.why.draw('Why today, or not', at)]),
+    storyPresses(prospect, last),
   );
 }
 

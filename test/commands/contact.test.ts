@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { labels, useDesk, words } from '../support/desk.ts';
+import { formWords } from '../support/forms.ts';
 
 const desk = useDesk();
 
@@ -54,4 +55,38 @@ it.each([
   const was = await desk.prospect('Acme');
   expect(words(await desk.as(who).types(typed))).toContain(says);
   expect(await desk.prospect('Acme')).toEqual(was);
+});
+
+describe('the form', () => {
+  const dana = () => desk.as('dana');
+  async function form(...then: string[]) {
+    for (const typed of ['add Acme, Jane Doe', ...then]) await dana().types(typed);
+    return dana().chooses(await dana().types('show Acme'), 'Add a contact');
+  }
+
+  it('adds one', async () => {
+    const page = await form('contact Acme: Kim <Poe>');
+    expect(formWords(page)).toContain('At *Acme*, Jane Doe, Kim &lt;Poe&gt;.');
+    const kept = await dana().submits(page, { name: 'Sam Roe' });
+    expect(formWords(kept)).toContain('*Acme*: *Sam Roe* is one of the contact persons.');
+    expect(await desk.prospect('Acme')).toMatchObject({ contacts: ['Jane Doe', 'Kim <Poe>', 'Sam Roe'] });
+  });
+
+  it.each`
+    why             | name              | says
+    ${'none'}       | ${null}           | ${'Who?'}
+    ${'no letters'} | ${'!!'}           | ${'That name has no letters in it. A name looks like Jane Doe.'}
+    ${'too long'}   | ${'a'.repeat(81)} | ${'A name holds 80 characters. What do you call them for short?'}
+  `('says at the field what is wrong with the name: $why', async ({ name, says }) => {
+    expect((await dana().submits(await form(), { name })).errors).toEqual({ name: says });
+  });
+
+  it('says on top what is not about the name, and keeps it', async () => {
+    await dana().types('add Sam Roe');
+    await dana().presses(await dana().types('stop Sam Roe'), 'Stop for everybody');
+    const again = await dana().submits(await form(), { name: 'Sam Roe' });
+    expect(formWords(again).split('\n')[1]).toContain('*Sam Roe* asked us not to contact them');
+    expect(JSON.stringify(again)).toContain('"initial_value":"Sam Roe"');
+    expect(await desk.prospect('Acme')).toMatchObject({ contacts: ['Jane Doe'] });
+  });
 });

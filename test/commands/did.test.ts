@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labels, useDesk, words } from '../support/desk.ts';
+import { formWords } from '../support/forms.ts';
 
 const desk = useDesk();
 const lastDone = async (name: string) => {
@@ -36,7 +37,7 @@ it('leaves what is planned as it is, and says so', async () => {
   await dana.types('add Acme: call them by fri');
   const reply = await dana.types('did Acme: sent the deck');
   expect(words(reply)).toBe('Done with *Acme*: sent the deck.\nStill planned: call them · Fri 27 Nov · give.');
-  expect(labels(reply)).toEqual(['They answered', 'No answer', 'Undo']);
+  expect(labels(reply)).toEqual(['They answered', 'No answer', 'What happened?', 'Undo']);
   expect((await desk.prospect('Acme')).planned).toMatchObject({ text: 'call them' });
 });
 
@@ -148,5 +149,68 @@ describe('of two who share a name', () => {
     const asked = await desk.as('max').types('did Acme, Sue Poe: sent it');
     expect(labels(asked).toSorted()).toEqual(['Acme, Bob Roe', 'Acme, Jane Doe', 'Never mind']);
     expect(await done()).toEqual([]);
+  });
+});
+
+describe('the form', () => {
+  const dana = () => desk.as('dana');
+  async function form(...then: string[]) {
+    for (const typed of ['add Acme, Jane Doe', ...then]) await dana().types(typed);
+    const story = await dana().types('show Acme');
+    return dana().presses(story, (await desk.prospect('Acme')).planned ? 'Did something else' : 'Did something');
+  }
+
+  it('keeps what was done, when, and what happened', async () => {
+    const page = await form();
+    expect(formWords(page)).toMatch(/^Log a step\nWith \*Acme\*, Jane Doe\.\nWhat did you do\?\nOn which day\?\nWhat happened\?/);
+    const done = await dana().submits(page, {
+      step: 'Asked Jane\nfor <two> dates',
+      day: '2026-11-20',
+      note: 'she\nlaughed',
+      answered: 'Yes',
+    });
+    expect(formWords(done)).toContain('Done with *Acme*, Jane Doe: Asked Jane for &lt;two&gt; dates, Fri 20 Nov. They answered.');
+    expect(formWords(done)).toContain('next smallest step');
+    expect(await lastDone('Acme')).toMatchObject({
+      text: 'Asked Jane for <two> dates',
+      doneOn: '2026-11-20',
+      note: 'she\nlaughed',
+      answered: true,
+      by: 'U0DANA',
+    });
+    await dana().presses(done, 'Undo');
+    expect(await desk.prospect('Acme')).toMatchObject({ asks: 0 });
+  });
+
+  it('may be about the planned step, and otherwise leaves it', async () => {
+    const page = await form('Acme: call Jane friday');
+    await dana().submits(page, { step: 'Sent Jane a card', day: '2026-11-20' });
+    expect((await desk.prospect('Acme')).planned).toMatchObject({ text: 'call Jane' });
+    await dana().submits(page, { card: 'call Jane', answered: 'No' });
+    expect(await desk.prospect('Acme')).toMatchObject({ planned: null, gives: 2, unanswered: 1 });
+    expect(await lastDone('Acme')).toMatchObject({ text: 'call Jane', plannedFor: '2026-11-27', answered: false });
+    expect((await dana().submits(page, { card: 'call Jane' })).errors).toEqual({
+      step: 'That step is not planned any more. What did you do?',
+    });
+  });
+
+  it.each`
+    why                       | values                                          | errors
+    ${'nothing'}              | ${{ step: null }}                               | ${{ step: 'What did you do?' }}
+    ${'a day still to come'}  | ${{ step: 'Sent it', day: '2026-11-24' }}       | ${{ day: 'That day is still to come, and this keeps what was done. Pick today or an earlier one.' }}
+    ${'more than a year ago'} | ${{ step: 'Sent it', day: '2025-11-01' }}       | ${{ day: 'That is more than a year ago. Pick a later day.' }}
+    ${'no day'}               | ${{ step: 'Sent it', day: null }}               | ${{ day: 'On which day?' }}
+    ${'a long note'}          | ${{ step: 'Sent it', note: 'a'.repeat(2_001) }} | ${{ note: 'That is longer than the 2000 characters I keep. Could you say it shorter?' }}
+  `('says at the field what is wrong: $why', async ({ values, errors }) => {
+    expect((await dana().submits(await form(), values)).errors).toEqual(errors);
+    expect(await lastDone('Acme')).toBeNull();
+  });
+
+  it('keeps the words when they are gone from the list', async () => {
+    const page = await form();
+    await dana().types('hand Acme to @ben');
+    const late = formWords(await dana().submits(page, { step: 'Sent it', note: 'she laughed' }));
+    expect(late).toMatch(/too old to use[^]*You typed: Sent it · she laughed/);
+    expect(await lastDone('Acme')).toBeNull();
   });
 });

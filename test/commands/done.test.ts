@@ -304,7 +304,7 @@ it('suggests nothing while nothing may be sent', async () => {
   await dana.types('not now Acme until march');
   const reply = await dana.types('did Acme: sent a card');
   expect(words(reply)).toBe('Done with *Acme*: sent a card.');
-  expect(labels(reply)).toEqual(['They answered', 'No answer', 'Undo']);
+  expect(labels(reply)).toEqual(['They answered', 'No answer', 'What happened?', 'Undo']);
 });
 
 it('notices silence, and asks for something smaller', async () => {

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useDesk, words } from '../support/desk.ts';
+import { formWords } from '../support/forms.ts';
 
 const desk = useDesk();
 
@@ -39,4 +40,78 @@ it.each([
   const was = await desk.prospect('Acme');
   expect(words(await desk.as(who).types(typed))).toContain(says);
   expect(await desk.prospect('Acme')).toEqual(was);
+});
+
+describe('the form', () => {
+  const dana = () => desk.as('dana');
+  async function form() {
+    await dana().types('add Acme, Jane Doe: call Jane friday');
+    return dana().chooses(await dana().types('show Acme'), 'Edit the step');
+  }
+  const planned = async () => (await desk.prospect('Acme')).planned;
+
+  it('has the words in it, and keeps the day', async () => {
+    const page = await form();
+    expect(JSON.stringify(page)).toContain('"initial_value":"call Jane"');
+    const kept = await dana().submits(page, { step: 'Ask Jane\nfor two dates' });
+    expect(formWords(kept)).toContain('*Acme*, Jane Doe. Next: *Ask Jane for two dates*, Fri 27 Nov.');
+    expect(await planned()).toMatchObject({ text: 'Ask Jane for two dates', way: 'ask', plannedFor: '2026-11-27' });
+  });
+
+  it('writes nothing for the same words', async () => {
+    const page = await form();
+    const was = await desk.prospect('Acme');
+    expect(formWords(await dana().submits(page))).toContain('Next: *call Jane*');
+    expect(await desk.prospect('Acme')).toEqual(was);
+  });
+
+  it.each`
+    why             | step               | says
+    ${'none'}       | ${null}            | ${'Which words?'}
+    ${'only a gap'} | ${'  '}            | ${'Which words?'}
+    ${'too many'}   | ${'a'.repeat(501)} | ${'That is longer than the 500 characters I keep. Could you say it shorter?'}
+  `('says at the field what is wrong with the words: $why', async ({ step, says }) => {
+    expect((await dana().submits(await form(), { step })).errors).toEqual({ step: says });
+    expect(await planned()).toMatchObject({ text: 'call Jane' });
+  });
+
+  it('asks once more when another step was planned meanwhile', async () => {
+    const page = await form();
+    await dana().types('Acme: send a card');
+    const again = await dana().submits(page, { step: 'Call Jane at nine' });
+    expect(formWords(again).split('\n')[1]).toContain('Meanwhile this was planned: send a card');
+    expect(await planned()).toMatchObject({ text: 'send a card' });
+    await dana().submits(again);
+    expect(await planned()).toMatchObject({ text: 'Call Jane at nine', plannedFor: '2026-11-24' });
+  });
+
+  it('keeps the words when nothing is planned any more', async () => {
+    const page = await form();
+    await dana().types('done Acme');
+    expect(formWords(await dana().submits(page, { step: 'Call Jane at nine' }))).toMatch(
+      /too old to use[^]*You typed: Call Jane at nine/,
+    );
+  });
+
+  it('tells what the reader says, once, and makes the words smaller in their field', async () => {
+    const typed = 'Follow up with Jane';
+    const hinted = await dana().submits(await form(), { step: typed });
+    expect(formWords(hinted)).toMatch(/What would a camera see you do\?[^]*\*Keep it\* again keeps your words\./);
+    expect(await planned()).toMatchObject({ text: 'call Jane' });
+    const smaller = await dana().presses(hinted, 'Make it smaller');
+    await dana().submits(smaller);
+    expect((await planned())!.text).not.toMatch(/call Jane|Follow up/);
+    await dana().submits(hinted);
+    expect(await planned()).toMatchObject({ text: typed, plannedFor: '2026-11-27' });
+  });
+
+  it('makes no words smaller for a step they were not written for, without saying so', async () => {
+    const hinted = await dana().submits(await form(), { step: 'Follow up with Jane' });
+    await dana().types('Acme: send a card');
+    expect(formWords(await dana().presses(hinted, 'Make it smaller'))).toContain('Meanwhile this was planned: send a card');
+    await dana().types('drop Acme');
+    expect(formWords(await dana().presses(hinted, 'Make it smaller'))).toMatch(
+      /too old to use[^]*You typed: Follow up with Jane/,
+    );
+  });
 });

@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { verbs } from '../../src/commands/catalog.ts';
 import type { ModalBlock } from '../../src/views/form.ts';
 import type { Block, Reply } from '../../src/views/message.ts';
-import { labels, useDesk } from '../support/desk.ts';
-import { modalOf } from '../support/forms.ts';
+import { choices, labels, useDesk } from '../support/desk.ts';
+import { fieldsOf, modalOf } from '../support/forms.ts';
 import { useRounds } from '../support/rounds.ts';
 
 const desk = useDesk();
@@ -92,7 +92,8 @@ const typed = [
   `rename Plain > Other ${name}`,
   `remove ${name}`,
   'undo',
-  `stop ${name}`,
+  `stop ${name}: ${evil}`,
+  'doors',
   `lift ${name}: ${evil}`,
   `forget ${name}`,
   'settings',
@@ -106,6 +107,7 @@ const typed = [
   'digest',
   'digest here',
   'worksheet',
+  `playbook ${evil}`,
   'import',
   `export ${evil}`,
   `help ${evil}`,
@@ -124,6 +126,30 @@ it.each(typed.map((words) => ({ words, shown: words.slice(0, 50) })))('says noth
       expect(raw(await desk.as(who).presses(reply, label)), `${who}: ${label}`).toEqual([]);
   }
 });
+
+it('says nothing raw in a form, nor in answer to one', async () => {
+  const dana = desk.as('dana');
+  await dana.types(`did ${name}: sent ${evil} yesterday`);
+  const pages = [];
+  for (const whom of [name, 'Plain']) {
+    await dana.types(`did ${whom}: sent ${evil} yesterday`);
+    const story = await dana.types(`show ${whom}`);
+    for (const label of labels(story)) if (label !== 'Did it') pages.push(await dana.presses(story, label));
+    for (const choice of choices(story)) pages.push(await dana.chooses(story, choice));
+  }
+  const forms = pages.filter((page) => modalOf(page));
+  expect(forms).toHaveLength(14);
+  for (const page of pages) expect(raw(page)).toEqual([]);
+  // The stop comes last: after it there is nothing to say.
+  for (const page of forms.sort((a, b) => Number(/stop/.test(formOf(a))) - Number(/stop/.test(formOf(b))))) {
+    const texts = fieldsOf(page).filter(({ element }) => element.type === 'plain_text_input');
+    const reply = await dana.submits(page, Object.fromEntries(texts.map(({ label }) => [label.text, contact])));
+    expect(raw(reply), formOf(page)).toEqual([]);
+    for (const label of new Set(labels(reply))) expect(raw(await dana.presses(reply, label)), label).toEqual([]);
+  }
+});
+
+const formOf = (page: Reply): string => modalOf(page)?.callback_id ?? '';
 
 it('says nothing raw when it speaks first', async () => {
   const dana = desk.as('dana');

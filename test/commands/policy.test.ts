@@ -26,6 +26,11 @@ async function buttonsOfDana(): Promise<{ id: string; value: unknown }[]> {
     { id: 'prospect.slower', value: { prospect } },
     { id: 'prospect.show', value: { prospect } },
     { id: 'prospect.why', value: { prospect } },
+    { id: 'open.plan', value: { prospect } },
+    { id: 'open.did', value: { prospect } },
+    { id: 'open.tell', value: { prospect, step: done.id } },
+    { id: 'open.stage', value: { prospect } },
+    { id: 'open.snooze', value: { prospect } },
   ];
 }
 

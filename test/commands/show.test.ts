@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { labels, useDesk, words } from '../support/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { choices, labels, useDesk, words } from '../support/desk.ts';
 
 const desk = useDesk();
 
@@ -26,7 +26,8 @@ it('tells the story, the newest first, with the balance and what is next', async
     '• Mon 16 Nov: contact person: Sam &lt;Roe&gt;',
     '• Mon 16 Nov: added',
   ]);
-  expect(labels(reply)).toEqual(['Did it', 'Why today, or not']);
+  expect(labels(reply)).toEqual(['Did it', 'Did something else', 'Stage', 'Snooze']);
+  expect(choices(reply)).toEqual(['Plan another step', 'Edit the step', 'Add a contact', 'Why today, or not', 'Stop…']);
 });
 
 it('pressing Did it under it twice does it once, and answers the same', async () => {
@@ -95,4 +96,85 @@ it('a colleague’s, foreign or forged press shows nothing of the story', async 
       expect(said).not.toContain('Acme');
     }
   }
+});
+
+describe('what a press can do', () => {
+  it.each([
+    { then: [], why: 'nothing yet', shows: ['Plan a step', 'Did something', 'Stage', 'Snooze'], dots: 3 },
+    {
+      then: ['did Acme: called them'],
+      why: 'a step was taken',
+      shows: ['Plan a step', 'Did something', 'What happened?', 'Stage', 'Snooze'],
+      dots: 3,
+    },
+    { then: ['Acme: call'], why: 'a step is planned', shows: ['Did it', 'Did something else', 'Stage', 'Snooze'], dots: 5 },
+  ])('$why', async ({ then, shows, dots }) => {
+    for (const typed of ['add Acme', ...then]) await desk.as('dana').types(typed);
+    const story = await desk.as('dana').types('show Acme');
+    expect(labels(story)).toEqual(shows);
+    expect(choices(story)).toHaveLength(dots);
+  });
+
+  it('under a stop only Why, also in a story of before', async () => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme');
+    const before = await dana.types('show Acme');
+    await dana.presses(await dana.types('stop Acme: they wrote to us'), 'Stop for everybody');
+    const story = await dana.types('show Acme');
+    expect(words(story)).toContain('asked us to stop: _they wrote to us_');
+    expect([...labels(story), ...choices(story)]).toEqual(['Why today, or not']);
+    expect(words(await dana.presses(before, 'Plan a step'))).toContain('asked us not to contact them');
+  });
+
+  it.each([
+    { choose: 'Plan another step', opens: 'Plan a step' },
+    { choose: 'Edit the step', opens: 'Edit the step' },
+    { choose: 'Add a contact', opens: 'Add a contact' },
+    { choose: 'Stop…', opens: 'Do not contact' },
+    { choose: 'Why today, or not', opens: null },
+  ])('$choose, under the dots', async ({ choose, opens }) => {
+    await desk.as('dana').types('add Acme: call them');
+    const reply = await desk.as('dana').chooses(await desk.as('dana').types('show Acme'), choose);
+    expect(reply.open?.title.text ?? null).toBe(opens);
+    if (!opens) expect(words(reply)).toContain('a step is planned');
+  });
+
+  it.each([
+    { press: 'Stage', opens: 'Where they stand' },
+    { press: 'Snooze', opens: 'Snooze' },
+    { press: 'Did something else', opens: 'Log a step' },
+  ])('$press', async ({ press, opens }) => {
+    await desk.as('dana').types('add Acme: call them');
+    const reply = await desk.as('dana').presses(await desk.as('dana').types('show Acme'), press);
+    expect(reply.open?.title.text).toBe(opens);
+  });
+
+  it('Edit the step: says so when none is planned any more', async () => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme: call them');
+    const story = await dana.types('show Acme');
+    await dana.types('done Acme');
+    expect(words(await dana.chooses(story, 'Edit the step'))).toContain('Nothing is planned with *Acme*');
+  });
+
+  it('a menu of a colleague’s, of another workspace, or of no kind does nothing', async () => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme: call them');
+    const story = await dana.types('show Acme');
+    const elsewhere = desk.as('ada', 'T0STRANGE');
+    await elsewhere.types('');
+    for (const choose of choices(story))
+      for (const who of [desk.as('ben'), elsewhere]) {
+        const said = words(await who.chooses(story, choose));
+        expect(said).toContain('too old to use');
+        expect(said).not.toContain('Acme');
+      }
+    const { id } = await desk.prospect('Acme');
+    for (const forged of [
+      { blockId: JSON.stringify({ prospect: id }), chosen: 'erase' },
+      { blockId: JSON.stringify({ prospect: 'Acme' }), chosen: 'edit' },
+      { chosen: 'edit' },
+    ])
+      expect(words(await dana.uses('person.more', forged))).toContain('too old to use');
+  });
 });

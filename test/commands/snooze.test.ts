@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { labels, useDesk, words } from '../support/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { labels, people, useDesk, words } from '../support/desk.ts';
+import { formWords } from '../support/forms.ts';
+import { useRounds } from '../support/rounds.ts';
 
 const desk = useDesk();
 
@@ -78,4 +80,79 @@ it('slows nothing down for a colleague who presses', async () => {
   const third = await dana.types('snooze Acme until thursday');
   expect(words(await desk.as('ben').presses(third, 'Half as often'))).toContain('nothing was changed');
   expect(await desk.prospect('Acme')).toMatchObject({ slower: 0 });
+});
+
+describe('the form', () => {
+  const dana = () => desk.as('dana');
+  async function form() {
+    await dana().types('add Acme, Jane Doe: call Jane friday');
+    return dana().presses(await dana().types('show Acme'), 'Snooze');
+  }
+
+  it('lets them rest until the day picked; what is planned keeps its day', async () => {
+    const page = await form();
+    expect(formWords(page)).toContain('A planned step keeps its day.');
+    const kept = await dana().submits(page, { until: '2026-12-24' });
+    expect(formWords(kept)).toContain('*Acme*, Jane Doe: no nudges until Thu 24 Dec.');
+    expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: '2026-12-24', planned: { plannedFor: '2026-11-27' } });
+    await dana().presses(kept, 'Undo');
+    expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: null });
+  });
+
+  it('offers a week', async () => {
+    await dana().submits(await form());
+    expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: '2026-11-30' });
+  });
+
+  it.each`
+    why                  | until           | says
+    ${'today'}           | ${'2026-11-23'} | ${'That day is not ahead of us. Pick tomorrow or a later one.'}
+    ${'a day gone by'}   | ${'2026-11-01'} | ${'That day is not ahead of us. Pick tomorrow or a later one.'}
+    ${'a day years off'} | ${'2030-01-01'} | ${'That day is more than two years off. Pick a nearer one.'}
+    ${'no day'}          | ${null}         | ${'Until which day?'}
+  `('says at the field what is wrong: $why', async ({ until, says }) => {
+    expect((await dana().submits(await form(), { until })).errors).toEqual({ until: says });
+    expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: null });
+  });
+});
+
+describe('the form that moves a planned step, in a nudge', () => {
+  const rounds = useRounds(desk);
+  const dana = () => desk.as('dana');
+  async function form() {
+    await dana().types('settings strength normal');
+    await dana().types('add Acme, Jane Doe: call Jane on 30 nov');
+    const [nudge] = await rounds.beat('2026-11-30T14:00:00Z');
+    return dana().chooses(nudge!, 'Another day…');
+  }
+
+  it('offers the next working day, and moves it', async () => {
+    const page = await form();
+    expect(formWords(page)).toMatch(/^Another day\n\*Acme\*, Jane Doe: \*call Jane\*\./);
+    const moved = await dana().submits(page);
+    expect(formWords(moved)).toContain('Next: *call Jane*, tomorrow, Tue 1 Dec.');
+    const was = await desk.prospect('Acme');
+    expect(was).toMatchObject({ snoozes: 0, planned: { plannedFor: '2026-12-01' } });
+    await dana().submits(page);
+    expect(await desk.prospect('Acme')).toEqual(was);
+  });
+
+  it('leaves another step where it is', async () => {
+    const page = await form();
+    await dana().types('Acme: send a card friday');
+    expect(formWords(await dana().submits(page))).toContain('too old to use');
+    expect(await desk.prospect('Acme')).toMatchObject({ planned: { plannedFor: '2026-12-04' } });
+  });
+
+  it('keeps to a silence that a colleague agreed with them', async () => {
+    const page = await form();
+    await desk.as('ben').types('add Acme GmbH, Sam Roe');
+    await dana().types('contact Acme: Sam Roe');
+    await desk.as('ben').types('not now Acme GmbH until march');
+    const again = await dana().submits(page, { until: '2026-12-11' });
+    expect(formWords(again).split('\n')[1]).toContain('silent until Mon 1 Mar 2027');
+    expect(JSON.stringify(again)).toContain('"initial_date":"2026-12-11"');
+    const [acme] = await desk.tenant(({ prospects }) => prospects.of(people.dana.user));
+    expect(acme).toMatchObject({ planned: { plannedFor: '2026-11-30' } });
+  });
 });

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { labels, useDesk, words } from '../support/desk.ts';
+import { formWords } from '../support/forms.ts';
 
 const desk = useDesk();
 const held = 'asked us not to contact them';
@@ -119,4 +120,32 @@ it.each([
 it('is never due for a nudge', async () => {
   await stopAcme();
   expect(words(await desk.as('dana').types('why Acme'))).toContain('never: they asked us not to contact them');
+});
+
+describe('the form', () => {
+  const form = async () => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme, Jane Doe: call Jane friday');
+    return dana.chooses(await dana.types('show Acme'), 'Stop…');
+  };
+
+  it('asks first, and why for whoever wants to say', async () => {
+    const page = await form();
+    expect(formWords(page)).toMatch(/nobody in the team will contact them again[^]*Is that what they asked for\?/);
+    expect(await desk.prospect('Acme')).toMatchObject({ stopped: false });
+    const done = await desk.as('dana').submits(page, { reason: 'wrote to <legal>' });
+    expect(formWords(done)).toContain('we leave them in peace, all of us.');
+    expect(await desk.prospect('Acme')).toMatchObject({ stopped: true, planned: null });
+    expect(words(await desk.as('dana').types('show Acme'))).toContain('asked us to stop: _wrote to &lt;legal&gt;_');
+    expect(formWords(await desk.as('dana').submits(page))).toContain(held);
+  });
+
+  it('needs no reason, and one longer than what I keep is said at the field', async () => {
+    const page = await form();
+    expect((await desk.as('dana').submits(page, { reason: 'a'.repeat(2_001) })).errors).toEqual({
+      reason: 'That is longer than the 2000 characters I keep. Could you say it shorter?',
+    });
+    await desk.as('dana').submits(page);
+    expect(await desk.prospect('Acme')).toMatchObject({ stopped: true });
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defineButton, definePicker, kindOf } from '../../src/views/button.ts';
+import { defineButton, defineLineMenu, definePicker, kindOf } from '../../src/views/button.ts';
 
 const carried = z.object({ step: z.string(), day: z.iso.date().optional() });
 const done = defineButton('step.done', carried);
@@ -44,6 +44,36 @@ it('a date picker carries in its block what Slack gives it no room for', () => {
     placeholder: { type: 'plain_text', text: 'Another day' },
   });
   expect(move.read(move.blockId({ step: 's1' }))).toEqual({ step: 's1' });
+});
+
+describe('a menu about one thing', () => {
+  const more = defineLineMenu('step.more', carried, ['edit', 'drop']);
+  const block = more.blockId({ step: 's1' });
+
+  it('carries a word in its choice, and in its block what Slack gives a choice no room for', () => {
+    const choices = [
+      { word: 'edit', label: 'Edit it' },
+      { word: 'drop', label: 'Drop it' },
+    ] as const;
+    expect(more.dots(choices)).toMatchObject({
+      type: 'overflow',
+      action_id: 'step.more',
+      options: [{ value: 'edit' }, { value: 'drop' }],
+    });
+    expect(more.draw('More', choices)).toMatchObject({ type: 'static_select', placeholder: { text: 'More' } });
+    expect(more.read(block, 'drop')).toEqual({ carried: { step: 's1' }, word: 'drop' });
+  });
+
+  it.each`
+    why                      | blockId          | chosen
+    ${'nothing chosen'}      | ${block}         | ${undefined}
+    ${'a word of no choice'} | ${block}         | ${'erase'}
+    ${'no block'}            | ${undefined}     | ${'drop'}
+    ${'a block of old'}      | ${'{"other":1}'} | ${'drop'}
+    ${'a block not of ours'} | ${'abc'}         | ${'drop'}
+  `('reads nothing from $why', ({ blockId, chosen }) => {
+    expect(more.read(blockId, chosen)).toBeUndefined();
+  });
 });
 
 it.each`

@@ -1,11 +1,15 @@
 import { addDays, type LocalDay } from '../../domain/calendar.ts';
 import { playbookWords } from '../../domain/coach/coaching.ts';
 import type { NewStep } from '../../domain/changes/planning.ts';
-import type { ProspectId } from '../../domain/ids.ts';
+import type { DeliveryId, ProspectId } from '../../domain/ids.ts';
 import { mayChange } from '../../domain/policy.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import { oneLine } from '../../domain/reading/text.ts';
 import { ownWords } from '../../views/cards.ts';
+import { noticeModal } from '../../views/form.ts';
+import type { Message, Reply } from '../../views/message.ts';
+import { withTyped } from '../../views/typed.ts';
+import { refusalView } from '../../views/refusal.ts';
 import type { Context } from '../command.ts';
 import { planMost } from './plan.ts';
 import { coachingFor } from './suggestions.ts';
@@ -28,9 +32,39 @@ export async function chosenStep(
   return words && { ...words, playbook: card };
 }
 
+/** For whom a form does not fit any more; what they typed stays in sight. */
+export function gone(...typed: readonly (string | null)[]): Reply {
+  const words = typed.filter((one) => one !== null).join(' · ');
+  const refusal = refusalView({ refused: 'stale-form' });
+  return { redraw: noticeModal(words ? withTyped(refusal, words) : refusal) };
+}
+
+/** What was kept, in the form's place; the nudge that the form was opened from is drawn anew. */
+export function shown(said: Message, nudge: DeliveryId | null): Reply {
+  return { redraw: noticeModal(said), ...(nudge && { nudge }) };
+}
+
+/** What is wrong, field by field; null when nothing is. */
+export function wrongWith(fields: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> | null {
+  const wrong = Object.entries(fields).filter((field): field is [string, string] => field[1] !== null);
+  return wrong.length > 0 ? Object.fromEntries(wrong) : null;
+}
+
+export function tooLong(words: string | null, most: number): string | null {
+  return words && [...words].length > most
+    ? `That is longer than the ${most} characters I keep. Could you say it shorter?`
+    : null;
+}
+
 /** What is wrong with a day to plan for; null when nothing is. */
 export function wrongDay(day: LocalDay | null, today: LocalDay): string | null {
   if (!day) return 'Which day?';
   if (day < today) return 'That day is in the past. Pick today or a later one.';
+  return day > addDays(today, planMost) ? 'That day is more than two years off. Pick a nearer one.' : null;
+}
+
+/** What is wrong with a day until which nothing happens. */
+export function wrongAhead(day: LocalDay, today: LocalDay): string | null {
+  if (day <= today) return 'That day is not ahead of us. Pick tomorrow or a later one.';
   return day > addDays(today, planMost) ? 'That day is more than two years off. Pick a nearer one.' : null;
 }

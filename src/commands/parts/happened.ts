@@ -1,6 +1,6 @@
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Step } from '../../domain/step.ts';
-import type { EntryId } from '../../domain/ids.ts';
+import type { DeliveryId, EntryId } from '../../domain/ids.ts';
 import { doneView } from '../../views/done.ts';
 import type { Message } from '../../views/message.ts';
 import type { Context } from '../command.ts';
@@ -18,9 +18,13 @@ export function readNote(note: string | null): { readonly note: string | null; r
 }
 
 /** What to say once a step is done: the next smallest one, with three suggestions. */
-export async function afterDone(context: Context, prospect: Prospect, step: Step, entry: EntryId | null): Promise<Message> {
-  return doneView(
-    { prospect, step, entry, suggestions: await suggestions(context, prospect), sharing: sharingOf(context, step) },
-    context.today,
-  );
+export async function afterDone(
+  context: Context,
+  prospect: Prospect,
+  step: Step,
+  entry: EntryId | null,
+  nudge: DeliveryId | null = null,
+): Promise<Message> {
+  const next = await suggestions(context, prospect);
+  return doneView({ prospect, step, entry, nudge, suggestions: next, sharing: sharingOf(context, step) }, context.today);
 }

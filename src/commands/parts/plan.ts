@@ -21,7 +21,7 @@ export const noteMost = 2_000;
 
 /** Two years ahead and one back, in days. */
 export const planMost = 731;
-const pastMost = 366;
+export const pastMost = 366;
 
 export type Dated = { readonly text: string; readonly day: LocalDay | null } | { readonly reply: Reply };
 

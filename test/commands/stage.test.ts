@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { useDesk } from '../support/desk.ts';
+import { fieldsOf, formWords } from '../support/forms.ts';
+
+const desk = useDesk();
+const dana = () => desk.as('dana');
+const acme = () => desk.prospect('Acme');
+
+async function form(...then: string[]) {
+  for (const typed of ['add Acme, Jane Doe', ...then]) await dana().types(typed);
+  return dana().presses(await dana().types('show Acme'), 'Stage');
+}
+
+it('offers the six in people’s words, the one they stand at chosen', async () => {
+  const page = await form('deciding Acme');
+  expect(formWords(page)).toContain('Where do they stand?\nNew\nTalking\nDeciding\nNot now\nNo\nOpened\n');
+  const { element } = fieldsOf(page)[0]!;
+  expect(element.type === 'radio_buttons' && element.initial_option?.text.text).toBe('Deciding');
+});
+
+it.each`
+  stage        | more                                         | is                                                                   | says
+  ${'Talking'} | ${{}}                                        | ${{ stage: 'talking' }}                                              | ${'you are talking'}
+  ${'Opened'}  | ${{}}                                        | ${{ stage: 'won' }}                                                  | ${'they said yes, a door opened'}
+  ${'No'}      | ${{ reason: 'chose <B>' }}                   | ${{ stage: 'no', reason: 'chose <B>' }}                              | ${'“chose &lt;B&gt;”'}
+  ${'Not now'} | ${{ until: '2027-03-01', reason: 'budget' }} | ${{ stage: 'not now', agreedUntil: '2027-03-01', reason: 'budget' }} | ${'silent until Mon 1 Mar 2027'}
+  ${'Not now'} | ${{}}                                        | ${{ stage: 'not now', agreedUntil: null }}                           | ${'Did they name a day?'}
+`('$stage $more', async ({ stage, more, is, says }) => {
+  const kept = await dana().submits(await form('Acme: call Jane'), { stage, ...more });
+  expect(formWords(kept)).toContain(says);
+  expect(await acme()).toMatchObject(is);
+  await dana().presses(kept, 'Undo');
+  expect(await acme()).toMatchObject({ stage: 'new', reason: null, planned: { text: 'call Jane' } });
+});
+
+const late = 'That day is not ahead of us. Pick tomorrow or a later one.';
+
+it.each`
+  why                                   | values                                       | errors
+  ${'a day with another stage'}         | ${{ stage: 'Talking', until: '2027-03-01' }} | ${{ until: 'A day goes with “not now” only. Choose that, or leave this empty.' }}
+  ${'a day gone by'}                    | ${{ stage: 'Not now', until: '2026-11-01' }} | ${{ until: late }}
+  ${'today'}                            | ${{ stage: 'Not now', until: '2026-11-23' }} | ${{ until: late }}
+  ${'a day years away'}                 | ${{ stage: 'Not now', until: '2030-01-01' }} | ${{ until: 'That day is more than two years off. Pick a nearer one.' }}
+  ${'a reason longer than what I keep'} | ${{ stage: 'No', reason: 'a'.repeat(501) }}  | ${{ reason: 'That is longer than the 500 characters I keep. Could you say it shorter?' }}
+`('says at the field what is wrong: $why', async ({ values, errors }) => {
+  expect((await dana().submits(await form(), values)).errors).toEqual(errors);
+  expect(await acme()).toMatchObject({ stage: 'new' });
+});
+
+it('lets go of the day and the reason that were there, with another stage', async () => {
+  const page = await form('not now Acme until march: budget');
+  await dana().submits(page, { stage: 'Talking' });
+  expect(await acme()).toMatchObject({ stage: 'talking', agreedUntil: null, reason: null });
+});
+
+it('changes nothing when nothing was changed', async () => {
+  const page = await form('not now Acme until march: budget');
+  const was = await acme();
+  desk.at('2027-03-02T15:00:00Z');
+  expect(formWords(await dana().submits(page))).toContain('not now');
+  expect(await acme()).toEqual(was);
+});
+
+it('keeps every word when they asked us to stop meanwhile', async () => {
+  const page = await form();
+  await dana().presses(await dana().types('stop Acme'), 'Stop for everybody');
+  const again = await dana().submits(page, { stage: 'Not now', until: '2027-03-01', reason: 'budget' });
+  expect(formWords(again).split('\n')[1]).toContain('asked us not to contact them');
+  expect(JSON.stringify(again)).toMatch(/"initial_date":"2027-03-01"[^]*"initial_value":"budget"/);
+  expect(await acme()).toMatchObject({ stage: 'new', stopped: true });
+});
