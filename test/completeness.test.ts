@@ -9,7 +9,7 @@ import type { Search, Submission } from '../src/commands/parts/forms.ts';
 import * as schema from '../src/db/schema.ts';
 import { jobs } from '../src/jobs/all.ts';
 import type { Job } from '../src/jobs/job.ts';
-import { buttons, menus, pickers } from '../src/views/buttons.ts';
+import { buttons, menus, pickers, retired } from '../src/views/buttons.ts';
 import { forms, searches } from '../src/views/forms.ts';
 import { namesIn, readSource, type SourceFile } from './support/source.ts';
 
@@ -48,7 +48,7 @@ describe('the catalog of verbs', () => {
 });
 
 it('every button, date picker and menu has exactly one listener', () => {
-  const drawn = [...Object.values(buttons), ...Object.values(pickers), ...Object.values(menus)].map(({ name }) => name);
+  const drawn = [buttons, pickers, menus, retired].flatMap((kinds) => Object.values(kinds).map(({ name }) => name));
   expect(presses.map(({ name }) => name).sort()).toEqual([...drawn].sort());
   expect(new Set(drawn).size).toBe(drawn.length);
 });
@@ -71,17 +71,18 @@ it.each([
   expect(listened.filter((one) => find(one.name) !== one)).toEqual([]);
 });
 
-it('every button, date picker and menu is drawn somewhere', () => {
+it('every button, date picker and menu is drawn somewhere, and none that was retired', () => {
   const drawn = new Set<string>();
   for (const { visit } of readSource('src/views')) {
     visit({
       MemberExpression: ({ object, property }) => {
-        const kinds = object.type === 'Identifier' && /^(?:buttons|pickers|menus)$/.test(object.name);
+        const kinds = object.type === 'Identifier' && /^(?:buttons|pickers|menus|retired)$/.test(object.name);
         if (kinds && property.type === 'Identifier') drawn.add(property.name);
       },
     });
   }
   expect(Object.keys({ ...buttons, ...pickers, ...menus }).filter((name) => !drawn.has(name))).toEqual([]);
+  expect(Object.keys(retired).filter((name) => drawn.has(name))).toEqual([]);
 });
 
 /** They say nothing of their own: everything is put together of them. */

@@ -28,6 +28,7 @@ import * as newVerb from './new.ts';
 import * as no from './no.ts';
 import * as notNow from './not-now.ts';
 import * as nudge from './nudge.ts';
+import * as oldNudge from './old-nudge.ts';
 import * as plan from './plan.ts';
 import * as playbook from './playbook.ts';
 import * as refer from './refer.ts';
@@ -64,7 +65,7 @@ const modules: readonly Module[] = [
   ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer, doors],
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
-  ...[draft, nudge, smaller, plan, whatHappened, stage, lookBack, home, search],
+  ...[draft, nudge, oldNudge, smaller, plan, whatHappened, stage, lookBack, home, search],
 ];
 
 export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);

@@ -67,8 +67,6 @@ export const buttons = {
   openSnooze: defineButton('open.snooze', opens),
 
   nudgeDone: defineButton('nudge.done', line),
-  nudgePlan: defineButton('nudge.plan', line.extend({ playbook: z.string().max(8) })),
-  nudgeLater: defineButton('nudge.later', line.extend({ until: z.enum(['tomorrow', 'monday', 'two weeks']) })),
   nudgeSlower: defineButton('nudge.slower', line),
   nudgeRest: defineButton('nudge.rest', line),
   nudgeDrop: defineButton('nudge.drop', line),
@@ -78,12 +76,26 @@ export const buttons = {
 export const pickers = {
   draftDay: definePicker('draft.date', draft),
   stepDay: definePicker('step.date', step.extend(inList)),
-  nudgeDay: definePicker('nudge.date', line),
   agreedDay: definePicker('stage.until', prospect),
 } as const;
 
 /** Every menu. */
 export const menus = {
   personMore: defineLineMenu('person.more', prospect, ['plan', 'edit', 'contact', 'why', 'stop']),
+  /** `again` rises with each drawing: what was chosen sticks to a block's id, and would not be told to us twice. */
+  nudgeSnooze: defineLineMenu('nudge.snooze', line.extend({ again: z.number().optional() }), [
+    'tomorrow',
+    'monday',
+    'two weeks',
+    'day',
+  ]),
+  nudgeMore: defineLineMenu('nudge.more', line, ['not now', 'story', 'stop']),
   homeGroup: defineMenu('home.group', z.object({ group: z.enum(groups) })),
+} as const;
+
+/** What messages of earlier days still show, and nothing draws any more. Each is listened to all the same. */
+export const retired = {
+  nudgePlan: defineButton('nudge.plan', line.extend({ playbook: z.string().max(8) })),
+  nudgeLater: defineButton('nudge.later', line.extend({ until: z.enum(['tomorrow', 'monday', 'two weeks']) })),
+  nudgeDay: definePicker('nudge.date', line),
 } as const;

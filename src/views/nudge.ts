@@ -1,4 +1,3 @@
-import type { ActionsBlock, SectionBlock } from '@slack/types';
 import { addDays, addWorkingDays, type LocalDay, mondayOf } from '../domain/calendar.ts';
 import type { Coaching } from '../domain/coach/coaching.ts';
 import type { DeliveryId, EntryId } from '../domain/ids.ts';
@@ -7,11 +6,12 @@ import { type Prospect, silentTo } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import { stageLabel } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
-import { buttons, pickers } from './buttons.ts';
+import { buttons } from './buttons.ts';
 import { sayDay } from './days.ts';
 import { lookBackLine } from './look-back.ts';
 import { actions, type Block, context, escape, type Message, message, section } from './message.ts';
 import { itemLine } from './nudge-line.ts';
+import { nudgePresses, tellPress } from './nudge-presses.ts';
 import { called } from './said.ts';
 
 /** What the ids of a nudge stand for now. */
@@ -29,11 +29,17 @@ export interface NudgeMaterial {
  * The daily message, drawn from ids and from how things stand on `today`: a line that was answered says so and has no
  * buttons, a person who was removed or forgotten is gone from it. Nothing left to say reads as that.
  */
-export function nudgeView(id: DeliveryId, content: NudgeContent, material: NudgeMaterial, today: LocalDay): Message {
-  const lines = content.items.map((item) => lineOf(id, item, content, material, today));
-  const planned = lines.filter((_, at) => content.items[at]!.step).flat();
-  const quiet = lines.filter((_, at) => !content.items[at]!.step).flat();
-  const open = lines.filter((line) => line.length > 1).length;
+export function nudgeView(
+  id: DeliveryId,
+  content: NudgeContent,
+  material: NudgeMaterial,
+  today: LocalDay,
+  again?: number,
+): Message {
+  const lines = content.items.map((item) => lineOf(id, item, content, material, today, again));
+  const planned = lines.filter((_, at) => content.items[at]!.step).flatMap(({ blocks }) => blocks);
+  const quiet = lines.filter((_, at) => !content.items[at]!.step).flatMap(({ blocks }) => blocks);
+  const open = lines.filter((line) => line.open).length;
   return message(
     planned.length > 0 && section('*Planned*'),
     ...planned,
@@ -43,7 +49,7 @@ export function nudgeView(id: DeliveryId, content: NudgeContent, material: Nudge
     ...practised(content, material),
     content.more > 0 && context(`And ${content.more} more: \`/nextstep list\``),
     section(
-      lines.flat().length === 0
+      planned.length + quiet.length === 0
         ? 'Everybody named here is gone from the list.'
         : open === 0
           ? 'All answered. Thank you.'
@@ -74,45 +80,19 @@ function lineOf(
   content: NudgeContent,
   { people, steps, coaching, rep }: NudgeMaterial,
   today: LocalDay,
-): (SectionBlock | ActionsBlock)[] {
+  again?: number,
+): { readonly open: boolean; readonly blocks: readonly Block[] } {
   const prospect = people.find((one) => one.id === item.prospect);
-  if (!prospect) return [];
+  if (!prospect) return { open: false, blocks: [] };
   const step = steps.find((one) => one.id === item.step);
-  const answer = answered(item, prospect, step, content, today);
-  if (answer) return [section(`${called(prospect)} · ${answer}`)];
   const line = { nudge, prospect: prospect.id };
-  const picker = { block_id: pickers.nudgeDay.blockId(line) };
-  return [
-    section(itemLine(item, prospect, coaching, today)),
-    { ...actions(pressesFor(item, prospect, line, tomorrowLabel(today, rep))), ...picker },
-  ];
-}
-
-function pressesFor(
-  item: NudgeItem,
-  prospect: Prospect,
-  line: { nudge: DeliveryId; prospect: Prospect['id'] },
-  tomorrow: string | null,
-) {
-  const why = buttons.why.draw('Why', { prospect: prospect.id });
-  const first = item.step
-    ? [buttons.nudgeDone.draw('Did it', line, 'primary')]
-    : item.suggestion
-      ? [buttons.nudgePlan.draw('Plan it for today', { ...line, playbook: item.suggestion }, 'primary')]
-      : [];
-  if (item.because === 'question') {
-    const drop = item.step ? [buttons.nudgeDrop.draw('Drop it', line)] : [];
-    return [...first, buttons.nudgeSlower.draw('Half as often', line), buttons.nudgeRest.draw('Rest', line), ...drop, why];
+  const answer = answered(item, prospect, step, content, today);
+  if (answer === null) {
+    const presses = nudgePresses(item, line, { tomorrow: tomorrowLabel(today, rep), again });
+    return { open: true, blocks: [section(itemLine(item, prospect, coaching, today)), presses] };
   }
-  const later = (label: string, until: 'tomorrow' | 'monday' | 'two weeks') => buttons.nudgeLater.draw(label, { ...line, until });
-  return [
-    ...first,
-    ...(tomorrow ? [later(tomorrow, 'tomorrow')] : []),
-    later('Monday', 'monday'),
-    later('In 2 weeks', 'two weeks'),
-    pickers.nudgeDay.draw('Another day'),
-    why,
-  ];
+  const tell = prospect.owner === content.to ? tellPress(line, step ?? null) : null;
+  return { open: false, blocks: [section(`${called(prospect)} · ${answer}`), ...(tell ? [tell] : [])] };
 }
 
 /** What the press for the next working day is called: none when that is Monday, which has its own. */

@@ -23,7 +23,7 @@ async function asked(step: boolean): Promise<Said> {
 
 it('asks about a quiet person: slower, or rest', async () => {
   const nudge = await asked(false);
-  expect(labels(nudge)).toEqual(['Plan it for today', 'Half as often', 'Rest', 'Why']);
+  expect(labels(nudge)).toEqual(['Plan it', 'Did it', 'Half as often', 'Rest', 'Why']);
   expect(words(nudge)).toContain('Slower, or a rest?');
   for (const _press of ['once', 'twice'])
     expect(words(await desk.as('dana').presses(nudge, 'Half as often'))).toContain('I ask half as often from now on');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labels, people, useDesk, words } from '../support/desk.ts';
+import { choices, labels, people, useDesk, words } from '../support/desk.ts';
 import { type Said, useRounds } from '../support/rounds.ts';
 
 // A silence a colleague agreed, as the nudge, `/nextstep` and `why` know it.
@@ -67,19 +67,20 @@ describe('nobody is nudged about whom a silence reaches', () => {
 
 describe('a line already sent', () => {
   it.each([
-    { step: '', label: 'Plan it for today', why: 'about a quiet person' },
+    { step: '', label: 'Plan it', why: 'about a quiet person' },
     { step: ': write to them on 26 nov', label: 'Did it', why: 'about a step' },
     { step: ': write to them on 26 nov', label: 'Tomorrow', why: 'about a step, put off' },
     { step: '', label: 'In 2 weeks', why: 'about a quiet person, put off' },
   ])('$why answers a press kindly, changes nothing and has no buttons any more', async ({ step, label }) => {
     await beside(step);
     const [nudge] = await nudges(1, '2026-11-26');
-    expect(labels(nudge!)).toContain(label);
     await dana().types('not now Acme until march');
     const was = await bens();
-    const pressed = await ben().presses(nudge!, label);
+    const chosen = choices(nudge!).includes(label);
+    const pressed = await (chosen ? ben().chooses(nudge!, label) : ben().presses(nudge!, label));
     expect(words(pressed)).toMatch(new RegExp(`\\*Acme\\*, Sam Roe · in peace until ${until}\nAll answered`));
-    expect(labels(pressed)).toEqual([]);
+    expect([...labels(pressed), ...choices(pressed)]).toEqual([]);
+    expect(pressed.open).toBeUndefined();
     expect(pressed.whisper).toBeUndefined();
     expect(await bens()).toEqual(was);
   });
@@ -88,16 +89,17 @@ describe('a line already sent', () => {
     await beside();
     const [nudge] = await nudges(1, '2026-11-26');
     await ben().types('not now Acme until march');
-    expect(words(await ben().presses(nudge!, 'Plan it for today'))).toContain(`*Acme*, Sam Roe · in peace until ${until}`);
+    expect(words(await ben().presses(nudge!, 'Plan it'))).toContain(`*Acme*, Sam Roe · in peace until ${until}`);
   });
 
   it('is open again once the silence ended before its day', async () => {
     await beside();
     const [nudge] = await nudges(1, '2026-11-26');
     await dana().types('not now Acme until march');
-    await ben().presses(nudge!, 'Plan it for today');
+    await ben().presses(nudge!, 'Plan it');
     await dana().types('talking Acme');
-    expect(words(await ben().presses(nudge!, 'Plan it for today'))).toContain('*Acme*, Sam Roe · planned for today');
+    const planned = await ben().submits(await ben().presses(nudge!, 'Plan it'));
+    expect(words(await desk.redrawn('ben', planned))).toContain('*Acme*, Sam Roe · planned for today');
   });
 });
 

@@ -41,6 +41,7 @@ export async function drawNudge(
   { tenant, team, rep, today }: Pick<Context, 'tenant' | 'team' | 'rep' | 'today'>,
   id: DeliveryId,
   content: NudgeContent,
+  again?: number,
 ): Promise<Message> {
   const named = namedIn(content);
   const [people, steps, lookedBack] = await Promise.all([
@@ -49,5 +50,5 @@ export async function drawNudge(
     tenant.practices.lookedBack(named.practisedWith),
   ]);
   const coaching = { playbook: team.playbook, doors: await tenant.prospects.doors(people) };
-  return nudgeView(id, content, { people, steps, coaching, lookedBack, rep }, today);
+  return nudgeView(id, content, { people, steps, coaching, lookedBack, rep }, today, again);
 }
