@@ -73,7 +73,7 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
     world.at('2026-11-24T14:00:00Z');
     await app.tick();
     const nudge = world.slack.messages('U0DANA').find(({ onlyYou }) => !onlyYou)!;
-    const moved = await dana.presses(nudge, 'Monday');
+    const moved = await dana.selects(nudge, 'Snooze', 'Monday');
     expect(moved.text).toContain('Mon 30 Nov');
   });
 
