@@ -1,5 +1,5 @@
 import type { LocalSlack } from '../slack/local-slack.ts';
-import type { Seen } from '../slack/seen.ts';
+import type { Seen, SeenView } from '../slack/seen.ts';
 
 /** What a story is written on: headings, what people do, and what they see. */
 export interface Page {
@@ -7,6 +7,8 @@ export interface Page {
   act(words: string): void;
   /** A message as a person reads it. One that was shown before is shown by what changed in it. */
   message(seen: Seen): void;
+  /** A form as a person finds it. */
+  form(seen: SeenView): void;
 }
 
 export interface PageOptions {
@@ -23,6 +25,7 @@ export function openPage({ slack, colour, write }: PageOptions): Page {
   return {
     heading: (words) => write(`\n${paint('bold', words)}`),
     act: (words) => write(paint('cyan', words)),
+    form: (seen) => write(slack.print(seen, { colour }).replace(/^/gm, '  ')),
     message(seen) {
       // The first line says who speaks, which the heading has said.
       const lines = buttonsTogether(slack.print(seen, { colour }).split('\n').slice(1));

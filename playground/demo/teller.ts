@@ -41,6 +41,17 @@ export interface Teller {
   types(member: Member, words: string, expected: RegExp, where?: string): Promise<Seen>;
   /** Presses a button, near a text when there are several, and tells what changed, which must hold `expected`. */
   presses(member: Member, seen: Seen, label: string, expected: RegExp, near?: string): Promise<Seen>;
+  /** Chooses from a menu, near a text when there are several, and tells what changed, which must hold `expected`. */
+  chooses(member: Member, seen: Seen, menu: string, choice: string, expected: RegExp, near?: string): Promise<Seen>;
+  /** Presses a button that opens a form and submits it, filled in; the message then must hold `expected`. */
+  fills(
+    member: Member,
+    seen: Seen,
+    label: string,
+    values: Readonly<Record<string, string>>,
+    expected: RegExp,
+    near?: string,
+  ): Promise<void>;
   /** The newest nudge somebody has, as it is now. */
   nudge(member: Member): Seen;
 }
@@ -119,6 +130,25 @@ export function openTeller({ slack, app, clock, beats, page, signal }: TellerPar
     async presses(member, seen, label, expected, near) {
       page.act(`${member.called} presses [${label}]${near ? ` for ${near}` : ''}`);
       return tell(await slack.as(member.id).presses(seen, label, near ? { which: near } : {}), expected);
+    },
+    async chooses(member, seen, menu, choice, expected, near) {
+      page.act(`${member.called} chooses [${menu}: ${choice}]${near ? ` for ${near}` : ''}`);
+      return tell(await slack.as(member.id).selects(seen, menu, choice, near ? { which: near } : {}), expected);
+    },
+    async fills(member, seen, label, values, expected, near) {
+      const person = slack.as(member.id);
+      page.act(`${member.called} presses [${label}]${near ? ` for ${near}` : ''}, fills in the form and submits it`);
+      await person.presses(seen, label, near ? { which: near } : {});
+      const form = person.modal();
+      if (!form) throw new WentWrong(`No form opened on [${label}].`);
+      page.form(form);
+      await person.submits(form, values);
+      // The message changes beside the answer to the form, and not before it.
+      const found = () => slack.messages(member.id).find(({ ts }) => ts === seen.ts);
+      for (let looks = 0; looks < 60 && !expected.test(found()?.text ?? ''); looks++) await slack.whenQuiet();
+      const now = found();
+      if (now) show(now);
+      if (!now || !expected.test(now.text)) throw new WentWrong(`The story expected ${expected}, and read: ${now?.text}`);
     },
     nudge(member) {
       const last = spoken.findLast(({ kind, to }) => kind === 'nudge' && to === member)?.message;

@@ -31,7 +31,7 @@ async function monday({ at, types, presses }: Teller): Promise<void> {
   await types(tom, 'add Bluebird Foods, Carla Jensen: send Carla the allergen sheet tomorrow', /Bluebird.+tomorrow, Tue 20 Oct/);
 }
 
-async function tuesday({ at, types, presses, nudge }: Teller): Promise<void> {
+async function tuesday({ at, types, presses, chooses, nudge }: Teller): Promise<void> {
   await at(devika, oct(20), '09:05', 'Devika did it, and presses a suggestion');
   const rohan = await presses(devika, nudge(devika), 'Did it', /Done with Mehta/);
   await presses(devika, rohan, 'They answered', /They answered/);
@@ -40,7 +40,7 @@ async function tuesday({ at, types, presses, nudge }: Teller): Promise<void> {
   await types(devika, 'talking Mehta Textiles', /you are talking/);
 
   await at(tom, oct(20), '09:04', 'Tom: Sakura can wait, and Carla has asked him to stop');
-  await presses(tom, nudge(tom), 'Monday', /moved to Mon 26 Oct/, 'Sakura');
+  await chooses(tom, nudge(tom), 'Snooze', 'Monday', /moved to Mon 26 Oct/, 'Sakura');
   const stop = await types(tom, 'stop Bluebird', /Is that what they asked for/);
   await presses(tom, stop, 'Stop for everybody', /we leave them in peace/);
 }
@@ -61,9 +61,9 @@ async function wednesday({ at, types, presses }: Teller): Promise<void> {
   await types(tom, 'away until monday', /silent until Mon 26 Oct/);
 }
 
-async function thursday({ at, types, presses, nudge }: Teller): Promise<void> {
+async function thursday({ at, types, fills, nudge }: Teller): Promise<void> {
   await at(devika, oct(22), '09:15', 'Devika thinks of the clinic, which is not ready yet');
-  await presses(devika, nudge(devika), 'Plan it for today', /planned for today/, 'Lotus');
+  await fills(devika, nudge(devika), 'Plan it', {}, /planned for today/, 'Lotus');
   await types(devika, 'not now Lotus Clinic until march: the budget opens then', /silent until Mon 1 Mar 2027/);
   await types(devika, 'why Lotus Clinic', /not before Mon 1 Mar 2027/);
 
@@ -71,12 +71,12 @@ async function thursday({ at, types, presses, nudge }: Teller): Promise<void> {
   await types(mara, 'done: no answer', /Done with Kowalski Logistik.+No answer so far/);
 }
 
-async function friday({ at, types, presses, nudge }: Teller): Promise<void> {
+async function friday({ at, types, presses, chooses, nudge }: Teller): Promise<void> {
   await at(devika, oct(23), '16:30', 'Devika did it');
   await presses(devika, nudge(devika), 'Did it', /Done with Mehta/);
 
   await at(mara, oct(23), '13:20', 'Mara: a slip, and its undo');
   await types(mara, 'no Kowalski Druck', /a no/);
   await types(mara, 'undo', /Taken back for Kowalski Druck/);
-  await presses(mara, nudge(mara), 'In 2 weeks', /moved to Fri 6 Nov/, 'Druck');
+  await chooses(mara, nudge(mara), 'Snooze', 'In 2 weeks', /moved to Fri 6 Nov/, 'Druck');
 }
