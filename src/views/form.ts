@@ -26,6 +26,8 @@ export interface Drawn {
   readonly title: string;
   /** Null: nothing to submit. */
   readonly submit: string | null;
+  /** The way out; where a stage may be meant by “Not now”, in other words. */
+  readonly close?: string;
   readonly blocks: readonly (ModalBlock | null | false)[];
   /** The app hears when it is left half-way. */
   readonly keepsHalf?: boolean;
@@ -53,13 +55,13 @@ export function defineForm<const Name extends `${string}.${string}`, Carries ext
 ): FormKind<Name, Carries, Fields> {
   return {
     name,
-    draw: (carried, { title, submit, blocks, keepsHalf = false }) => ({
+    draw: (carried, { title, submit, close = submit ? 'Not now' : 'Done', blocks, keepsHalf = false }) => ({
       type: 'modal',
       callback_id: name,
       private_metadata: JSON.stringify(carried),
       title: { type: 'plain_text', text: clip(title, titleMost) },
       ...(submit && { submit: { type: 'plain_text', text: clip(submit, titleMost) } }),
-      close: { type: 'plain_text', text: submit ? 'Not now' : 'Done' },
+      close: { type: 'plain_text', text: clip(close, titleMost) },
       blocks: numberedActions(blocks.filter((block) => block !== null && block !== false)),
       notify_on_close: keepsHalf,
     }),

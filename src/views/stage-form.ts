@@ -31,6 +31,7 @@ export function stageForm({ prospect, nudge, stage, until, reason, said }: Stagi
     {
       title: 'Where they stand',
       submit: 'Keep it',
+      close: 'Never mind',
       blocks: [
         said !== undefined && section(said),
         section(`${called(prospect)} · ${stageLabel(prospect.stage)}`),

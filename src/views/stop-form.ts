@@ -18,6 +18,7 @@ export function stopForm(prospect: Prospect, nudge: DeliveryId | null): Modal {
     {
       title: 'Do not contact',
       submit: 'Stop for everybody',
+      close: 'Never mind',
       blocks: [
         section(stopQuestion(prospect)),
         textField('reason', { label: 'In their words: why?', lines: true, most: 2_000, optional: true }),

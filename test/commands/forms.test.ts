@@ -121,7 +121,7 @@ describe.each(all.map((one) => [one.form, one] as const))('%s', (_, one) => {
 
   it('has a short title and button, a way out, and all its fields in sight of a phone', async () => {
     const modal = modalOf(await opened(one))!;
-    expect(modal.close?.text).toBe('Not now');
+    expect(['Not now', 'Never mind']).toContain(modal.close?.text);
     expect(modal.blocks.filter(({ type }) => type === 'input').length).toBeLessThanOrEqual(5);
   });
 });

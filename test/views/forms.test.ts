@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkView } from '../../playground/slack/limits.ts';
+import { problemsInView } from '../../src/views/limits/said.ts';
 import { contactForm } from '../../src/views/contact-form.ts';
 import { didForm } from '../../src/views/did-form.ts';
 import { editForm } from '../../src/views/edit-form.ts';
@@ -44,7 +44,7 @@ describe('a form that Slack takes, whatever was typed', () => {
       { form: stopForm(prospect, nudge) },
     ].map(({ form }) => ({ form, title: form.title.text })),
   )('$title', ({ form }) => {
-    expect(checkView(form)).toEqual([]);
+    expect(problemsInView(form)).toEqual([]);
   });
 });
 

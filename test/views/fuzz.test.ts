@@ -94,7 +94,16 @@ describe('whatever people are called and whatever they type, Slack takes', () =>
       fc.tuple(prospect, fc.array(anyEntry, { maxLength: 13, size: 'max' }), people(12), fc.boolean()),
       (about, entries, others, more) => [
         storyView(
-          { prospect: about, entries, more, opened: others, path: others.slice(0, 4), viewer: rep, rhythms: defaultRhythms },
+          {
+            prospect: about,
+            last: null,
+            entries,
+            more,
+            opened: others,
+            path: others.slice(0, 4),
+            viewer: rep,
+            rhythms: defaultRhythms,
+          },
           today,
         ),
       ],
@@ -323,7 +332,16 @@ describe('whatever the others are called, nobody is left out of', () => {
   it('a story: every entry is there', () =>
     fc.assert(
       fc.property(prospect, fc.array(anyEntry, { minLength: 1, maxLength: 12, size: 'max' }), (about, entries) => {
-        const story = { prospect: about, entries, more: false, opened: [], path: [], viewer: rep, rhythms: defaultRhythms };
+        const story = {
+          prospect: about,
+          last: null,
+          entries,
+          more: false,
+          opened: [],
+          path: [],
+          viewer: rep,
+          rhythms: defaultRhythms,
+        };
         expect(bullets(storyView(story, today))).toBe(entries.length);
       }),
       { numRuns: 40 },

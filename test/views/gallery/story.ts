@@ -98,6 +98,7 @@ const story = (
   storyView(
     {
       prospect,
+      last: null,
       entries: entries(whats),
       more: false,
       opened: [],
@@ -111,6 +112,11 @@ const story = (
 
 export const scenes = [
   scene('just added', 'nothing is planned, one entry', story(beta())),
+  scene(
+    'with a step taken',
+    'what happened can be told',
+    story(acme(), happened.done, { last: someStep({ state: 'done', doneOn: day('2026-11-23') }) }),
+  ),
   scene(
     'with a step planned',
     'what is next stands above what was',
