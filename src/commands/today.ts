@@ -1,6 +1,5 @@
 import type { ProspectId } from '../domain/ids.ts';
-import { inPeace } from '../domain/prospect.ts';
-import { planNudge } from '../domain/nudge.ts';
+import { planToday } from '../domain/nudge.ts';
 import { type Reply, whisper } from '../views/message.ts';
 import { todayView } from '../views/today.ts';
 import type { Context, Verb } from './command.ts';
@@ -22,18 +21,9 @@ export async function besideList(context: Context, list: true | undefined, reply
 
 /** What `/nextstep` alone answers: the same people a nudge would name, whether or not one was sent today. */
 export async function todayReply({ tenant, rep, team, today, now }: Context): Promise<Reply> {
-  const all = await tenant.prospects.today(rep.user, today, now);
-  const open = all.filter((prospect) => !inPeace(prospect, today));
-  const coaching = { playbook: team.playbook, doors: await tenant.prospects.doors(open) };
-  const facts = {
-    rep: { ...rep, strength: 'normal' as const },
-    due: open,
-    total: open.length,
-    rhythms: team.rhythms,
-    coaching,
-    practised: [],
-  };
-  const content = planNudge(facts, today);
-  const people = new Map<ProspectId, (typeof open)[number]>(open.map((prospect) => [prospect.id, prospect]));
+  const due = await tenant.prospects.today(rep.user, today, now);
+  const coaching = { playbook: team.playbook, doors: await tenant.prospects.doors(due) };
+  const content = planToday({ rep, due, rhythms: team.rhythms, coaching }, today);
+  const people = new Map<ProspectId, (typeof due)[number]>(due.map((prospect) => [prospect.id, prospect]));
   return whisper(todayView(content, people, coaching, today));
 }

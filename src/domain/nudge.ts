@@ -2,7 +2,7 @@ import { addWorkingDays, type LocalDay, mondayOf, workingDaysBetween } from './c
 import { type Coaching, suggestFor } from './coach/coaching.ts';
 import { nudgesUntilSilence, overdue, pauses } from './due.ts';
 import type { NudgeContent, NudgeItem, Practised } from './nudge-content.ts';
-import type { Prospect } from './prospect.ts';
+import { inPeace, type Prospect } from './prospect.ts';
 import type { Rep } from './rep.ts';
 import type { Rhythms } from './rhythm.ts';
 import { type Place, placeOf, places, type Stage } from './stage.ts';
@@ -44,6 +44,15 @@ export function planNudge(facts: NudgeFacts, today: LocalDay): NudgeContent | nu
   ];
   const more = Math.max(total, due.length) - items.length;
   return { kind: 'nudge', to: rep.user, day: today, items, more, ...(practised.length > 0 && { practised }) };
+}
+
+/** What `/nextstep` and Home say, whether or not a nudge was sent: all that is due, whatever strength the rep chose. */
+export function planToday(
+  facts: Omit<NudgeFacts, 'rep' | 'total' | 'practised'> & { rep: Rep },
+  today: LocalDay,
+): NudgeContent | null {
+  const due = facts.due.filter((prospect) => !inPeace(prospect, today));
+  return planNudge({ ...facts, due, rep: { ...facts.rep, strength: 'normal' }, total: due.length, practised: [] }, today);
 }
 
 /** Friday, for most: the Friday question is for the last day that is worked in the week. */

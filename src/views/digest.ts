@@ -2,11 +2,10 @@ import type { LocalDay } from '../domain/calendar.ts';
 import { type DigestStory, type DigestWeek, nothingHappened, type WeekTally } from '../domain/digest.ts';
 import type { UserId } from '../domain/ids.ts';
 import { clip } from '../domain/reading/text.ts';
-import { stageLabel, stages } from '../domain/stage.ts';
 import { barChart, type ChartBlock, chartWords } from './chart.ts';
 import { count, fullDay, weekdays } from './days.ts';
 import { bold, context, escape, header, type Message, message, section } from './message.ts';
-import { capitalised, within } from './said.ts';
+import { capitalised, waitingWords, within } from './said.ts';
 
 const shownDoors = 12;
 /** A paragraph holds 3,000 characters; what is cut must be whole lines, not half of a name. */
@@ -28,7 +27,7 @@ export function digestView(week: DigestWeek, today: LocalDay, soFar = false): Me
     );
   }
   const chart = chartOf(week);
-  const quiet = stages.filter((stage) => week.quiet[stage]).map((stage) => `${week.quiet[stage]} ${stageLabel(stage)}`);
+  const waiting = waitingWords(week.quiet);
   return message(
     header(soFar ? 'Our week so far' : 'Our week of small steps'),
     context(days),
@@ -47,7 +46,7 @@ export function digestView(week: DigestWeek, today: LocalDay, soFar = false): Me
     // Only a message that we post can be posted again without its chart.
     chart && (soFar ? context(chartWords(chart)) : chart),
     paragraph(peopleWords(week)),
-    quiet.length ? context(`Waiting for a small step: ${quiet.join(', ')}.`) : null,
+    waiting ? context(waiting) : null,
     section(soFar ? 'Whom could you still help this week?' : 'Whom could we help take a small step this week?'),
   );
 }

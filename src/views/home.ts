@@ -8,12 +8,13 @@ import type { Prospect } from '../domain/prospect.ts';
 import { clip } from '../domain/reading/text.ts';
 import type { Rep } from '../domain/rep.ts';
 import type { Rhythms } from '../domain/rhythm.ts';
+import type { Stage } from '../domain/stage.ts';
 import { isQuiet } from '../domain/standing-list.ts';
 import { buttons, type HomeState, menus } from './buttons.ts';
 import { count, fullDay, sayDay } from './days.ts';
 import type { ModalBlock } from './form.ts';
 import { actions, context, header, numberedActions, section } from './message.ts';
-import { called, standing, within } from './said.ts';
+import { called, standing, waitingWords, within } from './said.ts';
 import { todayLines } from './today.ts';
 
 /** The Home tab as Slack takes it, of the blocks that we draw. */
@@ -31,7 +32,7 @@ export interface HomeModel {
   readonly coaching: Coaching;
   readonly week: { readonly gives: number; readonly asks: number; readonly promisesKept: number };
   /** For managers and admins: how many are quiet in the whole team, by stage. */
-  readonly team: readonly { readonly stage: string; readonly quiet: number }[] | null;
+  readonly team: Partial<Record<Stage, number>> | null;
 }
 
 const groupLabels: Readonly<Record<Group, string>> = {
@@ -135,8 +136,7 @@ function turning(group: Group, page: number, pages: number): ModalBlock[] {
 
 function teamPart({ team }: HomeModel): ModalBlock[] {
   if (!team) return [];
-  const quiet = team.filter((one) => one.quiet > 0).map((one) => `${one.quiet} ${one.stage}`);
-  return [header('The team'), section(quiet.length ? `Waiting for a small step: ${quiet.join(', ')}.` : 'Nobody is quiet.')];
+  return [header('The team'), section(waitingWords(team) ?? 'Nobody is quiet.')];
 }
 
 /** For guests, and people of other workspaces: nothing of the team's is shown. */

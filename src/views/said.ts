@@ -1,20 +1,20 @@
 import type { LocalDay } from '../domain/calendar.ts';
 import type { EntryId } from '../domain/ids.ts';
 import { type Prospect, silentTo } from '../domain/prospect.ts';
-import { stageLabel } from '../domain/stage.ts';
+import { type Stage, stageLabel, stages } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
 import { sayDay } from './days.ts';
-import { actions, bold, context, escape, italic, literal, type Message, message, section } from './message.ts';
+import { actions, bold, escape, italic, literal, type Message, message, section } from './message.ts';
 
 /** The person in full: `*Acme*, Jane Doe`. */
 export function called({ name, contacts }: Pick<Prospect, 'name' | 'contacts'>): string {
   return contacts[0] ? `${bold(name)}, ${escape(contacts[0])}` : bold(name);
 }
 
-/** A short confirmation with **Undo**, and small print if any. */
-export function saidView(words: string, entry: EntryId | null, small?: string): Message {
-  return message(section(words), small ? context(small) : null, entry ? actions([undo(entry)]) : null);
+/** A short confirmation with **Undo**. */
+export function saidView(words: string, entry: EntryId | null): Message {
+  return message(section(words), entry ? actions([undo(entry)]) : null);
 }
 
 export const undo = (entry: EntryId) => buttons.undo.draw('Undo', { entry });
@@ -46,3 +46,9 @@ export const capitalised = (words: string): string => words.slice(0, 1).toUpperC
 /** The step that made room for another, at the end of an answer: it never goes silently. */
 export const wentWords = (dropped: { readonly text: string } | null): string =>
   dropped ? ` “${within(dropped.text)}” went into history.` : '';
+
+/** How many are quiet, by stage and never by name; null when nobody is. */
+export function waitingWords(quiet: Partial<Record<Stage, number>>): string | null {
+  const counts = stages.filter((stage) => quiet[stage]).map((stage) => `${quiet[stage]} ${stageLabel(stage)}`);
+  return counts.length > 0 ? `Waiting for a small step: ${counts.join(', ')}.` : null;
+}

@@ -3,11 +3,10 @@ import { addDays, dayAt, type LocalDay, mondayOf } from '../../domain/calendar.t
 import { dueOn } from '../../domain/due.ts';
 import { groupsOf } from '../../domain/groups.ts';
 import type { UserId, WorkspaceId } from '../../domain/ids.ts';
-import { planNudge } from '../../domain/nudge.ts';
+import { planToday } from '../../domain/nudge.ts';
 import { maySeeTeam, mayUse } from '../../domain/policy.ts';
-import { inPeace, mainContact, type Prospect } from '../../domain/prospect.ts';
+import { mainContact, type Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
-import { stageLabel } from '../../domain/stage.ts';
 import type { Team } from '../../domain/team.ts';
 import type { HomeState } from '../../views/buttons.ts';
 import { type Home, homeView, strangerHome } from '../../views/home.ts';
@@ -36,14 +35,14 @@ export async function showHome(office: Office, looked: Looked): Promise<Home> {
 
 /** In one round trip, so that a Home of five hundred people costs no more waiting than one of three. Null for whom we have not met. */
 async function draw(tenant: Tenant, { actor, state, now }: Looked): Promise<Home | null> {
-  // Two days of room on both sides: whose day it is depends on the zone, which is only known with the answer.
+  // Their zone is only known with the answer: a day more or less, for the team's counts alone.
   const about = dayAt(now, 'UTC');
   const [team, rep, people, taken, quiet] = await Promise.all([
     tenant.team.get(),
     tenant.people.get(actor),
     tenant.prospects.of(actor),
     tenant.steps.takenBy(actor, addDays(mondayOf(about), -7)),
-    tenant.prospects.quietByStage(about, actor),
+    tenant.prospects.quietFor(actor, about),
   ]);
   if (!team || !rep) return null;
   if (!mayUse(rep)) return strangerHome;
@@ -56,25 +55,23 @@ async function draw(tenant: Tenant, { actor, state, now }: Looked): Promise<Home
       grouped: groupsOf(people, team.rhythms, rep.week, today),
       ...todayOf(rep, team, people, today),
       week: weekOf(taken, mondayOf(today)),
-      team: maySeeTeam(rep) ? quiet.map(({ stage, quiet: many }) => ({ stage: stageLabel(stage), quiet: many })) : null,
+      team: maySeeTeam(rep) ? quiet : null,
     },
     today,
   );
 }
 
-/** The people a nudge would name today, from what was read already. */
+/** What `/nextstep` answers, from what was read already: a door that a colleague's person opened has no name here. */
 function todayOf(rep: Rep, { rhythms, playbook }: Team, people: readonly Prospect[], today: LocalDay) {
   const doors = new Set(people.map(({ referrer }) => referrer));
   const names = people.flatMap((prospect) => (doors.has(prospect.id) ? [[prospect.id, mainContact(prospect)] as const] : []));
   const coaching = { playbook, doors: new Map(names) };
-  const isDue = (prospect: Prospect): boolean => {
+  const due = people.filter((prospect) => {
     if (prospect.planned?.plannedFor && prospect.planned.plannedFor <= today) return true;
     const { due: day } = dueOn(prospect, rhythms, rep.week);
     return day !== null && day <= today;
-  };
-  const due = people.filter((prospect) => !inPeace(prospect, today) && isDue(prospect));
-  const facts = { rep: { ...rep, strength: 'normal' as const }, due, total: due.length, rhythms, coaching, practised: [] };
-  return { content: planNudge(facts, today), coaching };
+  });
+  return { content: planToday({ rep, due, rhythms, coaching }, today), coaching };
 }
 
 function weekOf(taken: Awaited<ReturnType<Tenant['steps']['takenBy']>>, monday: LocalDay) {

@@ -1,11 +1,11 @@
-import { and, asc, count, eq, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { LocalDay } from '../../domain/calendar.ts';
 import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import { mainContact, type Prospect } from '../../domain/prospect.ts';
-import type { Stage } from '../../domain/stage.ts';
 import type { Tx } from '../client.ts';
 import { people, prospects, steps } from '../schema.ts';
 import { prospectOf } from './rows.ts';
+import { quietBy } from './week/quiet.ts';
 
 /** What is enough to tell people apart by name. */
 export interface Known {
@@ -77,17 +77,14 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
     referredBy: (id: ProspectId) => read(and(present, eq(prospects.referrer, id))),
 
     /** How many of the team's are quiet on `day`, by stage, for a leader; nothing for anybody else, without counting. */
-    async quietByStage(day: LocalDay, leader: UserId): Promise<{ stage: Stage; quiet: number }[]> {
-      const leads = sql`exists (select from ${people} where ${people.workspace} = ${workspace} and ${people.user} = ${leader}
-        and (${people.admin} or ${people.manager}))`;
-      const ahead = sql`exists (select from ${steps} where ${steps.workspace} = ${prospects.workspace}
-        and ${steps.prospect} = ${prospects.id} and ${steps.state} = 'planned' and ${steps.plannedFor} >= ${day})`;
-      return tx
-        .select({ stage: prospects.stage, quiet: count() })
-        .from(prospects)
-        .where(and(present, lte(prospects.quietOn, day), leads, sql`not ${ahead}`))
-        .groupBy(prospects.stage);
-    },
+    quietFor: (leader: UserId, day: LocalDay) =>
+      quietBy(
+        tx,
+        workspace,
+        day,
+        sql`exists (select from ${people} where ${people.workspace} = ${workspace} and ${people.user} = ${leader}
+          and (${people.admin} or ${people.manager}))`,
+      ),
 
     /** Who came through somebody: a rep's own, or the team's. */
     async referred(owner: UserId | null): Promise<ProspectId[]> {

@@ -5,6 +5,7 @@ import type { Step, Way } from '../../domain/step.ts';
 import type { Tx } from '../client.ts';
 import { steps } from '../schema.ts';
 import { stepOf } from './rows.ts';
+import { promiseKept } from './week/taken.ts';
 
 export function stepsIn(tx: Tx, workspace: WorkspaceId) {
   const here = eq(steps.workspace, workspace);
@@ -34,7 +35,7 @@ export function stepsIn(tx: Tx, workspace: WorkspaceId) {
           day: steps.doneOn,
           way: steps.way,
           steps: count(),
-          kept: sql<number>`count(*) filter (where ${steps.promise} and ${steps.doneOn} <= ${steps.plannedFor})`.mapWith(Number),
+          kept: sql<number>`count(*) filter (where ${promiseKept})`.mapWith(Number),
         })
         .from(steps)
         .where(and(here, eq(steps.state, 'done'), gte(steps.doneOn, from), eq(steps.by, by)))

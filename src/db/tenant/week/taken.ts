@@ -4,6 +4,9 @@ import type { UserId, WorkspaceId } from '../../../domain/ids.ts';
 import type { Tx } from '../../client.ts';
 import { steps } from '../../schema.ts';
 
+/** They expected it, and had it by its day. */
+export const promiseKept = sql`${steps.promise} and ${steps.doneOn} <= ${steps.plannedFor}`;
+
 /** The steps of one day. */
 export interface Taken {
   readonly day: LocalDay;
@@ -28,7 +31,7 @@ export async function takenAround(
       user: sql<UserId | null>`${steps.by}`,
       steps: count(),
       gives: number(sql`${steps.way} = 'give'`),
-      kept: number(sql`${steps.promise} and ${steps.doneOn} <= ${steps.plannedFor}`),
+      kept: number(promiseKept),
       inWeek: number(gte(steps.doneOn, monday)),
     })
     .from(steps)
