@@ -56,7 +56,7 @@ async function wednesday({ at, types, presses }: Teller): Promise<void> {
   await presses(mara, which, 'Kowalski Logistik, Piotr Nowak', /Kowalski Logistik.+Thu 22 Oct/);
 
   await at(tom, oct(21), '09:30', 'Tom hears a no, and takes two days off');
-  const rios = await types(tom, 'no Ríos Brothers: they chose a cousin’s firm', /a no, and thank you/);
+  const rios = await types(tom, 'no Ríos Brothers: they chose a cousin’s firm', /a clear answer/);
   await presses(tom, rios, 'Plan 1', /Ríos/);
   await types(tom, 'away until monday', /silent until Mon 26 Oct/);
 }
@@ -76,7 +76,7 @@ async function friday({ at, types, presses, chooses, nudge }: Teller): Promise<v
   await presses(devika, nudge(devika), 'Did it', /Done with Mehta/);
 
   await at(mara, oct(23), '13:20', 'Mara: a slip, and its undo');
-  await types(mara, 'no Kowalski Druck', /a no/);
+  await types(mara, 'no Kowalski Druck', /said no/);
   await types(mara, 'undo', /Taken back for Kowalski Druck/);
   await chooses(mara, nudge(mara), 'Snooze', 'In 2 weeks', /moved to Fri 6 Nov/, 'Druck');
 }

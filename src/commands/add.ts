@@ -14,7 +14,7 @@ import { refuse } from './parts/whom.ts';
 export const command: Verb = {
   verb: 'add',
   usage: ['add Acme, Jane Doe: send Jane the checklist by fri', 'add Acme'],
-  summary: 'add a prospect, with a contact person and a first step if you like',
+  summary: 'add a prospect, with a contact and a first step if you like',
   async run(context, { who, note }) {
     if (!who) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const step = note ? await dated(context, note) : null;

@@ -13,7 +13,7 @@ import { refuse, whom } from './parts/whom.ts';
 export const command: Verb = {
   verb: 'contact',
   usage: ['contact Acme: Jane Doe'],
-  summary: 'add a contact person; the first is the one to write to',
+  summary: 'add a contact; the first is the one to write to',
   noteIsName: true,
   async run(context, { who, note }) {
     if (!note) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;

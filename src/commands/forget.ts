@@ -24,7 +24,7 @@ export const command: Verb = {
     if (!context.given.sure) {
       const draft = await keepDraft({ ...context, given: { prospect: prospect.id } });
       const question =
-        `${called(prospect)}: I erase the name, the contact persons, every step and note about them, and redraw my own messages that name them. ` +
+        `${called(prospect)}: I erase the name, the contacts, every step and note about them, and redraw my own messages that name them. ` +
         'What you or others wrote in Slack stays there. This cannot be undone. Shall I?';
       return whisper(
         sureView(draft, context.typed, { question, yes: 'Erase them', style: 'danger', near: await nearMiss(context) }),

@@ -4,5 +4,5 @@ export const command = stageVerb(
   'won',
   { aliases: ['closed', 'opened'], usage: ['won Acme'], summary: 'they said yes: a door opened; the first small step after it' },
   {},
-  (said) => (said === 'closed' ? '(We say opened for that.)' : undefined),
+  (said) => (said === 'closed' ? '(We say “opened” for that.)' : undefined),
 );

@@ -17,7 +17,7 @@ export function apologyView(broken: Broken, reference: string): Message {
       );
     case 'unsure':
       return plain(
-        'My log went away while I was saving this, and I cannot tell whether it was saved. `/nextstep list` shows it if it was.',
+        'My log went away while I was saving this, and I cannot tell whether it was saved. `/nextstep list` shows it if it was; if not, please type it once more.',
       );
     case 'fault':
       return plain(

@@ -9,7 +9,7 @@ const because: Record<Leaning['because'], string> = {
   'asks unanswered': 'two asks went unanswered, so I suggest gifts until they answer',
   'ask unanswered': 'an ask is still unanswered, so I suggest a gift first',
   no: 'after a no I suggest gifts, and one ask at the most',
-  customer: 'a customer is given to first',
+  customer: 'with a customer a gift comes first',
   balance: '',
 };
 

@@ -30,7 +30,7 @@ export function whichView(draft: DraftId, typed: string, choices: readonly Choic
     }),
   );
   return message(
-    ...kept('Which one do you mean? Nothing is saved yet.', typed).blocks,
+    ...kept('Nothing is saved yet. Which one do you mean?', typed).blocks,
     actions([...buttonsFor, ...instead(draft, near), cancel(draft)]),
   );
 }
@@ -60,7 +60,7 @@ export function eitherView(
   { name }: Pick<Choice, 'name'>,
   near: NonNullable<Instead>,
 ): Message {
-  const question = `Is it a step for ${bold(near.name)}, or \`${verb}\` about ${bold(name)}? Nothing is saved yet.`;
+  const question = `Nothing is saved yet. Is it a step for ${bold(near.name)}, or \`${verb}\` about ${bold(name)}?`;
   const confirm = buttons.confirm.draw(label(`${verb}: ${name}`), { draft });
   return message(...kept(question, typed).blocks, actions([...instead(draft, near), confirm, cancel(draft)]));
 }
@@ -72,9 +72,11 @@ export function theirsView(
   { id, owner, name }: Choice,
   { adding, question }: { readonly adding: string | null; readonly question?: string },
 ): Message {
-  const words = question ? `${question} They are with <@${owner}>.` : `You mean ${bold(name)}, with <@${owner}>?`;
+  const words = question
+    ? `They are with <@${owner}>, and nothing is saved yet. ${question}`
+    : `Nothing is saved yet. You mean ${bold(name)}, with <@${owner}>?`;
   return message(
-    ...kept(`${words} Nothing is saved yet.`, typed).blocks,
+    ...kept(words, typed).blocks,
     actions([
       buttons.pickProspect.draw(label(`Yes, ${name}`), { draft, prospect: id }, 'primary'),
       ...(adding ? [buttons.addAnyway.draw(label(`Add ${adding}`), { draft })] : []),

@@ -47,7 +47,7 @@ export function digestView(week: DigestWeek, today: LocalDay, soFar = false): Me
     chart && (soFar ? context(chartWords(chart)) : chart),
     paragraph(peopleWords(week)),
     waiting ? context(waiting) : null,
-    section(soFar ? 'Whom could you still help this week?' : 'Whom could we help take a small step this week?'),
+    section(soFar ? 'Who could you still help this week?' : 'Who could we help take a small step this week?'),
   );
 }
 
@@ -72,7 +72,7 @@ function beside(week: DigestWeek, before: WeekTally): string {
   const more = week.steps - before.steps;
   const and = rose ? `, and ${rose}` : '';
   if (before.steps + before.answers + before.opened + before.referrals === 0) return 'The week before was a quiet one.';
-  if (more > 0) return `That is ${count(more, 'step')} more than the week before${and}.`;
+  if (more > 0) return `That is ${count(more, 'more step', 'more steps')} than the week before${and}.`;
   if (more < 0) return `The week before we took ${before.steps}${rose ? `; this week ${rose}` : ''}.`;
   if (week.steps > 0) return `As many steps as the week before${and}.`;
   return rose ? `${capitalised(rose)} than the week before.` : '';
@@ -95,7 +95,7 @@ function credit(by: UserId | null): string {
 function kept({ promisesKept, practised }: DigestWeek): string {
   const done = [
     promisesKept ? `kept ${count(promisesKept, 'promise')}` : null,
-    practised ? `practised ${count(practised, 'worksheet')}` : null,
+    practised ? `filled in ${count(practised, 'worksheet')}` : null,
   ].filter(Boolean);
   return done.length ? `We ${done.join(' and ')}.` : '';
 }

@@ -13,6 +13,7 @@ import { isQuiet } from '../domain/standing-list.ts';
 import { buttons, type HomeState, menus } from './buttons.ts';
 import { count, fullDay, sayDay } from './days.ts';
 import type { ModalBlock } from './form.ts';
+import { groupLabels, nobodyIn } from './groups.ts';
 import { actions, context, header, numberedActions, section } from './message.ts';
 import { called, standing, waitingWords, within } from './said.ts';
 import { todayLines } from './today.ts';
@@ -34,15 +35,6 @@ export interface HomeModel {
   /** For managers and admins: how many are quiet in the whole team, by stage. */
   readonly team: Partial<Record<Stage, number>> | null;
 }
-
-const groupLabels: Readonly<Record<Group, string>> = {
-  all: 'Everybody',
-  today: 'Planned for today',
-  quiet: 'Quiet',
-  planned: 'Planned',
-  resting: 'Resting',
-  opened: 'Opened',
-};
 
 // Slack's limits are 100 blocks and 250 KB: a head of 10, today's eight lines with two blocks each, and these.
 const perPage = 20;
@@ -73,7 +65,7 @@ export function homeView(model: HomeModel, today: LocalDay): Home {
 function head({ rep, week }: HomeModel, today: LocalDay): ModalBlock[] {
   const steps = week.gives + week.asks;
   const kept = week.promisesKept ? `, ${count(week.promisesKept, 'promise')} kept` : '';
-  const done = steps ? `${count(steps, 'step')} taken: ${week.gives} given, ${week.asks} asked${kept}.` : 'no steps yet.';
+  const done = steps ? `${count(steps, 'step')} (${week.gives} given, ${week.asks} asked)${kept}.` : 'no steps yet.';
   const nudges =
     rep.strength === 'off'
       ? 'Nudges are off.'
@@ -111,7 +103,7 @@ function row(prospect: Prospect, { rhythms, rep }: HomeModel, today: LocalDay): 
   const next = planned?.plannedFor
     ? `${within(clip(planned.text, stepMost))}, ${sayDay(planned.plannedFor, today)}`
     : isQuiet(prospect, rhythms, rep.week, today)
-      ? 'quiet: nothing planned'
+      ? 'quiet, nothing planned'
       : 'nothing planned';
   return {
     ...section(`${called(prospect)} · ${standing(prospect, today)}\n${next}`),
@@ -120,9 +112,7 @@ function row(prospect: Prospect, { rhythms, rep }: HomeModel, today: LocalDay): 
 }
 
 function nobody(group: Group, { all }: Grouped): string {
-  return all.length === 0
-    ? 'Nobody is on your list yet. Whom could you help a little?'
-    : `Nobody here right now: ${groupLabels[group].toLowerCase()}.`;
+  return all.length === 0 ? 'Nobody is on your list yet. Who could you help a little?' : nobodyIn[group];
 }
 
 function turning(group: Group, page: number, pages: number): ModalBlock[] {

@@ -54,7 +54,7 @@ function nobody(filter: Filter, whose: UserId | null): string {
   if (whose) return which ? `<@${whose}> has nobody who is ${which} right now.` : `<@${whose}> has nobody on their list.`;
   return which
     ? `Nobody on your list is ${which} right now.`
-    : 'Nobody is on your list yet. Who could you help a little? `/nextstep add Acme: send them the checklist`';
+    : 'Nobody is on your list yet. `/nextstep add Acme: send them the checklist` adds the first. Who could you help a little?';
 }
 
 function line(prospect: Prospect, quiet: boolean, today: LocalDay): string {
@@ -62,7 +62,8 @@ function line(prospect: Prospect, quiet: boolean, today: LocalDay): string {
   const next = planned?.plannedFor
     ? `${within(clip(planned.text, 120))}, ${sayDay(planned.plannedFor, today)}`
     : quiet
-      ? 'quiet: nothing planned'
+      ? 'quiet, nothing planned'
       : 'nothing planned';
-  return `• ${called(prospect)} (${standing(prospect, today)}): ${next}`;
+  const who = `• ${called(prospect)} (${standing(prospect, today)})`;
+  return prospect.stopped ? who : `${who}: ${next}`;
 }

@@ -5,6 +5,7 @@ import { stepsOn, type TeamPlaybook } from '../domain/coach/team-playbook.ts';
 import { count } from './days.ts';
 import { context, escape, type Message, message, plain, section } from './message.ts';
 import { paragraphs } from './paragraphs.ts';
+import { within } from './said.ts';
 
 const perSection = 10;
 
@@ -29,14 +30,14 @@ export function shelfView(shelf: Shelf, playbook: TeamPlaybook): Message {
   const steps = stepsOn(shelf, playbook);
   if (steps.length === 0)
     return plain(`Every step of *${shelfNames[shelf]}* is hidden. \`/nextstep playbook show ${shelf}1\` brings one back.`);
-  const lines = steps.map(({ id, text, minutes, way }) => `\`${id}\` ${escape(text)} _(${minutes} min, ${way})_`);
+  const lines = steps.map(({ id, text, minutes, way }) => `\`${id}\` ${within(text)} _(${minutes} min, ${way})_`);
   return message(section(`*${shelfNames[shelf]}*`), ...paragraphs(lines, perSection));
 }
 
 export function addedToPlaybookView({ id, shelf, text, way }: PlaybookStep): Message {
   const asks = way === 'ask' ? 'It asks them for something.' : 'It gives them something.';
   return message(
-    section(`Added to *${shelfNames[shelf]}* as \`${id}\`: ${escape(text)}`),
+    section(`Added to *${shelfNames[shelf]}* as \`${id}\`: “${within(text)}”.`),
     context(`${asks} The whole team is offered it from now on. \`/nextstep playbook hide ${id}\` takes it off the shelf.`),
   );
 }
@@ -44,8 +45,8 @@ export function addedToPlaybookView({ id, shelf, text, way }: PlaybookStep): Mes
 export function hiddenView({ id, text }: PlaybookStep, hidden: boolean): Message {
   return plain(
     hidden
-      ? `\`${id}\` is off the shelf for the whole team: ${escape(text)} \`/nextstep playbook show ${id}\` brings it back.`
-      : `\`${id}\` is on the shelf: ${escape(text)}`,
+      ? `\`${id}\` is off the shelf for the whole team: “${within(text)}”. \`/nextstep playbook show ${id}\` brings it back.`
+      : `\`${id}\` is on the shelf: “${within(text)}”.`,
   );
 }
 
@@ -57,14 +58,14 @@ export const shelvesWords = `The shelves are ${Object.values(shelfNames)
 export function unfitWords(why: Unfit): string {
   switch (why.unfit) {
     case 'full':
-      return 'The playbook holds a hundred steps of your own, as many as anybody reads.';
+      return 'The playbook holds a hundred steps of your own, which is as many as anybody reads. Nothing was changed.';
     case 'long':
-      return `A step holds ${ownTextMost} characters. Could you say it shorter?`;
+      return `A step holds ${ownTextMost} characters, so nothing was changed. Could you say it shorter?`;
     case 'empty':
-      return 'That step has no words in it.';
+      return 'That step has no words in it, so nothing was changed.';
     case 'brace':
-      return `I cannot fill in “${escape(why.brace)}”. A step may hold \`{name}\`, \`{company}\` and \`{referrer}\`.`;
+      return `I cannot fill in “${escape(why.brace)}”, so nothing was changed. A step may hold \`{name}\`, \`{company}\` and \`{referrer}\`.`;
     case 'there':
-      return `That step is there already, as \`${why.id}\`.`;
+      return `That step is there already, as \`${why.id}\`, so nothing was changed.`;
   }
 }

@@ -16,16 +16,18 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
     case 'setting-unread':
       return plain(`I could not read that, so nothing was changed. Try \`/nextstep ${escape(no.usage)}\``);
     case 'no-such-setting':
-      return plain(`I have no setting called “${escape(clip(no.typed, 60))}”. \`/nextstep settings\` lists them.`);
+      return plain(
+        `I have no setting called “${escape(clip(no.typed, 60))}”, so nothing was changed. \`/nextstep settings\` lists them.`,
+      );
     case 'name-empty':
       return plain('That name has no letters in it, so nothing was saved. A name looks like `Acme` or `Jane Doe`.');
     case 'name-mention':
       return plain(
-        'That is somebody of this Slack. Prospects and their contact persons are people you help: write their name without `@`. Nothing was saved.',
+        'That is somebody in this Slack, so nothing was saved. Prospects and their contacts are people you help: write their name without `@`.',
       );
     case 'no-such-list':
       return plain(
-        `I have no list of “${escape(clip(no.typed, 60))}”. Try \`/nextstep list\` alone, or with \`quiet\`, \`new\`, \`talking\`, \`deciding\`, \`not now\`, \`no\` or \`opened\` behind it.`,
+        `I have no list of “${escape(clip(no.typed, 60))}”. Try \`/nextstep list\` alone, or with \`quiet\`, \`new\`, \`talking\`, \`deciding\`, \`not now\`, \`no\` or \`opened\` after it.`,
       );
     case 'name-long':
       return plain('A name holds 80 characters, so nothing was saved. What do you call them for short?');
@@ -55,11 +57,11 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
         `Nothing is planned with ${bold(no.name)}, so nothing was changed. \`/nextstep ${escape(no.name)}: the next small step\` plans one.`,
       );
     case 'contacts-full':
-      return plain(`${bold(no.name)} already has ten contact persons, which is as many as I keep. Nothing was changed.`);
+      return plain(`${bold(no.name)} already has ten contacts, which is as many as I keep. Nothing was changed.`);
     case 'nothing-to-undo':
       return plain('There is nothing of yours left to take back.');
     case 'already-undone':
-      return plain('That is already taken back, and nothing more was changed.');
+      return plain('That was taken back already, and nothing more was changed.');
     case 'stop-stays':
       return plain(`The stop for ${bold(no.name)} stays. Only a Slack admin can lift it, with a reason.`);
     case 'changed-since':
@@ -67,7 +69,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
         `${bold(no.name)} was changed since then, so I left everything as it is. \`/nextstep show ${escape(no.name)}\` tells what happened.`,
       );
     case 'not-stopped':
-      return plain(`${bold(no.name)} is not under a stop. Nothing to lift.`);
+      return plain(`${bold(no.name)} has not asked us to stop, so there is nothing to lift.`);
     case 'tells-on':
       return plain(
         `${bold(no.name)} is named in it beside something private, and that is theirs to tell. So it stays between us: nothing was shared, and your note is kept with the step. Is there another one this week worth telling?`,
@@ -104,19 +106,20 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
         `I have no step “${escape(clip(no.typed, 60))}”, so nothing was changed. Ids look like \`PS4\` or \`T1\`; \`/nextstep playbook deciding\` shows them.`,
       );
     case 'unfit-step':
-      return kept(`${unfitWords(no.why)} Nothing was changed.`, no.typed);
+      return kept(unfitWords(no.why), no.typed);
     case 'not-a-member':
-      return plain(`<@${no.user}> is no full member of this workspace, and Next Step is for those only. Nothing was changed.`);
+      return plain(
+        `<@${no.user}> is not a full member of this workspace, and Next Step is for full members only. Nothing was changed.`,
+      );
     case 'later':
       return plain(`\`${no.verb}\` is not here yet. ${no.instead}`);
   }
 }
 
 function unknownVerb(typed: string, nearest: string | null): Message {
-  const meant = nearest
-    ? ` Did you mean \`/nextstep ${nearest}\`?`
-    : ' To plan a step: `/nextstep Acme: send the checklist by friday`.';
-  return kept(`I did not understand that, so nothing was saved.${meant} \`/nextstep help\` lists everything.`, typed);
+  const help = 'I did not understand that, so nothing was saved. `/nextstep help` lists everything.';
+  if (nearest) return kept(`${help} Did you mean \`/nextstep ${nearest}\`?`, typed);
+  return kept(`${help} To plan a step: \`/nextstep Acme: send the checklist by friday\``, typed);
 }
 
 function nobodyWords(name: string): string {
@@ -134,7 +137,7 @@ function colleagueWords({ colleague, name, adding }: Extract<Refusal, { refused:
 
 function silenceWords(no: Extract<Refusal, { refused: 'silence' }>, today: LocalDay): string {
   const { name, until } = no;
-  const agreed = `${bold(name)} said not now, and we agreed to stay silent until ${fullDay(until, today)}, the whole team. Nothing was saved.`;
+  const agreed = `${bold(name)} said not now. We agreed to stay silent until ${fullDay(until, today)}, the whole team, so nothing was saved.`;
   return 'with' in no
     ? `${agreed} <@${no.with}> is the one to ask.`
     : `${agreed} If they came back to you, say \`/nextstep ${escape(no.ends)}\` first.`;

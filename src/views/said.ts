@@ -45,7 +45,7 @@ export const capitalised = (words: string): string => words.slice(0, 1).toUpperC
 
 /** The step that made room for another, at the end of an answer: it never goes silently. */
 export const wentWords = (dropped: { readonly text: string } | null): string =>
-  dropped ? ` “${within(dropped.text)}” went into history.` : '';
+  dropped ? ` “${within(dropped.text)}” is off the plan.` : '';
 
 /** How many are quiet, by stage and never by name; null when nobody is. */
 export function waitingWords(quiet: Partial<Record<Stage, number>>): string | null {

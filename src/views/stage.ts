@@ -21,7 +21,7 @@ export interface Staged {
 
 /** Where they stand now, and what is kind to do next. Every ending is a beginning of something. */
 export function stageView({ prospect, entry, dropped, suggestions, aside }: Staged, today: LocalDay): Message {
-  const gone = dropped ? ` “${within(dropped.text)}” went into history: it was meant for another moment.` : '';
+  const gone = dropped ? ` “${within(dropped.text)}” is off the plan: it was meant for another moment.` : '';
   const back = actions(entry ? [undo(entry)] : []);
   const words = `${called(prospect)}: ${said[prospect.stage](prospect, today)}${gone}${aside ? ` ${aside}` : ''}`;
   if (prospect.planned) return message(section(words), section(`Still planned: ${stepLine(prospect.planned, today)}.`), back);
@@ -41,7 +41,7 @@ function asked({ id, agreedUntil, reason }: Prospect): Block[] {
   const why = reason ? [] : reasons.map((one) => buttons.reason.draw(capitalised(one), { ...at, reason: one }));
   const day = agreedUntil ? [] : [pickers.agreedDay.draw('The day they named')];
   if (why.length + day.length === 0) return [];
-  const ask = [agreedUntil ? null : 'Did they name a day?', reason ? null : 'What was in the way?'].filter(Boolean).join(' ');
+  const ask = agreedUntil ? 'What was in the way?' : `Did they name a day${reason ? '' : ', and what was in the way'}?`;
   return [section(ask), { ...actions([...day, ...why]), block_id: pickers.agreedDay.blockId(at) }];
 }
 
@@ -55,7 +55,7 @@ const said: Record<Stage, (prospect: Prospect, today: LocalDay) => string> = {
     prospect.agreedUntil
       ? `not now. We stay silent until ${sayDay(prospect.agreedUntil, today)}, the whole team, and I bring them back to you then.${because(prospect)}`
       : `not now.${because(prospect)} With a day, the whole team stays silent until then: pick it, or say \`/nextstep not now ${escape(prospect.name)} until march\`.`,
-  no: (prospect) => `a no, and thank you for asking.${because(prospect)} They rest now.`,
+  no: (prospect) => `they said no, a clear answer.${because(prospect)} They rest now.`,
   won: () => 'they said yes, a door opened. The sale begins here: in their first month I ask about them every week.',
 };
 
@@ -63,7 +63,7 @@ const question: Record<Stage, string> = {
   new: 'What is the smallest step you could help them take?',
   talking: 'What is the next smallest step you could help them take?',
   deciding: 'What would make the decision a little easier for them?',
-  'not now': 'One kind thing to do meanwhile:',
-  no: 'One kind thing to do before they rest:',
+  'not now': 'Something kind to do meanwhile:',
+  no: 'Something kind to do before they rest:',
   won: 'What is the first small step after the yes?',
 };

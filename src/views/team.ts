@@ -20,7 +20,10 @@ const shownPeople = 40;
 /** The manager's private view: people by name, what they plan, who is quiet. No ranking, no empty rows, no last-active. */
 export function teamView(people: readonly TeamMember[], week: DigestWeek, today: LocalDay): Message {
   const shown = people.filter(({ steps, planned, quiet }) => steps + planned.length + quiet.length > 0);
-  if (shown.length === 0) return plain('Nobody in the team has prospects yet. The first one begins with `/nextstep add Acme`');
+  if (shown.length === 0)
+    return plain(
+      'The team’s week is still empty: nothing is planned, nobody is quiet, no step is logged. `/nextstep add Acme` begins it.',
+    );
   const rest = shown.length - shownPeople;
   return message(
     section(

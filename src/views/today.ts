@@ -17,7 +17,7 @@ export function todayView(
 ): Message {
   if (!content || content.items.length === 0) {
     return plain(
-      'Nobody needs a step from you today. Who could you help a little? `/nextstep list` shows everybody, `/nextstep add Acme: send them the checklist` adds somebody.',
+      'Nobody needs a step from you today. `/nextstep list` shows everybody, `/nextstep add Acme: send them the checklist` adds somebody. Who could you help a little?',
     );
   }
   const lines = todayLines(content, people, coaching, today);

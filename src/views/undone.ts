@@ -13,7 +13,7 @@ export function undoneView({ what }: Entry, prospect: Prospect, today: LocalDay,
   if (prospect.removed) return message(section(`${begin(instead)}: ${called(prospect)} is off your list.`));
   const taken = takenBack(what);
   const next = prospect.stopped ? '' : prospect.planned ? ` Next: ${stepLine(prospect.planned, today)}.` : ' Nothing is planned.';
-  const about = what.kind === 'staged' ? ` They are ${standing(prospect, today)} again.` : '';
+  const about = what.kind === 'staged' ? ` They stand at ${standing(prospect, today)} again.` : '';
   return message(section(`${begin(instead)} for ${called(prospect)}${taken ? `: ${taken}` : ''}.${about}${next}`));
 }
 
@@ -29,15 +29,15 @@ function takenBack(what: What): string | null {
     case 'dropped':
       return `dropping “${within(what.text)}”`;
     case 'done':
-      return `“${within(what.text)}” as done`;
+      return `marking “${within(what.text)}” as done`;
     case 'answered':
-      return what.answered ? 'the answer' : 'the note that nobody answered';
+      return what.answered ? 'the answer' : 'the mark that nobody answered';
     case 'told':
       return 'what happened';
     case 'good':
       return 'the good result';
     case 'shared':
-      return what.shared ? 'the yes to telling the note' : 'the no to telling the note';
+      return what.shared ? 'the yes to sharing your note' : 'the no to sharing your note';
     case 'practised':
       return 'the worksheet';
     case 'learned':
@@ -49,7 +49,7 @@ function takenBack(what: What): string | null {
     case 'slowed':
       return 'the slower rhythm';
     case 'contact':
-      return `the contact person ${escape(what.name)}`;
+      return `${escape(what.name)} as a contact`;
     case 'renamed':
       return 'the new name';
     case 'handed':
@@ -63,9 +63,8 @@ function takenBack(what: What): string | null {
 
 /** An import was taken back: `gone` people; `kept` are left, since somebody logged something about them. */
 export function batchUndoneView(gone: number, kept: number, instead = false): Message {
-  const stay = kept === 1 ? '1 person stays' : `${kept} people stay`;
-  if (gone === 0)
-    return message(section(`Nothing of the import was taken back: ${stay}, changed since then. Each is as it was.`));
-  const rest = kept ? ` ${stay}: something was logged about them since.` : '';
+  const stay = `${kept === 1 ? '1 person stays' : `${kept} people stay`}, since something was logged about them`;
+  if (gone === 0) return message(section(`Nothing of the import was taken back: ${stay}.`));
+  const rest = kept ? ` ${stay}.` : '';
   return message(section(`${begin(instead)}: the import of ${count(gone, 'person', 'people')} is off your list.${rest}`));
 }

@@ -3,7 +3,7 @@ import { context, escape, type Message, message } from './message.ts';
 
 /** Under somebody's first answer: what will happen, and where to change it. */
 export function welcoming({ blocks }: Message, { hour, zone }: Pick<Rep, 'hour' | 'zone'>): Message {
-  const words = `Welcome. On working days from ${hour} (${escape(zone)}) I name the few people who need a small step, and nobody when nobody does. \`/nextstep settings\` changes that, \`/nextstep help\` lists everything.`;
+  const words = `Welcome. On working days from ${hour} (${escape(zone)}) I name the few people who need a small step, and stay silent when nobody does. \`/nextstep settings\` changes that, \`/nextstep help\` lists everything.`;
   return message(...blocks, context(words));
 }
 

@@ -36,9 +36,9 @@ export function whyView(
 }
 
 const never = {
-  stopped: 'never: they asked us not to contact them.',
-  removed: 'never: they were removed.',
-  asked: `silent until you act: I asked ${nudgesUntilSilence} times.`,
+  stopped: 'never, because they asked us not to contact them.',
+  removed: 'never, because they were removed.',
+  asked: `silent until you act, because I have asked ${nudgesUntilSilence} times.`,
 } as const;
 
 function rulesFor(
@@ -65,11 +65,11 @@ function rulesFor(
     prospect.touchedOn >= today ? 'something was logged about them today' : null,
     prospect.snoozedUntil && prospect.snoozedUntil > today ? `snoozed until ${sayDay(prospect.snoozedUntil, today)}` : null,
     !planned && prospect.spreadTo && prospect.spreadTo > today
-      ? `the import they came with is spread over two weeks: ${sayDay(prospect.spreadTo, today)}`
+      ? `the import they came with is spread over two weeks, and their day is ${sayDay(prospect.spreadTo, today)}`
       : null,
     planned ? null : leaningWords(prospect),
     prospect.nudgedOn
-      ? `I named them ${count(prospect.nudges, 'time')}, last ${sayDay(prospect.nudgedOn, today)}, and pause ${count(pauses[prospect.nudges - 1] ?? 0, 'working day')} after that`
+      ? `I named them ${prospect.nudges === 1 ? 'once' : `${prospect.nudges} times, last`}, ${sayDay(prospect.nudgedOn, today)}, and wait ${count(pauses[prospect.nudges - 1] ?? 0, 'working day')} after that`
       : null,
   ].filter((rule) => rule !== null);
 }

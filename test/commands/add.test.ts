@@ -91,9 +91,9 @@ describe('added again', () => {
     expect(words(await dana.types('add Acme, Jane Doe'))).toBe('*Acme*: *Jane Doe* is the one to write to.');
     const second = await dana.types('add Acme, Sam Roe: call Sam tomorrow');
     expect(words(second)).toContain('Next: *call Sam*, tomorrow, Tue 24 Nov.');
-    expect(words(second)).toContain('*Sam Roe* is one of the contact persons.');
+    expect(words(second)).toContain('*Sam Roe* is one of the contacts.');
     expect(words(await dana.types('add Acme, sam roe: call Sam friday'))).toContain('*sam roe* is the one to write to.');
-    expect(words(await dana.types('add Acme , , Bob: call Bob'))).toContain('*Bob* is one of the contact persons.');
+    expect(words(await dana.types('add Acme , , Bob: call Bob'))).toContain('*Bob* is one of the contacts.');
     expect(await desk.prospect('Acme')).toMatchObject({
       contacts: ['Sam Roe', 'Jane Doe', 'Bob'],
       planned: { text: 'call Bob' },
@@ -122,7 +122,7 @@ describe('added again', () => {
     await desk.as('dana').types('add Acme');
     await desk.as('dana').types('not now Acme until march: budget');
     expect(words(await desk.as('ben').types('add Acme'))).toBe(
-      '*Acme* said not now, and we agreed to stay silent until Mon 1 Mar 2027, the whole team. Nothing was saved. <@U0DANA> is the one to ask.',
+      '*Acme* said not now. We agreed to stay silent until Mon 1 Mar 2027, the whole team, so nothing was saved. <@U0DANA> is the one to ask.',
     );
     desk.at('2027-03-01T15:00:00Z');
     expect(words(await desk.as('ben').types('add Acme, Sam Roe'))).toContain('is on your list');
@@ -134,7 +134,7 @@ it('writes nothing of it when the step may not be planned', async () => {
   await dana.types('add Acme, Jane Doe');
   await dana.types('not now Acme until march');
   const was = await desk.prospect('Acme');
-  expect(words(await dana.types('add Acme, Sam Roe: call Sam'))).toContain('Nothing was saved.');
+  expect(words(await dana.types('add Acme, Sam Roe: call Sam'))).toContain('so nothing was saved.');
   expect(await desk.prospect('Acme')).toEqual(was);
 });
 

@@ -11,7 +11,7 @@ import { dumpOf } from '../support/dump.ts';
 
 // The silence agreed with a not now, at every door: it is the team’s, and rests on names rather than on one rep’s row.
 const desk = useDesk();
-const held = 'we agreed to stay silent until Mon 1 Mar 2027';
+const held = 'We agreed to stay silent until Mon 1 Mar 2027';
 const says = async (who: Name, typed: string) => words(await desk.as(who).types(typed));
 const does = async (who: Name, ...all: string[]) => {
   for (const typed of all) await desk.as(who).types(typed);
@@ -74,7 +74,7 @@ describe('whom it holds for', () => {
     await does('ben', 'add Dd, Pat');
     await does('dana', 'not now Dd until march');
     expect(await says('ben', 'Dd: write to Pat')).toContain(
-      `${held}, the whole team. Nothing was saved. <@U0DANA> is the one to ask.`,
+      `${held}, the whole team, so nothing was saved. <@U0DANA> is the one to ask.`,
     );
     expect(await says('max', 'add Dd, Quinn')).toContain(held);
     expect(await bring('max', 'company,contact', 'Dd,Quinn', 'Ee,Quinn')).toMatchObject({
@@ -126,7 +126,7 @@ describe('cannot be shaken off', () => {
 
   it('by another name: it holds under both', async () => {
     await does('dana', 'add Cc', 'not now Cc until march', 'rename Cc > Qq');
-    expect(await says('dana', 'add Cc, z: send now by fri')).toContain(`${held}, the whole team. Nothing was saved.`);
+    expect(await says('dana', 'add Cc, z: send now by fri')).toContain(`${held}, the whole team, so nothing was saved.`);
     expect(await says('dana', 'add Cc, z')).toContain('say `/nextstep talking Qq` first');
     expect(await says('dana', 'Qq: send now by fri')).toContain(held);
     for (const typed of ['add Cc, z', 'add Qq, z']) expect(await says('ben', typed)).toContain(held);
@@ -149,7 +149,7 @@ describe('cannot be shaken off', () => {
     await does('ben', 'add Acme, Sam Roe');
     await does('dana', 'add Acme, Jane Doe', 'not now Acme until march');
     const was = await of('ben');
-    expect(await says('ben', 'contact Acme: Jane Doe')).toContain(`*Acme, Jane Doe* said not now, and ${held}`);
+    expect(await says('ben', 'contact Acme: Jane Doe')).toContain(`*Acme, Jane Doe* said not now. ${held}`);
     expect(await says('ben', 'add Acme, Jane Doe')).toContain(held);
     expect(await of('ben')).toEqual(was);
   });
@@ -295,7 +295,7 @@ describe('an undo asks again what an add would ask', () => {
     const removed = await desk.as('ben').types('remove Bb');
     await does('dana', 'not now Bb until march');
     expect(words(await desk.as('ben').presses(removed, 'Undo'))).toContain(
-      `${held}, the whole team. Nothing was saved. <@U0DANA>`,
+      `${held}, the whole team, so nothing was saved. <@U0DANA>`,
     );
     expect(await of('ben')).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe('alone', () => {
     const dana = desk.as('dana');
     for (const name of ['Acme', 'Beta']) await dana.types(`add ${name}: call them today`);
     const asked = await dana.types('done: she loved it');
-    expect(words(asked)).toBe('Which one do you mean? Nothing is saved yet.\nYou typed: done: she loved it');
+    expect(words(asked)).toBe('Nothing is saved yet. Which one do you mean?\nYou typed: done: she loved it');
     expect(labels(asked)).toEqual(['Acme', 'Beta', 'Never mind']);
     expect(words(await dana.presses(asked, 'Beta'))).toContain('Done with *Beta*: call them.');
     expect(await lastDone('Beta')).toMatchObject({ note: 'she loved it' });
@@ -207,7 +207,7 @@ describe('the note of a done step', () => {
     expect(is).toEqual(was);
     expect(words(await dana.types('show Acme'))).toContain('the note may stand in the digest');
     expect(words(await dana.presses(shared, 'Undo'))).toBe(
-      'Taken back for *Acme*: the yes to telling the note. Nothing is planned.',
+      'Taken back for *Acme*: the yes to sharing your note. Nothing is planned.',
     );
     expect(await lastDone('Acme')).toMatchObject({ shared: false, note: 'she loved it' });
     await dana.types('undo');

@@ -17,7 +17,7 @@ async function twoOaks(): Promise<Reply> {
 describe('several people fit', () => {
   it('so it asks, writes nothing, and goes on with the one chosen', async () => {
     const asked = await twoOaks();
-    expect(words(asked)).toBe('Which one do you mean? Nothing is saved yet.\nYou typed: Oak: send the deck by fri');
+    expect(words(asked)).toBe('Nothing is saved yet. Which one do you mean?\nYou typed: Oak: send the deck by fri');
     expect(labels(asked)).toEqual(['Oak Street, Jane Doe', 'Oak Valley', 'Never mind']);
     const chosen = await desk.as('dana').presses(asked, 'Oak Valley');
     expect(chosen.replace?.text).toContain('*Oak Valley*. Next: *send the deck*, Fri 27 Nov.');

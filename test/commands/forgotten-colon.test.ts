@@ -56,7 +56,7 @@ describe('a colon forgotten stands behind the longest name', () => {
   it('is asked about where that is hard to take back', async () => {
     const dana = await three();
     const asked = await dana.types('no Acme chose B');
-    expect(words(asked)).toContain('Say that *Acme* said no? Nothing is saved yet.');
+    expect(words(asked)).toContain('Nothing is saved yet. Say that *Acme* said no?');
     expect(words(asked)).toContain('You typed: no Acme chose B');
     await dana.presses(asked, 'Yes, Acme');
     expect(await desk.prospect('Acme')).toMatchObject({ stage: 'no', reason: 'chose B' });

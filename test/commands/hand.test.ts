@@ -14,7 +14,7 @@ it('gives them away with their step and their story, and tells the new owner', a
   const [told, ...rest] = await rounds.beat(soon);
   expect(rest).toEqual([]);
   expect(told!.to).toBe('U0BEN');
-  expect(words(told!)).toMatch(/<@U0DANA> has handed over to you:\n• \*Acme\*, Jane Doe: send Jane the checklist/);
+  expect(words(told!)).toMatch(/<@U0DANA> has handed you a prospect:\n• \*Acme\*, Jane Doe: send Jane the checklist/);
   expect(labels(told!)).toEqual(['The story']);
   expect(words(await desk.as('ben').presses(told!, 'The story'))).toContain('from <@U0DANA> to <@U0BEN>');
   expect(words(await desk.as('dana').types('Acme: call'))).toContain('is with <@U0BEN>');
@@ -42,15 +42,15 @@ it('tells both when a manager hands over for a rep, and says who did it', async 
   const told = await rounds.beat(soon);
   expect(told.map(({ to }) => to).sort()).toEqual(['U0BEN', 'U0DANA']);
   const [ben, dana] = [told.find(({ to }) => to === 'U0BEN')!, told.find(({ to }) => to === 'U0DANA')!];
-  expect(words(ben)).toContain('<@U0MAX> has handed over to you, from <@U0DANA>:\n• *Acme*');
-  expect(words(dana)).toContain('<@U0MAX> has handed over to <@U0BEN> for you:\n• *Acme*');
+  expect(words(ben)).toContain('<@U0MAX> has handed you a prospect of <@U0DANA>’s:\n• *Acme*');
+  expect(words(dana)).toContain('<@U0MAX> has handed a prospect of yours to <@U0BEN>:\n• *Acme*');
   expect(labels(dana)).toEqual([]);
 });
 
 it.each([
   { typed: 'hand Acme', says: 'name a colleague with `@`', why: 'nobody is named' },
   { typed: 'hand Acme to Ben', says: 'name a colleague with `@`', why: 'a name is no mention' },
-  { typed: 'hand Acme to @gil', says: '<@U0GIL> is no full member', why: 'a guest' },
+  { typed: 'hand Acme to @gil', says: '<@U0GIL> is not a full member', why: 'a guest' },
   { typed: 'hand Acme to @U0NOBODY', says: 'name a colleague with `@`', why: 'somebody Slack does not know' },
   { typed: 'hand Acme to @dana', says: '<@U0DANA> already has *Acme*', why: 'oneself' },
   { typed: 'hand Both to @ben', says: '<@U0BEN> already has *Both*', why: 'a name the other has' },
@@ -77,7 +77,7 @@ it('asks first when the contact person is not theirs', async () => {
 it('asks first when only part of the name was typed', async () => {
   await desk.as('dana').types('add Acme Labs');
   const sure = await desk.as('dana').types('hand acme to @ben');
-  expect(words(sure)).toContain('Hand *Acme Labs* to <@U0BEN>? Nothing is saved yet.');
+  expect(words(sure)).toContain('Nothing is saved yet. Hand *Acme Labs* to <@U0BEN>?');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ owner: 'U0DANA' });
   await desk.as('dana').presses(sure, 'Yes, Acme Labs');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ owner: 'U0BEN' });

@@ -10,7 +10,7 @@ it.each([
   { who: 'dana', typed: 'lift Acme: they wrote again', says: 'Only a Slack workspace admin' },
   { who: 'max', typed: 'lift Acme: they wrote again', says: 'Only a Slack workspace admin' },
   { who: 'ada', typed: 'lift Acme', says: 'Try `/nextstep lift Acme: they wrote to us again`' },
-  { who: 'ada', typed: 'lift Beta: why not', says: '*Beta* is not under a stop' },
+  { who: 'ada', typed: 'lift Beta: why not', says: '*Beta* has not asked us to stop' },
   { who: 'ada', typed: 'lift Nobody: why not', says: 'I know nobody called *Nobody*' },
 ] as const)('lifts nothing for $who typing $typed', async ({ who, typed, says }) => {
   await desk.as('dana').types('add Acme, Jane Doe');

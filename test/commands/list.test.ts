@@ -24,7 +24,7 @@ it('puts those most in need first: due, quiet, planned, then the rest', async ()
   const said = words(await desk.as('dana').types('list'));
   expect(said).toContain('*6 prospects*');
   expect(names(said)).toEqual(['Due', 'Quiet', 'Opened', 'Planned', 'Fresh', 'Waiting']);
-  expect(said).toContain('• *Quiet* (new): quiet: nothing planned');
+  expect(said).toContain('• *Quiet* (new): quiet, nothing planned');
   expect(said).toContain('• *Waiting* (not now, silent until Mon 1 Mar 2027): nothing planned');
   expect(said).toContain('• *Due* (new): call them, today, Mon 23 Nov');
 });

@@ -114,6 +114,6 @@ describe('the Friday question', () => {
     const page = await dana().presses(await fridaysNudge(), 'Tell what happened');
     await dana().types('Acme: call Jane on monday');
     const said = await dana().submits(page, { did: 'Did not do it', next: 'Ask her', day: '2026-11-30' });
-    expect(formWords(said)).toContain('“call Jane” went into history.');
+    expect(formWords(said)).toContain('“call Jane” is off the plan.');
   });
 });

@@ -32,7 +32,7 @@ describe('a verb that is nearly the beginning of a name', () => {
       const dana = desk.as('dana');
       await dana.types(`add ${name}`);
       const asked = await dana.types(typed);
-      expect(words(asked)).toContain(`Is it a step for *${name}*, or \`${verb}\` about *${name}*? Nothing is saved yet.`);
+      expect(words(asked)).toContain(`Nothing is saved yet. Is it a step for *${name}*, or \`${verb}\` about *${name}*?`);
       expect(labels(asked)).toEqual([`Plan for ${name}`, `${verb}: ${name}`, 'Never mind']);
       expect(await desk.prospect(name)).toMatchObject({ stage: 'new', planned: null });
       await dana.presses(asked, `${verb}: ${name}`);
@@ -71,7 +71,7 @@ describe('a verb that is nearly the beginning of a name', () => {
     const dana = desk.as('dana');
     for (const name of ['No Limits', 'Limit']) await dana.types(`add ${name}`);
     expect(labels(await dana.types('no Limi'))).toEqual(['Yes, Limit', 'Never mind']);
-    expect(words(await dana.types('no Limit: chose B'))).toContain('*Limit*: a no, and thank you');
+    expect(words(await dana.types('no Limit: chose B'))).toContain('*Limit*: they said no, a clear answer');
   });
 });
 

@@ -7,7 +7,7 @@ it.each(['no', 'nope', 'lost', 'No'])('%s means that they said no, and lets them
   const dana = desk.as('dana');
   await dana.types('add Acme, Jane Doe');
   const reply = await dana.types(`${verb} Acme: chose B`);
-  expect(words(reply)).toMatch(/a no, and thank you for asking\. Their reason: “chose B”\. They rest now/);
+  expect(words(reply)).toMatch(/they said no, a clear answer\. Their reason: “chose B”\. They rest now/);
   expect(words(reply)).not.toMatch(/lost|closed/i);
   expect(labels(reply)).toEqual(['Undo', 'Plan 1']);
   expect(await desk.prospect('Acme')).toMatchObject({ stage: 'no', reason: 'chose B' });
@@ -22,7 +22,7 @@ it.each([
   const dana = desk.as('dana');
   await dana.types('add Acme Labs, Jane Doe');
   const sure = await dana.types(`${typed}: chose B`);
-  expect(words(sure)).toContain('Say that *Acme Labs*, Jane Doe said no? Nothing is saved yet.');
+  expect(words(sure)).toContain('Nothing is saved yet. Say that *Acme Labs*, Jane Doe said no?');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ stage: 'new' });
   await dana.presses(sure, 'Yes, Acme Labs');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ stage: 'no', reason: 'chose B' });

@@ -64,7 +64,7 @@ describe('asks for the day and the reason', () => {
     const dana = desk.as('dana');
     await dana.types('add Acme, Jane Doe');
     const asked = await dana.types('not now Acme');
-    expect(words(asked)).toContain('Did they name a day? What was in the way?');
+    expect(words(asked)).toContain('Did they name a day, and what was in the way?');
     expect(labels(asked)).toEqual([...reasons, 'Undo', 'Plan 1']);
     const told = await dana.presses(asked, 'Other priorities');
     expect(words(told)).toMatch(/Their reason: “other priorities”[^]*Did they name a day\?\n/);

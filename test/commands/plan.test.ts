@@ -58,7 +58,7 @@ it('says what it takes the place of', async () => {
   const page = await form('Acme: call Jane friday');
   expect(formWords(page)).toContain('Planned so far: call Jane · Fri 27 Nov · give; the new one takes its place.');
   const planned = await dana().submits(page, { step: 'Send Jane a card' });
-  expect(formWords(planned)).toContain('“call Jane” went into history.');
+  expect(formWords(planned)).toContain('“call Jane” is off the plan.');
 });
 
 it('after a not now offers the day that was agreed', async () => {

@@ -8,7 +8,7 @@ describe('the playbook', () => {
     const dana = desk.as('dana');
     expect(words(await dana.types('playbook'))).toContain('• *deciding*: 12 steps, 6 give and 6 ask');
     const shelf = words(await dana.types('playbook deciding'));
-    expect(shelf).toContain('`PS1` Offer {name} a 15-minute read-through of page one, together. _(5 min, ask)_');
+    expect(shelf).toContain('`PS1` Offer {name} a 15-minute read-through of page one, together _(5 min, ask)_');
     expect(shelf).toContain('`PS12`');
   });
 

@@ -18,7 +18,7 @@ it('asks first when only part of the name was typed', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme Labs');
   const sure = await dana.types('remove acme');
-  expect(words(sure)).toContain('Take *Acme Labs* off your list? Nothing is saved yet.');
+  expect(words(sure)).toContain('Nothing is saved yet. Take *Acme Labs* off your list?');
   expect(await desk.prospect('Acme Labs')).toMatchObject({ removed: false });
   await dana.presses(sure, 'Yes, Acme Labs');
   await expect(desk.prospect('Acme Labs')).rejects.toThrow('0 prospects');
@@ -28,7 +28,7 @@ it('asks first when the contact person is not theirs, and not when they are', as
   const dana = desk.as('dana');
   await dana.types('add Acme, Jane Doe');
   const sure = await dana.types('remove Acme, Somebody Else');
-  expect(words(sure)).toContain('Take *Acme*, Jane Doe off your list? Nothing is saved yet.');
+  expect(words(sure)).toContain('Nothing is saved yet. Take *Acme*, Jane Doe off your list?');
   expect(words(sure)).toContain('You typed: remove Acme, Somebody Else');
   expect(await desk.prospect('Acme')).toMatchObject({ removed: false });
   expect(words(await dana.types('remove Acme, jane doe'))).toContain('is off your list');
@@ -37,7 +37,7 @@ it('asks first when the contact person is not theirs, and not when they are', as
 it('asks a manager, too, and says what about whom', async () => {
   await desk.as('dana').types('add Acme, Jane Doe');
   const sure = await desk.as('max').types('remove Acme, Somebody Else');
-  expect(words(sure)).toContain('Take *Acme*, Jane Doe off your list? They are with <@U0DANA>. Nothing is saved yet.');
+  expect(words(sure)).toContain('They are with <@U0DANA>, and nothing is saved yet. Take *Acme*, Jane Doe off your list?');
   await desk.as('max').presses(sure, 'Yes, Acme');
   await expect(desk.prospect('Acme')).rejects.toThrow('0 prospects');
 });

@@ -17,7 +17,7 @@ it('shows what is set, mine and the team’s, with the words that change it', as
 
 it('a word that is no setting is told so', async () => {
   expect(words(await desk.as('dana').types('settings <colour> blue'))).toBe(
-    'I have no setting called “&lt;colour&gt;”. `/nextstep settings` lists them.',
+    'I have no setting called “&lt;colour&gt;”, so nothing was changed. `/nextstep settings` lists them.',
   );
 });
 

@@ -76,7 +76,7 @@ it('lets the step planned before go into history, and says so', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme: call them');
   const before = (await planned('Acme'))!;
-  expect(words(await dana.types('Acme: send the deck'))).toContain('“call them” went into history.');
+  expect(words(await dana.types('Acme: send the deck'))).toContain('“call them” is off the plan.');
   expect(await planned('Acme')).toMatchObject({ text: 'send the deck' });
   expect(await desk.tenant(({ steps }) => steps.get(before.id))).toMatchObject({ state: 'dropped' });
 });
@@ -167,7 +167,7 @@ describe('whose prospect it is', () => {
   it('a leader who typed only part of a colleague’s name is asked first', async () => {
     await desk.as('dana').types('add Delta: call them');
     const asked = await desk.as('ada').types('Delta2: send the deck');
-    expect(words(asked)).toBe('You mean *Delta*, with <@U0DANA>? Nothing is saved yet.\nYou typed: Delta2: send the deck');
+    expect(words(asked)).toBe('Nothing is saved yet. You mean *Delta*, with <@U0DANA>?\nYou typed: Delta2: send the deck');
     expect(await planned('Delta')).toMatchObject({ text: 'call them' });
     await desk.as('ada').presses(asked, 'Add Delta2');
     expect(await desk.prospect('Delta2')).toMatchObject({ owner: 'U0ADA', planned: { text: 'send the deck' } });
@@ -188,7 +188,7 @@ it('is refused for somebody who asked not to be contacted, and during an agreed 
   await dana.types('add Beta');
   await dana.types('not now Beta until march');
   expect(words(await dana.types('Beta: call them'))).toBe(
-    '*Beta* said not now, and we agreed to stay silent until Mon 1 Mar 2027, the whole team. Nothing was saved. ' +
+    '*Beta* said not now. We agreed to stay silent until Mon 1 Mar 2027, the whole team, so nothing was saved. ' +
       'If they came back to you, say `/nextstep talking Beta` first.\nYou typed: Beta: call them',
   );
   expect(words(await dana.types('Beta: call them on 1 march'))).toContain('Next: *call them*, Mon 1 Mar 2027');

@@ -119,7 +119,7 @@ it.each([
 
 it('is never due for a nudge', async () => {
   await stopAcme();
-  expect(words(await desk.as('dana').types('why Acme'))).toContain('never: they asked us not to contact them');
+  expect(words(await desk.as('dana').types('why Acme'))).toContain('never, because they asked us not to contact them');
 });
 
 describe('the form', () => {

@@ -6,7 +6,7 @@ const desk = useDesk();
 it('says that there is nothing to do, and how to begin', async () => {
   for (const typed of ['', 'today', 'step', 'next', 'todo', 'plan']) {
     expect(words(await desk.as('dana').types(typed))).toBe(
-      'Nobody needs a step from you today. Who could you help a little? `/nextstep list` shows everybody, `/nextstep add Acme: send them the checklist` adds somebody.',
+      'Nobody needs a step from you today. `/nextstep list` shows everybody, `/nextstep add Acme: send them the checklist` adds somebody. Who could you help a little?',
     );
   }
 });

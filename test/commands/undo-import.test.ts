@@ -44,8 +44,8 @@ it('takes them back, too, about whom something was logged and taken back', async
 });
 
 it.each([
-  { typed: 'Beta: call them', stays: ['Beta'], says: ' 1 person stays: something was logged about them since.' },
-  { typed: 'hand Beta to @ben', stays: [], says: ' 1 person stays: something was logged about them since.' },
+  { typed: 'Beta: call them', stays: ['Beta'], says: ' 1 person stays, since something was logged about them.' },
+  { typed: 'hand Beta to @ben', stays: [], says: ' 1 person stays, since something was logged about them.' },
   { typed: 'remove Beta', stays: [], says: '' },
 ])('leaves those whom a manager has changed since, and counts who is left: $typed', async ({ typed, stays, says }) => {
   await bring(...file);

@@ -17,16 +17,16 @@ describe('takes back', () => {
     { typed: 'move Acme monday', before: ['Acme: send the deck fri'], says: 'the new day' },
     { typed: 'edit Acme: send two pages', before: ['Acme: send the deck fri'], says: 'the new words' },
     { typed: 'drop Acme', before: ['Acme: send the deck fri'], says: 'dropping “send the deck”' },
-    { typed: 'did Acme: sent the deck yesterday', says: '“sent the deck” as done' },
-    { typed: 'done Acme: she loved it', before: ['Acme: send the deck fri'], says: '“send the deck” as done' },
-    { typed: 'done Acme: no answer', before: ['Acme: send the deck fri'], says: '“send the deck” as done' },
+    { typed: 'did Acme: sent the deck yesterday', says: 'marking “sent the deck” as done' },
+    { typed: 'done Acme: she loved it', before: ['Acme: send the deck fri'], says: 'marking “send the deck” as done' },
+    { typed: 'done Acme: no answer', before: ['Acme: send the deck fri'], says: 'marking “send the deck” as done' },
     { typed: 'heard Acme: she said yes', before: ['did Acme: sent it'], says: 'the answer' },
-    { typed: 'heard Acme: no answer', before: ['did Acme: sent it'], says: 'the note that nobody answered' },
-    { typed: 'contact Acme: Sam Roe', says: 'the contact person Sam Roe' },
-    { typed: 'add Acme, Sam Roe', says: 'the contact person Sam Roe' },
-    { typed: 'won Acme', before: ['Acme: send the deck fri'], says: 'They are new again.' },
-    { typed: 'not now Acme until march: budget', before: ['Acme: send the deck fri'], says: 'They are new again.' },
-    { typed: 'no Acme: chose B', says: 'They are new again.' },
+    { typed: 'heard Acme: no answer', before: ['did Acme: sent it'], says: 'the mark that nobody answered' },
+    { typed: 'contact Acme: Sam Roe', says: 'Sam Roe as a contact' },
+    { typed: 'add Acme, Sam Roe', says: 'Sam Roe as a contact' },
+    { typed: 'won Acme', before: ['Acme: send the deck fri'], says: 'They stand at new again.' },
+    { typed: 'not now Acme until march: budget', before: ['Acme: send the deck fri'], says: 'They stand at new again.' },
+    { typed: 'no Acme: chose B', says: 'They stand at new again.' },
     { typed: 'snooze Acme 2 weeks', says: 'the snooze' },
     { typed: 'rename Acme > Acme Corp', says: 'the new name' },
   ])('“$typed” after $before', async ({ typed, before = [], says }) => {
@@ -93,7 +93,7 @@ it('goes further back each time, over several people, until nothing is left', as
   const said = [];
   for (let turn = 0; turn < 5; turn++) said.push(words(await dana.types('undo')));
   expect(said).toEqual([
-    'Taken back for *Acme*: “called them” as done. Next: call them · tomorrow, Tue 24 Nov · give.',
+    'Taken back for *Acme*: marking “called them” as done. Next: call them · tomorrow, Tue 24 Nov · give.',
     'Taken back: *Beta* is off your list.',
     'Taken back for *Acme*: the plan “call them”. Nothing is planned.',
     'Taken back: *Acme* is off your list.',
@@ -152,7 +152,7 @@ it('does nothing twice: a second press leaves the first answer where it is', asy
   const was = await desk.prospect('Acme');
   const again = await dana.presses(reply, 'Undo');
   expect(again.replace).toBeUndefined();
-  expect(words(again)).toBe('That is already taken back, and nothing more was changed.');
+  expect(words(again)).toBe('That was taken back already, and nothing more was changed.');
   expect(await desk.prospect('Acme')).toEqual(was);
 });
 

@@ -11,7 +11,7 @@ it.each([
   { before: ['no Acme'], says: ['a no is asked about after 60 working days'] },
   {
     before: ['won Acme'],
-    says: ['somebody in the month after a yes is asked about after 5 working days', 'a customer is given to first'],
+    says: ['somebody in the month after a yes is asked about after 5 working days', 'with a customer a gift comes first'],
   },
   { before: ['did Acme: sent it'], says: ['given 1, asked 0: more was given than asked, so I suggest a tiny ask first'] },
   { before: ['talking Acme'], says: ['somebody talking is asked about after 3 working days'] },
@@ -35,7 +35,7 @@ it('never, for somebody who asked us to stop', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme');
   await dana.presses(await dana.types('stop Acme'), 'Stop for everybody');
-  expect(words(await dana.types('why Acme'))).toBe('*Acme*: never: they asked us not to contact them.');
+  expect(words(await dana.types('why Acme'))).toBe('*Acme*: never, because they asked us not to contact them.');
 });
 
 it('says when the nudges themselves are off or paused', async () => {

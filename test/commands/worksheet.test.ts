@@ -90,7 +90,7 @@ describe('a worksheet', () => {
   it('says which step made room for it', async () => {
     await dana().types('add Acme, Jane Doe: call Jane friday');
     const kept = await dana().submits(await dana().types('worksheet Acme'), filled);
-    expect(formWords(kept)).toContain('“call Jane” went into history.');
+    expect(formWords(kept)).toContain('“call Jane” is off the plan.');
   });
 
   it('takes a card of the playbook, with its id', async () => {

@@ -89,7 +89,7 @@ Given: Mon 1, Tue 0, Wed 1, Thu 0, Fri 0
 Asked: Mon 0, Tue 0, Wed 1, Thu 0, Fri 0
 Steps by @Dana Fox
   Waiting for a small step: 1 new.
-Whom could we help take a small step this week?`,
+Who could we help take a small step this week?`,
     ]);
   });
 

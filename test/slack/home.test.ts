@@ -14,7 +14,7 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     expect(dana.home()?.drawn).toMatch(/Mon 23 Nov\.[^]*Today\n[^]*Acme, Jane Doe · planned for today[^]*Your people \(1\)/);
     await dana.types('/nextstep done Acme');
     await running.settled();
-    expect(dana.home()?.drawn).toContain('Your week: 1 step taken: 1 given, 0 asked.');
+    expect(dana.home()?.drawn).toContain('Your week: 1 step (1 given, 0 asked).');
   });
 
   it('answers a press in a form over it, and then stands as things stand', async () => {

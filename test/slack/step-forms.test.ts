@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
     wrong: { name: '!!' },
     says: 'That name has no letters in it. A name looks like Jane Doe.',
     right: { name: 'Sam Roe' },
-    kept: 'Sam Roe is one of the contact persons.',
+    kept: 'Sam Roe is one of the contacts.',
   },
   {
     form: 'prospect.stop',

@@ -43,31 +43,31 @@ it('tells a good week, all of it also to those who only hear it', () => {
   expect(text).toBe(`Our week of small steps
 Mon 23 Nov to Sun 29 Nov
 *14 steps* taken: 9 given, 5 asked. 6 people answered.
-That is 3 steps more than the week before, and 2 more people answered.
+That is 3 more steps than the week before, and 2 more people answered.
 *Doors opened*
 • *Northwind*, with <@U0DANA>
 *Who opened which door*
 • *Northwind* → *Harbour &amp; Sons*, with <@U0DANA>
-We kept 3 promises and practised 2 worksheets.
+We kept 3 promises and filled in 2 worksheets.
 *One story*
 <@U0BEN> with *Lakeside Clinic*: Send Mara page two of the checklist
 > _she had filled in half of it herself before I called_
 Steps given and asked: Mon 2 given, 1 asked; Tue 3 given, 1 asked; Wed 1 given, 2 asked; Thu 2 given; Fri 1 given, 1 asked.
 *Steps by* <@U0ADA>, <@U0BEN>, <@U0DANA>
 Waiting for a small step: 4 talking, 2 opened.
-Whom could we help take a small step this week?`);
+Who could we help take a small step this week?`);
 });
 
 describe('beside the week before', () => {
   const before: WeekTally = { steps: 11, gives: 8, asks: 3, answers: 6, promisesKept: 3, opened: 1, referrals: 1 };
   const nothing: WeekTally = { steps: 0, gives: 0, asks: 0, answers: 0, promisesKept: 0, opened: 0, referrals: 0 };
   it.each<{ why: string; week?: Partial<DigestWeek>; before: WeekTally | null; says: string | null }>([
-    { why: 'more', before, says: 'That is 3 steps more than the week before.' },
-    { why: 'one more', before: { ...before, steps: 13 }, says: 'That is 1 step more than the week before.' },
+    { why: 'more', before, says: 'That is 3 more steps than the week before.' },
+    { why: 'one more', before: { ...before, steps: 13 }, says: 'That is 1 more step than the week before.' },
     {
       why: 'more, and a door besides',
       before: { ...before, opened: 0, answers: 0 },
-      says: 'That is 3 steps more than the week before, and 1 more door opened.',
+      says: 'That is 3 more steps than the week before, and 1 more door opened.',
     },
     { why: 'as many', before: { ...before, steps: 14 }, says: 'As many steps as the week before.' },
     {

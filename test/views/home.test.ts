@@ -27,7 +27,7 @@ describe('Home', () => {
 
   it.each`
     why                            | people                                                          | says
-    ${'nobody yet'}                | ${[]}                                                           | ${'Nobody is on your list yet. Whom could you help a little?'}
+    ${'nobody yet'}                | ${[]}                                                           | ${'Nobody is on your list yet. Who could you help a little?'}
     ${'somebody, and nothing due'} | ${[someProspect({ touchedOn: tuesday, contactedOn: tuesday })]} | ${'Nobody needs a step from you today.'}
   `('says what to do: $why', ({ people, says }) => {
     expect(JSON.stringify(home(people))).toContain(says);

@@ -46,7 +46,7 @@ export async function noteContact(context: Context, before: Prospect, typed: str
 
 /** `Jane Doe is the one to write to.` */
 export function contactWords({ contacts }: Pick<Prospect, 'contacts'>, person: string): string {
-  const main = nameKey(contacts[0] ?? '') === nameKey(person) ? 'the one to write to' : 'one of the contact persons';
+  const main = nameKey(contacts[0] ?? '') === nameKey(person) ? 'the one to write to' : 'one of the contacts';
   return `${bold(person)} is ${main}.`;
 }
 

@@ -92,7 +92,7 @@ async function one(context: Context, prospect: Prospect, who: string, asked: Ask
   const near = asked.asksItself ? null : await nearMiss(context);
   if (!question && !near) return { prospect };
   const settled = { ...context, given: { ...given, prospect: prospect.id } };
-  const sure = { question: `${question} Nothing is saved yet.`, yes: `Yes, ${prospect.name}`, near };
+  const sure = { question: `Nothing is saved yet. ${question}`, yes: `Yes, ${prospect.name}`, near };
   return ask(settled, (draft) =>
     question ? sureView(draft, typed, sure) : eitherView(draft, typed, context.bare!.verb, prospect, near!),
   );

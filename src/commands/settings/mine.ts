@@ -61,13 +61,13 @@ function zoneNamed(typed: string): string | null {
 export async function holidays(context: Context, value: string): Promise<Reply> {
   if (/^(none|off|no)$/i.test(value)) {
     await change(context, 'holidays', 'none', { country: null, holidays: [] });
-    return whisper(plain('I know no holidays of yours from now on.'));
+    return whisper(plain('No public holidays from now on: I count every working day.'));
   }
   const country = value.trim().toUpperCase();
   const found = /^[A-Z]{2}$/.test(country) ? await context.holidays(country) : null;
   if (!found) return usage(value, 'holidays DE');
   await change(context, 'holidays', country, { country, holidays: [...found] });
-  return whisper(plain(`On public holidays in ${country} I am silent, and they are no working days.`));
+  return whisper(plain(`On public holidays in ${country} I am silent, and they do not count as working days.`));
 }
 
 const strengthWords: Record<Strength, string> = {

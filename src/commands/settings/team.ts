@@ -90,7 +90,7 @@ export async function managers(context: Context, value: string): Promise<Reply> 
   const one = known.length === 1;
   const words = manager
     ? `${one ? 'is a manager' : 'are managers'} now: the team’s week and everybody’s prospects are theirs to see.`
-    : `${one ? 'is no manager' : 'are no managers'} any more.`;
+    : `${one ? 'is no longer a manager' : 'are no longer managers'}.`;
   return whisper(plain(`${who} ${words}`));
 }
 
@@ -100,5 +100,5 @@ export async function names(context: Context, value: string): Promise<Reply> {
   if (on === null) return usage(value, 'names off');
   await context.tenant.team.change({ digestNames: on });
   await note(context, 'names in the digest', on ? 'on' : 'off');
-  return whisper(plain(on ? 'The digest names those who did something.' : 'The digest names nobody of the team from now on.'));
+  return whisper(plain(on ? 'The digest names those who did something.' : 'From now on the digest names nobody in the team.'));
 }

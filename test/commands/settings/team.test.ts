@@ -53,7 +53,7 @@ it.each([
   { who: 'ada', typed: 'digest someday 9:00', says: 'Try `/nextstep settings digest monday 9:00`' },
   { who: 'ada', typed: 'digest monday 9:00 Mars/Phobos', says: 'Try `/nextstep settings digest monday 9:00`' },
   { who: 'ada', typed: 'managers Ben', says: 'Try `/nextstep settings managers @dana`' },
-  { who: 'ada', typed: 'managers @gil', says: '<@U0GIL> is no full member' },
+  { who: 'ada', typed: 'managers @gil', says: '<@U0GIL> is not a full member' },
   { who: 'ada', typed: 'managers @U0NOBODY', says: 'Try `/nextstep settings managers @dana`' },
 ] as const)('$who typing settings $typed changes nothing', async ({ who, typed, says }) => {
   const before = [await team(), await rep('ben'), await rep('dana')];
@@ -78,7 +78,7 @@ it('names managers, several at once, and takes it back', async () => {
   expect(words(await desk.as('ada').types('settings managers @dana @ben'))).toMatch(/<@U0DANA> and <@U0BEN> are managers now/);
   expect([(await rep('dana')).manager, (await rep('ben')).manager]).toEqual([true, true]);
   expect(words(await desk.as('dana').types('team'))).not.toContain('for the team’s managers');
-  expect(words(await desk.as('ada').types('settings managers remove @dana'))).toContain('<@U0DANA> is no manager any more');
+  expect(words(await desk.as('ada').types('settings managers remove @dana'))).toContain('<@U0DANA> is no longer a manager');
   expect(words(await desk.as('dana').types('team'))).toContain('for the team’s managers and admins');
 });
 
