@@ -2,22 +2,21 @@ import type { LocalDay } from '../domain/calendar.ts';
 import { type Coaching, playbookWords } from '../domain/coach/coaching.ts';
 import type { NudgeItem } from '../domain/nudge-content.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { rhythmName } from '../domain/rhythm.ts';
-import { stageLabel } from '../domain/stage.ts';
+import { isSilent } from '../domain/rhythm.ts';
+import { placeOf, stageLabel } from '../domain/stage.ts';
 import { count, sayDay } from './days.ts';
-import { escape } from './message.ts';
-import { called } from './said.ts';
+import { called, within } from './said.ts';
 
 /** One person of a nudge: the name, the reason for today, one doable step. */
 export function itemLine(item: NudgeItem, prospect: Prospect, coaching: Coaching, today: LocalDay): string {
-  const step = prospect.planned && item.step ? escape(prospect.planned.text) : suggested(item, prospect, coaching);
+  const step = prospect.planned && item.step ? within(prospect.planned.text) : suggested(item, prospect, coaching);
   return `${called(prospect)} · ${reason(item, prospect, today)}${step ? `\n${step}` : ''}`;
 }
 
 /** The words of a playbook step for this prospect, escaped; null when the log cannot fill them any more. */
 function suggested({ suggestion }: Pick<NudgeItem, 'suggestion'>, prospect: Prospect, coaching: Coaching): string | null {
   const words = suggestion ? playbookWords(suggestion, prospect, coaching) : null;
-  return words && escape(words.text);
+  return words && within(words.text);
 }
 
 function reason({ because, days }: NudgeItem, prospect: Prospect, today: LocalDay): string {
@@ -31,8 +30,17 @@ function reason({ because, days }: NudgeItem, prospect: Prospect, today: LocalDa
     case 'agreed':
       return 'said not now, and this is the day we agreed';
     case 'question':
-      return `I have asked four times. ${prospect.planned ? 'Slower, rest, or drop it?' : 'Slower, or a rest?'}`;
+      return 'named four times, and now I wait for you';
     case 'quiet':
-      return `${stageLabel(prospect.stage)}${rhythmName(prospect, today) === 'silent' ? ', silent' : ''}, no step for ${count(days, 'working day')}`;
+      return prospect.stage === 'new' && prospect.lastStepOn === null
+        ? 'new, no first step yet'
+        : `${stands(prospect)}, quiet for ${count(days, 'working day')}`;
   }
+}
+
+/** `talking`, `talking, 2 steps unanswered`, `said no`. */
+function stands({ stage, unanswered }: Prospect): string {
+  const place = placeOf(stage);
+  if (place === 'resting') return `said ${stageLabel(stage)}`;
+  return `${stageLabel(stage)}${place === 'heading' && isSilent({ unanswered }) ? `, ${count(unanswered, 'step')} unanswered` : ''}`;
 }

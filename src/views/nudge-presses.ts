@@ -25,7 +25,7 @@ export function nudgePresses(item: NudgeItem, line: At, { tomorrow, again }: Sno
   return { ...actions([...first, ...rest, why, more]), block_id: menus.nudgeSnooze.blockId({ ...line, again }) };
 }
 
-/** Somebody who has heard nothing for a while: a step to plan, or one that was taken already. */
+/** Somebody quiet: a step to plan, or one that was taken already. */
 function quiet({ suggestion }: NudgeItem, line: At) {
   const offered = { ...line, playbook: suggestion };
   return [buttons.openPlan.draw('Plan it', offered, 'primary'), buttons.openDid.draw('Did it', offered)];

@@ -9,10 +9,10 @@ import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
 import { sayDay } from './days.ts';
 import { lookBackLine } from './look-back.ts';
-import { actions, type Block, context, escape, type Message, message, section } from './message.ts';
+import { actions, type Block, context, type Message, message, section } from './message.ts';
 import { itemLine } from './nudge-line.ts';
 import { nudgePresses, tellPress } from './nudge-presses.ts';
-import { called } from './said.ts';
+import { called, within } from './said.ts';
 
 /** What the ids of a nudge stand for now. */
 export interface NudgeMaterial {
@@ -39,25 +39,28 @@ export function nudgeView(
   const lines = content.items.map((item) => lineOf(id, item, content, material, today, again));
   const planned = lines.filter((_, at) => content.items[at]!.step).flatMap(({ blocks }) => blocks);
   const quiet = lines.filter((_, at) => !content.items[at]!.step).flatMap(({ blocks }) => blocks);
-  const open = lines.filter((line) => line.open).length;
+  const friday = practised(content, material);
+  const named = planned.length + quiet.length + friday.length;
+  const open = content.items.filter((_, at) => lines[at]!.open);
+  const last = named === 0 ? 'Everybody named here is gone from the list.' : lastWords(open, friday);
   return message(
     planned.length > 0 && section('*Planned*'),
     ...planned,
-    quiet.length > 0 &&
-      section(planned.length ? '*And they have heard nothing for a while*' : '*They have heard nothing for a while*'),
+    quiet.length > 0 && section(planned.length > 0 ? '*Also worth a small step*' : '*Worth a small step*'),
     ...quiet,
-    ...practised(content, material),
+    ...friday,
     content.more > 0 && context(`And ${content.more} more: \`/nextstep list\``),
-    section(
-      planned.length + quiet.length === 0
-        ? 'Everybody named here is gone from the list.'
-        : open === 0
-          ? 'All answered. Thank you.'
-          : open === 1
-            ? 'Could you do this one today?'
-            : 'Which of these could you do first?',
-    ),
+    last !== null && section(last),
   );
+}
+
+/** One question for all of it; null where the Friday question has been asked already. */
+function lastWords(open: readonly NudgeItem[], friday: readonly Block[]): string | null {
+  if (friday.some(({ type }) => type === 'actions')) return null;
+  if (open.length === 0) return 'Everybody here is looked after. Thank you.';
+  if (open.every(({ because }) => because === 'question'))
+    return `What would suit better: ${open.some(({ step }) => step) ? 'half as often, a rest, or letting go' : 'half as often, or a rest'}?`;
+  return open.length === 1 ? 'Could you do this one today?' : 'Which of these could you do first?';
 }
 
 /** The Friday question, for each worksheet of the week. */
@@ -112,15 +115,15 @@ export function answered(
 ): string | null {
   if (prospect.owner !== to) return `with <@${prospect.owner}> now`;
   if (prospect.stopped) return 'asked us to stop';
-  if (step?.state === 'done') return `done: ${escape(step.text)}`;
-  if (step?.state === 'dropped' || step?.state === 'void') return `let go of: ${escape(step.text)}`;
+  if (step?.state === 'done') return `done: ${within(step.text)}`;
+  if (step?.state === 'dropped' || step?.state === 'void') return `let go of: ${within(step.text)}`;
   const until = silentTo(prospect, today);
   if (until) return `in peace until ${sayDay(until, today)}`;
   if (prospect.touchedOn < day) return null;
   if (planned && step?.plannedFor && step.plannedFor > day)
-    return `moved to ${sayDay(step.plannedFor, today)}: ${escape(step.text)}`;
+    return `moved to ${sayDay(step.plannedFor, today)}: ${within(step.text)}`;
   if (!planned && prospect.planned?.plannedFor)
-    return `planned for ${sayDay(prospect.planned.plannedFor, today)}: ${escape(prospect.planned.text)}`;
+    return `planned for ${sayDay(prospect.planned.plannedFor, today)}: ${within(prospect.planned.text)}`;
   if (prospect.snoozedUntil && prospect.snoozedUntil > day) return `resting until ${sayDay(prospect.snoozedUntil, today)}`;
   if (prospect.slower > 0 && because === 'question') return 'I ask half as often from now on';
   return planned ? null : `in good hands, ${stageLabel(prospect.stage)}`;

@@ -69,11 +69,23 @@ describe('the Friday question', () => {
     await dana().types('settings strength normal');
     await dana().types('add Acme, Jane Doe');
     await dana().submits(await dana().types('worksheet Acme'), { step: 'Send Jane the rota story', day: '2026-11-30' });
-    expect((await rounds.beat(friday)).map(words)).toEqual([expect.stringContaining('Your practice with *Acme*')]);
+    expect((await rounds.beat(friday)).map(words)).toEqual([
+      'Your practice with *Acme*, Jane Doe: Send Jane the rota story. What happened?',
+    ]);
     await dana().submits(await dana().types('worksheet Acme'), { step: 'Send Jane a card', day: '2026-12-04' });
     await dana().types('undo');
     expect((await rounds.beat('2026-12-03T14:00:00Z')).map(words).join()).not.toContain('practice');
     expect((await rounds.beat('2026-12-04T14:00:00Z')).map(words).join()).not.toContain('Send Jane a card');
+  });
+
+  it('is the one question of a nudge, and an answered one is thanked for', async () => {
+    await dana().types('settings strength normal');
+    await dana().types('add Acme, Jane Doe');
+    await dana().submits(await dana().types('worksheet Acme'), { step: 'Send Jane the rota story', day: '2026-11-30' });
+    const [nudge] = await rounds.beat(friday);
+    await dana().submits(await dana().presses(nudge!, 'Tell what happened'), { did: 'Yes' });
+    await rounds.beat('2026-11-27T14:01:00Z');
+    expect(words(rounds.said().at(-1)!)).toBe('*Acme*, Jane Doe · looked back\nEverybody here is looked after. Thank you.');
   });
 
   it('is for the last day that is worked in the week', async () => {

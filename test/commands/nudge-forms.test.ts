@@ -8,7 +8,7 @@ const rounds = useRounds(desk);
 const dana = () => desk.as('dana');
 const [acme, beta] = [() => desk.prospect('Acme'), () => desk.prospect('Beta')];
 
-/** Dana’s nudge on a Monday: a step planned for today with Acme, and Beta, who has heard nothing for a while. */
+/** Dana’s nudge on a Monday: a step planned for today with Acme, and Beta, who is new and quiet. */
 async function nudged(): Promise<Said> {
   await dana().types('settings strength normal');
   await dana().types('add Acme, Jane Doe: send Jane the checklist on 30 nov');
@@ -32,7 +32,7 @@ describe('Plan it', () => {
     expect(form.replace).toBeUndefined();
     const planned = await dana().submits(form);
     expect(formWords(planned)).toContain('*Beta*, Sam Roe. Next:');
-    expect(await beta()).toMatchObject({ planned: { text: offered, plannedFor: '2026-11-30' } });
+    expect(await beta()).toMatchObject({ planned: { text: `${offered}.`, plannedFor: '2026-11-30' } });
     expect(words(await desk.redrawn('dana', planned))).toContain('*Beta*, Sam Roe · planned for today');
   });
 

@@ -14,7 +14,7 @@ async function asked(step: boolean): Promise<Said> {
   let last: Said | undefined;
   for (let day = 24; !last && day < 24 + 50; day++) {
     const said = await rounds.beat(new Date(Date.UTC(2026, 10, day, 14)).toISOString());
-    last = said.find((one) => words(one).includes('I have asked four times'));
+    last = said.find((one) => words(one).includes('named four times, and now I wait'));
   }
   // The first about a step came on its day, which lets it rest no longer than the others.
   expect(rounds.said()).toHaveLength(step ? 6 : 5);
@@ -24,7 +24,7 @@ async function asked(step: boolean): Promise<Said> {
 it('asks about a quiet person: slower, or rest', async () => {
   const nudge = await asked(false);
   expect(labels(nudge)).toEqual(['Plan it', 'Did it', 'Half as often', 'Rest', 'Why']);
-  expect(words(nudge)).toContain('Slower, or a rest?');
+  expect(words(nudge)).toContain('What would suit better: half as often, or a rest?');
   for (const _press of ['once', 'twice'])
     expect(words(await desk.as('dana').presses(nudge, 'Half as often'))).toContain('I ask half as often from now on');
   expect(await acme()).toMatchObject({ slower: 1, nudges: 0 });
@@ -33,6 +33,7 @@ it('asks about a quiet person: slower, or rest', async () => {
 it('asks about a step: slower, rest, or drop', async () => {
   const nudge = await asked(true);
   expect(labels(nudge)).toEqual(['Did it', 'Half as often', 'Rest', 'Drop it', 'Why']);
+  expect(words(nudge)).toContain('What would suit better: half as often, a rest, or letting go?');
   for (const _press of ['once', 'twice'])
     expect(words(await desk.as('dana').presses(nudge, 'Drop it'))).toContain('let go of: send Jane the checklist');
   expect(await acme()).toMatchObject({ planned: null });

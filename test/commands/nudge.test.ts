@@ -7,7 +7,7 @@ const rounds = useRounds(desk);
 /** Monday a week later, 9:00 in New York. */
 const nudgeTime = '2026-11-30T14:00:00Z';
 
-/** Dana’s nudge: a step planned for today, and somebody who has heard nothing for a while. */
+/** Dana’s nudge: a step planned for today, and somebody new who is quiet. */
 async function nudged(): Promise<Said> {
   const dana = desk.as('dana');
   await dana.types('settings strength normal');
@@ -25,7 +25,7 @@ const beta = () => desk.prospect('Beta');
 it('names a planned step and a quiet person, each with what a press can do', async () => {
   const nudge = await nudged();
   expect(words(nudge)).toMatch(/\*Acme\*, Jane Doe · planned for today\nsend Jane the checklist/);
-  expect(words(nudge)).toMatch(/\*Beta\*, Sam Roe · new, no step for \d working days\n\w+/);
+  expect(words(nudge)).toMatch(/\*Beta\*, Sam Roe · new, no first step yet\n\w+/);
   expect(labels(nudge)).toEqual(['Did it', 'Why', 'Plan it', 'Did it', 'Why']);
   const menus = ['Tomorrow', 'Monday', 'In 2 weeks', 'Another day…', 'Not now…', 'The story', 'Stop…'];
   expect(choices(nudge)).toEqual([...menus, ...menus]);

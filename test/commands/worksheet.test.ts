@@ -24,7 +24,7 @@ describe('whom to practise with', () => {
     expect(formWords(page)).toMatch(
       /Practise this week\n[^]*With whom\?\nAcme, Jane Doe\nBeta, Sam Roe\nGamma, Lee Poe\nOr anybody else/,
     );
-    expect(JSON.stringify(page)).toContain('deciding, no step for 4 working days');
+    expect(JSON.stringify(page)).toContain('deciding, quiet for 4 working days');
     expect(await dana().searches('search.prospect', '')).toEqual(['Acme, Jane Doe', 'Beta, Sam Roe', 'Delta', 'Gamma, Lee Poe']);
     expect(await dana().searches('search.prospect', 'sam')).toEqual(['Beta, Sam Roe']);
     expect(await desk.as('ben').searches('search.prospect', '')).toEqual([]);

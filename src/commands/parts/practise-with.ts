@@ -17,5 +17,5 @@ export async function choose({ tenant, rep, team, today }: Context): Promise<Mod
 
 function reasonFor({ stage, planned, contactedOn }: Prospect, week: Context['rep']['week'], today: LocalDay): string {
   const quiet = workingDaysBetween(contactedOn, today, week);
-  return `${stageLabel(stage)}, ${planned ? 'a step is planned' : quiet > 0 ? `no step for ${count(quiet, 'working day')}` : 'spoken with today'}`;
+  return `${stageLabel(stage)}, ${planned ? 'a step is planned' : quiet > 0 ? `quiet for ${count(quiet, 'working day')}` : 'spoken with today'}`;
 }

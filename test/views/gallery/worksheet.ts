@@ -9,7 +9,7 @@ import { acme, acmeWith, beta, entry, inStage, names, three, today } from '../ca
 const prospect = acme();
 const offered = [
   { prospect: acmeWith('2026-11-26', {}, { stage: 'deciding' }), reason: 'deciding, a step is planned' },
-  { prospect: inStage('no', { name: 'Gamma', contacts: [] }), reason: 'no, no step for 61 working days' },
+  { prospect: inStage('no', { name: 'Gamma', contacts: [] }), reason: 'no, quiet for 61 working days' },
   { prospect: inStage('won', { name: names.japanese, contacts: ['佐藤 花子'] }), reason: 'opened, spoken with today' },
 ];
 const blank = { prospect, sheet: blankSheet(prospect.id), suggestions: three(prospect), day: day('2026-11-25') };
