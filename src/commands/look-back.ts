@@ -75,7 +75,6 @@ export const forms = [
       const no = await cannotPlan(context, prospect, day);
       if (no) return { errors: { next: noNext(no, today) } };
     }
-    await context.tenant.outbox.redrawAbout(id, context.now);
     const { after, dropped } = await keep(context, prospect, practice, what.step, { ...told, did: did === 'yes', day });
     return { redraw: noticeModal(lookedBackView(after, today, dropped)) };
   }),

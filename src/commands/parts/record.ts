@@ -12,8 +12,8 @@ export interface Recorded {
 
 /** What a nudge's line tells about somebody. */
 const shown: ReadonlySet<What['kind']> = new Set([
-  ...(['planned', 'moved', 'edited', 'dropped', 'done', 'staged', 'snoozed', 'stopped'] as const),
-  ...(['handed', 'renamed', 'removed', 'undone'] as const),
+  ...(['planned', 'moved', 'edited', 'dropped', 'done', 'staged', 'snoozed', 'slowed', 'stopped'] as const),
+  ...(['practised', 'learned', 'contact', 'handed', 'renamed', 'removed', 'undone'] as const),
 ]);
 
 /** Writes a change and its log entry. A second change to the same prospect must start from the prospect returned. */
@@ -28,8 +28,8 @@ export async function record(
   const about = { id: entry, actor: rep.user, at: now, rhythms: team.rhythms, calendar: owner, ...more };
   const [prospect] = await Promise.all([
     tenant.log.record(change, about),
-    // A press on a nudge draws it anew by itself; what was typed, or taken back, would leave it standing as it was.
-    (context.typed || more.undoes) && shown.has(change.what.kind) ? tenant.outbox.redrawLately(change.after.id, now) : null,
+    // A press on a nudge draws it anew at once. Everything else would leave it standing as it was, and that draw can fail.
+    shown.has(change.what.kind) ? tenant.outbox.redrawLately(change.after.id, now) : null,
   ]);
   return { entry, prospect };
 }
