@@ -33,7 +33,7 @@ async function monday({ at, types, presses }: Teller): Promise<void> {
 
 async function tuesday({ at, types, presses, chooses, nudge }: Teller): Promise<void> {
   await at(devika, oct(20), '09:05', 'Devika did it, and presses a suggestion');
-  const rohan = await presses(devika, nudge(devika), 'Did it', /Done with Mehta/);
+  const rohan = await presses(devika, nudge(devika), 'Did it', /Mehta.*\. Done: /);
   await presses(devika, rohan, 'They answered', /They answered/);
   const swatch = await presses(devika, rohan, 'Plan 2', /Mehta.+tomorrow, Wed 21 Oct/);
   await presses(devika, swatch, 'Fri 23 Oct', /Mehta.+Fri 23 Oct/);
@@ -50,7 +50,7 @@ async function wednesday({ at, types, presses }: Teller): Promise<void> {
   await types(devika, 'add Bluebird Foods, Carla Jensen', /asked us not to contact them/);
 
   await at(mara, oct(21), '09:12', 'Mara kept her promise, and types in a hurry');
-  await types(mara, 'done Nordwnid: he showed it to his boss', /Done with Nordwind/);
+  await types(mara, 'done Nordwnid: he showed it to his boss', /Nordwind.*\. Done: /);
   await types(mara, 'deciding Nordwind', /making up their mind/);
   const which = await types(mara, 'Kowalski: ask who plans the routes on thursday', /Which one do you mean/);
   await presses(mara, which, 'Kowalski Logistik, Piotr Nowak', /Kowalski Logistik.+Thu 22 Oct/);
@@ -68,12 +68,12 @@ async function thursday({ at, types, fills, nudge }: Teller): Promise<void> {
   await types(devika, 'why Lotus Clinic', /not before Mon 1 Mar 2027/);
 
   await at(mara, oct(22), '16:40', 'Mara heard nothing, and says so');
-  await types(mara, 'done: no answer', /Done with Kowalski Logistik.+No answer so far/);
+  await types(mara, 'done: no answer', /Kowalski Logistik.*\. Done: .+No answer so far/);
 }
 
 async function friday({ at, types, presses, chooses, nudge }: Teller): Promise<void> {
   await at(devika, oct(23), '16:30', 'Devika did it');
-  await presses(devika, nudge(devika), 'Did it', /Done with Mehta/);
+  await presses(devika, nudge(devika), 'Did it', /Mehta.*\. Done: /);
 
   await at(mara, oct(23), '13:20', 'Mara: a slip, and its undo');
   await types(mara, 'no Kowalski Druck', /said no/);

@@ -16,17 +16,17 @@ async function monday({ at, types, presses, nudge }: Teller): Promise<void> {
   await presses(mara, nordwind, 'Plan 1', /Nordwind.+tomorrow, Tue 27 Oct/);
 
   await at(tom, oct(26), '09:10', 'Tom is back, and gives Yuki a neighbour');
-  await presses(tom, nudge(tom), 'Did it', /Done with Ríos/, 'Ríos');
+  await presses(tom, nudge(tom), 'Did it', /Ríos.*\. Done: /, 'Ríos');
   await types(tom, 'hand Sakura Robotics to @devika', /is with @Devika Rao now/);
 }
 
 async function tuesday({ at, types, presses, nudge }: Teller): Promise<void> {
   await at(devika, oct(27), '09:20', 'Devika writes to Tokyo, and has a story to tell');
-  const drawing = await types(devika, 'done Sakura: she sent a drawing back', /Done with Sakura/);
+  const drawing = await types(devika, 'done Sakura: she sent a drawing back', /Sakura.*\. Done: /);
   await presses(devika, drawing, 'Share in the digest', /In the digest of Mon 2 Nov, with your name/);
 
   await at(mara, oct(27), '09:03', 'Mara thanks Jörg');
-  await presses(mara, nudge(mara), 'Did it', /Done with Nordwind/, 'Nordwind');
+  await presses(mara, nudge(mara), 'Did it', /Nordwind.*\. Done: /, 'Nordwind');
   await types(mara, 'snooze Kowalski Logistik 2 weeks', /no nudges until Tue 10 Nov/);
 }
 
@@ -35,7 +35,7 @@ async function thursday({ at, types, presses }: Teller): Promise<void> {
   const bill = await types(
     mara,
     'did Nordwind: set the night tariff with Jörg, two nights cost a third less',
-    /Done with Nordwind/,
+    /Nordwind.*\. Done: /,
   );
   const good = await presses(mara, bill, 'It went well for them', /It went well for them/);
   await presses(mara, good, 'Plan 2', /Nordwind.+tomorrow, Fri 30 Oct/);
@@ -43,7 +43,7 @@ async function thursday({ at, types, presses }: Teller): Promise<void> {
 
 async function friday({ at, types, presses }: Teller): Promise<void> {
   await at(mara, oct(30), '14:05', 'a door opens');
-  await types(mara, 'done Nordwind: he named Ayşe, who runs a hotel', /Done with Nordwind/);
+  await types(mara, 'done Nordwind: he named Ayşe, who runs a hotel', /Nordwind.*\. Done: /);
   const hotel = await types(mara, 'refer Nordwind > Hotel Sonnenhof, Ayşe Demir', /referred by Nordwind/);
   await presses(mara, hotel, 'Plan 1', /Hotel Sonnenhof/);
 

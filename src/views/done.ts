@@ -39,7 +39,7 @@ export function doneView({ prospect, step, entry, nudge, suggestions, sharing }:
     ? [section(`Still planned: ${stepLine(planned, today)}.`)]
     : suggestionBlocks(nextQuestion(prospect, step), prospect.id, suggestions);
   return message(
-    section([`Done with ${called(prospect)}: ${within(step.text)}${when}.`, ...marked(step)].join(' ') + note),
+    section([`${called(prospect)}. Done: ${within(step.text)}${when}.`, ...marked(step)].join(' ') + note),
     sharing && step.shared && context(sharedWords(sharing, today)),
     actions([
       ...marks(prospect, step, nudge ?? undefined),
@@ -53,7 +53,7 @@ export function doneView({ prospect, step, entry, nudge, suggestions, sharing }:
 function nextQuestion(prospect: Prospect, step: Step): string {
   const whom = escape(mainContact(prospect));
   if (step.playbook === findSomebodyId && prospect.contacts.length === 0)
-    return `Whom did you find? \`/nextstep contact ${escape(prospect.name)}: First Last\`, and the next step can be for them.`;
+    return `Who did you find? \`/nextstep contact ${escape(prospect.name)}: First Last\`, and the next step can be for them.`;
   if (isSilent(prospect) && placeOf(prospect.stage) === 'heading')
     return `${count(prospect.unanswered, 'step')} without a word from ${whom}. What would be so small that it needs no answer, or a single letter?`;
   return `What is the next smallest step you could help ${whom} take?`;

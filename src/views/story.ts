@@ -9,7 +9,7 @@ import { balanceWords } from './balance.ts';
 import { count, fullDay, sayDay } from './days.ts';
 import { bold, context, escape, italic, literal, type Message, message, section } from './message.ts';
 import { paragraphs } from './paragraphs.ts';
-import { called, capitalised, standing, stepLine } from './said.ts';
+import { called, capitalised, standing, stepLine, within } from './said.ts';
 import { storyPresses } from './story-presses.ts';
 import { clip } from '../domain/reading/text.ts';
 
@@ -33,7 +33,7 @@ export function storyView(story: Story, today: LocalDay): Message {
   const { prospect, last, entries, more, opened, path, viewer, rhythms } = story;
   const others = prospect.contacts.slice(1);
   const facts = [
-    `${called(prospect)} · ${standing(prospect, today)} since ${fullDay(prospect.stageSince, today)}`,
+    `${called(prospect)} · ${since(prospect, today)}`,
     prospect.owner === viewer.user ? null : `With <@${prospect.owner}>`,
     others.length ? `Also: ${others.map(escape).join(', ')}` : null,
     prospect.reason ? `Their reason: “${escape(prospect.reason)}”` : null,
@@ -42,13 +42,19 @@ export function storyView(story: Story, today: LocalDay): Message {
     path.length ? `Referred by ${path.map(({ name }) => bold(name)).join(', who came through ')}` : null,
     opened.length ? `Opened the door to ${opened.map(({ name }) => bold(name)).join(', ')}` : null,
   ];
-  const history = entries.map((entry) => `• ${fullDay(dayOf(entry, viewer.zone), today)}: ${told(entry.what, today)}`);
+  const history = entries.map((entry) => `• ${fullDay(dayOf(entry, viewer.zone), today)} · ${told(entry.what, today)}`);
   return message(
     section(facts.filter(Boolean).join('\n')),
     ...paragraphs(history, history.length),
-    more ? context('Older entries are in the log.') : null,
+    more ? context('The log keeps what came before.') : null,
     storyPresses(prospect, last),
   );
+}
+
+/** `talking since Mon 9 Nov`, `not now since Mon 9 Nov, silent until Mon 1 Mar`; whoever asked for peace has it without a date. */
+function since(prospect: Prospect, today: LocalDay): string {
+  const [stage, stands] = [stageLabel(prospect.stage), standing(prospect, today)];
+  return prospect.stopped ? stands : `${stage} since ${fullDay(prospect.stageSince, today)}${stands.slice(stage.length)}`;
 }
 
 /** A step counts on the day it was taken, the rest on the day it was written. */
@@ -57,7 +63,7 @@ function dayOf({ what, at }: Entry, zone: string): LocalDay {
 }
 
 const cut = (words: string): string => clip(words.replace(/\s+/g, ' '), 110);
-const short = (words: string): string => literal(cut(words));
+const short = (words: string): string => within(cut(words));
 const aside = (words: string): string => italic(cut(words));
 const why = ({ note }: { readonly note?: string }, sign = ':'): string => (note ? `${sign} ${aside(note)}` : '');
 
@@ -68,13 +74,13 @@ function told(what: What, today: LocalDay): string {
     case 'planned':
       return `planned: ${short(what.text)}, for ${sayDay(what.day, today)}`;
     case 'moved':
-      return `moved to ${sayDay(what.day, today)}: ${short(what.text)}${why(what, '')}`;
+      return `moved to ${sayDay(what.day, today)}: ${short(what.text)}${why(what, ' ·')}`;
     case 'edited':
       return `reworded: ${short(what.text)}`;
     case 'dropped':
-      return `let go of: ${short(what.text)}${why(what, '')}`;
+      return `let go of: ${short(what.text)}${why(what, ' ·')}`;
     case 'done':
-      return `did: ${short(what.text)}${what.note ? ` ${aside(what.note)}` : ''}`;
+      return `did: ${short(what.text)}${what.note ? ` · ${aside(what.note)}` : ''}`;
     case 'answered':
       return what.answered ? `they answered${what.note ? `: ${aside(what.note)}` : ''}` : 'no answer';
     case 'told':
@@ -84,14 +90,14 @@ function told(what: What, today: LocalDay): string {
     case 'shared':
       return what.shared ? 'the note may stand in the digest' : 'the note stays out of the digest';
     case 'practised':
-      return `practised: ${short(what.text)}, for ${sayDay(what.day, today)}${what.say ? ` ${aside(what.say)}` : ''}`;
+      return `practised: ${short(what.text)}, for ${sayDay(what.day, today)}${what.say ? ` · ${aside(what.say)}` : ''}`;
     case 'learned':
       return [
         `looked back: ${what.did ? 'did it' : 'did not do it'}`,
         ...[what.note, what.learned].map((words) => (words ? aside(words) : null)),
       ]
         .filter(Boolean)
-        .join(' ');
+        .join(' · ');
     case 'marked':
       return what.promise ? 'told them what comes next' : `marked as ${what.way === 'ask' ? 'an ask' : 'a give'}`;
     case 'staged':
@@ -101,9 +107,9 @@ function told(what: What, today: LocalDay): string {
     case 'slowed':
       return 'a slower rhythm';
     case 'contact':
-      return `contact person: ${short(what.name)}`;
+      return `contact: ${literal(what.name)}`;
     case 'renamed':
-      return `renamed from ${short(what.from)}${why(what)}`;
+      return `renamed from ${literal(what.from)}${why(what)}`;
     case 'handed':
       return `from <@${what.from}> to <@${what.to}>${why(what)}`;
     case 'removed':
@@ -117,6 +123,6 @@ function told(what: What, today: LocalDay): string {
     case 'undone':
       return 'taken back';
     case 'set':
-      return `${what.setting}: ${short(what.value)}`;
+      return `${what.setting}: ${literal(what.value)}`;
   }
 }

@@ -70,7 +70,7 @@ describe('two at once', () => {
     await dana.types('add Acme: call them today');
     const today = await dana.types('');
     const both = await Promise.all([dana.presses(today, 'Did it'), dana.presses(today, 'Did it')]);
-    for (const reply of both) expect(words(reply)).toContain('Done with *Acme*: call them.');
+    for (const reply of both) expect(words(reply)).toContain('*Acme*. Done: call them.');
     expect(await desk.prospect('Acme')).toMatchObject({ gives: 1, planned: null });
   });
 });

@@ -36,7 +36,7 @@ it('leaves what is planned as it is, and says so', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme: call them by fri');
   const reply = await dana.types('did Acme: sent the deck');
-  expect(words(reply)).toBe('Done with *Acme*: sent the deck.\nStill planned: call them · Fri 27 Nov · give.');
+  expect(words(reply)).toBe('*Acme*. Done: sent the deck.\nStill planned: call them · Fri 27 Nov · give.');
   expect(labels(reply)).toEqual(['They answered', 'No answer', 'What happened?', 'Undo']);
   expect((await desk.prospect('Acme')).planned).toMatchObject({ text: 'call them' });
 });
@@ -53,7 +53,7 @@ it('adds somebody new at one press, with the step', async () => {
   const dana = desk.as('dana');
   const asked = await dana.types('did Gamma, Joe Poe: sent Joe the deck yesterday');
   expect(words(asked)).toContain('I know nobody called *Gamma* yet. Add them, and go on with this?');
-  expect(words(await dana.presses(asked, 'Add Gamma'))).toContain('Done with *Gamma*, Joe Poe: sent Joe the deck');
+  expect(words(await dana.presses(asked, 'Add Gamma'))).toContain('*Gamma*, Joe Poe. Done: sent Joe the deck');
   expect(await lastDone('Gamma')).toMatchObject({ doneOn: '2026-11-22' });
 });
 
@@ -115,7 +115,7 @@ describe('a slip of the keyboard', () => {
     const dana = desk.as('dana');
     await dana.types('add Acme, Jane Doe');
     const reply = await dana.types('did amce: sent it yesterday');
-    expect(words(reply)).toContain('Done with *Acme*, Jane Doe: sent it');
+    expect(words(reply)).toContain('*Acme*, Jane Doe. Done: sent it');
     expect(labels(reply)).toContain('Undo');
   });
 
@@ -140,7 +140,7 @@ describe('of two who share a name', () => {
 
   it('a manager means the one with the contact person', async () => {
     await both();
-    expect(words(await desk.as('max').types('did Acme, Bob Roe: sent it'))).toContain('Done with *Acme*, Bob Roe: sent it');
+    expect(words(await desk.as('max').types('did Acme, Bob Roe: sent it'))).toContain('*Acme*, Bob Roe. Done: sent it');
     expect(await done()).toMatchObject([{ owner: 'U0BEN' }]);
   });
 
@@ -169,7 +169,7 @@ describe('the form', () => {
       note: 'she\nlaughed',
       answered: 'Yes',
     });
-    expect(formWords(done)).toContain('Done with *Acme*, Jane Doe: Asked Jane for &lt;two&gt; dates, Fri 20 Nov. They answered.');
+    expect(formWords(done)).toContain('*Acme*, Jane Doe. Done: Asked Jane for &lt;two&gt; dates, Fri 20 Nov. They answered.');
     expect(formWords(done)).toContain('next smallest step');
     expect(await lastDone('Acme')).toMatchObject({
       text: 'Asked Jane for <two> dates',

@@ -8,15 +8,15 @@ const lastDone = async (name: string) => {
 };
 
 it.each([
-  { typed: 'done Acme', note: null, answered: null, says: 'Done with *Acme*, Jane Doe: call Jane.' },
-  { typed: 'done acm', note: null, answered: null, says: 'Done with *Acme*, Jane Doe: call Jane.' },
-  { typed: 'done jane doe', note: null, answered: null, says: 'Done with *Acme*, Jane Doe: call Jane.' },
+  { typed: 'done Acme', note: null, answered: null, says: '*Acme*, Jane Doe. Done: call Jane.' },
+  { typed: 'done acm', note: null, answered: null, says: '*Acme*, Jane Doe. Done: call Jane.' },
+  { typed: 'done jane doe', note: null, answered: null, says: '*Acme*, Jane Doe. Done: call Jane.' },
   { typed: 'done Acme: she loved it', note: 'she loved it', answered: null, says: '_she loved it_' },
   { typed: 'done Acme: at 9:30: really', note: 'at 9:30: really', answered: null, says: '_at 9:30: really_' },
   { typed: 'done Acme: see you on friday', note: 'see you on friday', answered: null, says: '_see you on friday_' },
   { typed: 'done Acme: no answer', note: null, answered: false, says: 'No answer so far.' },
   { typed: 'done Acme: No reply yet.', note: null, answered: false, says: 'No answer so far.' },
-  { typed: 'done', note: null, answered: null, says: 'Done with *Acme*, Jane Doe: call Jane.' },
+  { typed: 'done', note: null, answered: null, says: '*Acme*, Jane Doe. Done: call Jane.' },
   { typed: 'done: she loved it', note: 'she loved it', answered: null, says: '_she loved it_' },
 ])('$typed', async ({ typed, note, answered, says }) => {
   const dana = desk.as('dana');
@@ -49,7 +49,7 @@ describe('alone', () => {
     const asked = await dana.types('done: she loved it');
     expect(words(asked)).toBe('Nothing is saved yet. Which one do you mean?\nYou typed: done: she loved it');
     expect(labels(asked)).toEqual(['Acme', 'Beta', 'Never mind']);
-    expect(words(await dana.presses(asked, 'Beta'))).toContain('Done with *Beta*: call them.');
+    expect(words(await dana.presses(asked, 'Beta'))).toContain('*Beta*. Done: call them.');
     expect(await lastDone('Beta')).toMatchObject({ note: 'she loved it' });
     expect((await desk.prospect('Acme')).planned).not.toBeNull();
   });
@@ -58,7 +58,7 @@ describe('alone', () => {
     const dana = desk.as('dana');
     await dana.types('add Acme: call them today');
     await dana.types('add Beta: call them on friday');
-    expect(words(await dana.types('done'))).toContain('Done with *Acme*');
+    expect(words(await dana.types('done'))).toMatch(/\*Acme\*.*\. Done: /);
   });
 
   it('never guesses among several planned for later', async () => {
@@ -104,7 +104,7 @@ describe('under a done step', () => {
     await dana.types('won Acme');
     const done = await dana.types('did Acme: showed them round');
     const first = await dana.presses(done, label);
-    expect(words(first)).toContain(`Done with *Acme*: showed them round. ${says}`);
+    expect(words(first)).toContain(`*Acme*. Done: showed them round. ${says}`);
     expect(labels(first)).not.toContain(label);
     expect(await lastDone('Acme')).toMatchObject(step);
     const was = await desk.prospect('Acme');
@@ -303,7 +303,7 @@ it('suggests nothing while nothing may be sent', async () => {
   await dana.types('add Acme');
   await dana.types('not now Acme until march');
   const reply = await dana.types('did Acme: sent a card');
-  expect(words(reply)).toBe('Done with *Acme*: sent a card.');
+  expect(words(reply)).toBe('*Acme*. Done: sent a card.');
   expect(labels(reply)).toEqual(['They answered', 'No answer', 'What happened?', 'Undo']);
 });
 
@@ -325,7 +325,7 @@ it('asks whom they found, once a person was looked for', async () => {
   const planned = await dana.presses(added, 'Plan 1');
   expect(words(planned)).toContain('Write down the first name of one person at Acme');
   const done = await dana.types('done Acme');
-  expect(words(done)).toContain('Whom did you find? `/nextstep contact Acme: First Last`');
+  expect(words(done)).toContain('Who did you find? `/nextstep contact Acme: First Last`');
   expect(words(done)).not.toContain('Write down the first name of one person at Acme you could help. _');
 });
 

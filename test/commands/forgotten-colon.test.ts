@@ -24,13 +24,13 @@ describe('a colon forgotten stands behind the longest name', () => {
     { typed: 'done Beta, great', name: 'Beta', note: 'great', answered: null },
   ])('$typed', async ({ typed, name, note, answered }) => {
     const dana = await three();
-    expect(words(await dana.types(typed))).toContain(`Done with *${name}*`);
+    expect(words(await dana.types(typed))).toMatch(new RegExp(`\\*${name}\\*.*\\. Done: `));
     expect(await lastDone(name)).toMatchObject({ note, answered });
   });
 
   it.each([
-    { typed: 'did Acme sent it yesterday', says: 'Done with *Acme*: sent it, yesterday, Sun 22 Nov.' },
-    { typed: 'did Beta, sent it', says: 'Done with *Beta*, Jane Doe: sent it.' },
+    { typed: 'did Acme sent it yesterday', says: '*Acme*. Done: sent it, yesterday, Sun 22 Nov.' },
+    { typed: 'did Beta, sent it', says: '*Beta*, Jane Doe. Done: sent it.' },
     { typed: 'heard Acme North she said yes', says: '*Acme North*: “she said yes”, noted.' },
     { typed: 'heard Beta, no answer', says: '*Beta*, Jane Doe: no answer yet, noted.' },
     { typed: 'not now Acme until march budget', says: 'silent until Mon 1 Mar 2027' },
@@ -78,7 +78,7 @@ describe('no colon is put', () => {
     { typed: 'done Beta, Jane Do', why: 'where part of one does', name: 'Beta' },
   ])('$why: $typed', async ({ typed, name }) => {
     const dana = await three();
-    expect(words(await dana.types(typed))).toContain(`Done with *${name}*`);
+    expect(words(await dana.types(typed))).toMatch(new RegExp(`\\*${name}\\*.*\\. Done: `));
     expect(await lastDone(name)).toMatchObject({ note: null });
   });
 

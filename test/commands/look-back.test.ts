@@ -41,8 +41,8 @@ describe('the Friday question', () => {
       planned: { text: 'Ask Jane for one shift', plannedFor: '2026-11-30' },
     });
     const story = words(await dana().types('show Acme'));
-    expect(story).toContain('did: Send Jane the rota story _she laughed_');
-    expect(story).toContain('looked back: did it _she laughed_ _shorter is better_');
+    expect(story).toContain('did: Send Jane the rota story · _she laughed_');
+    expect(story).toContain('looked back: did it · _she laughed_ · _shorter is better_');
   });
 
   it('takes “did not do it” for an answer, and leaves the step planned', async () => {
@@ -51,7 +51,7 @@ describe('the Friday question', () => {
       'Noted for *Acme*',
     );
     expect(await desk.prospect('Acme')).toMatchObject({ gives: 0, planned: { text: 'Send Jane the rota story' } });
-    expect(words(await dana().types('show Acme'))).toContain('looked back: did not do it _mornings are full_');
+    expect(words(await dana().types('show Acme'))).toContain('looked back: did not do it · _mornings are full_');
   });
 
   it('is answered once: the nudge says so, and an old button is too old', async () => {

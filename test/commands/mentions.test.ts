@@ -8,7 +8,7 @@ describe('somebody of this Slack, in free words, is called by name', () => {
   it.each([
     { typed: 'Acme: ask @ben to come', says: 'Next: *ask ben to come*' },
     { typed: 'Acme: ask @dana and @ben', says: 'Next: *ask dana and ben*' },
-    { typed: 'did Acme: met @ben there', says: 'Done with *Acme*: met ben there' },
+    { typed: 'did Acme: met @ben there', says: '*Acme*. Done: met ben there' },
     { typed: 'heard Acme: @ben told me', says: '“ben told me”' },
     { typed: 'no Acme: @ben was rude', says: 'Their reason: “ben was rude”' },
     { typed: 'edit Acme: ask @ben', says: 'Next: *ask ben*' },
@@ -66,7 +66,7 @@ describe('nobody of this Slack becomes', () => {
     await dana.types('add Acme');
     const was = await desk.tenant(({ prospects }) => prospects.of(null));
     const said = words(await dana.types(typed));
-    expect(said).toContain('That is somebody of this Slack.');
+    expect(said).toContain('That is somebody in this Slack, so nothing was saved.');
     expect(said).not.toMatch(raw);
     expect(await desk.tenant(({ prospects }) => prospects.of(null))).toEqual(was);
   });

@@ -9,8 +9,8 @@ const story = async (name: string) => words(await desk.as('ada').types(`show ${n
 
 describe('what stands behind the colon is kept', () => {
   it.each([
-    { typed: 'drop Acme: not needed any more', tells: 'let go of: call Jane _not needed any more_' },
-    { typed: 'move Acme friday: she is on leave', tells: 'moved to Fri 27 Nov: call Jane _she is on leave_' },
+    { typed: 'drop Acme: not needed any more', tells: 'let go of: call Jane · _not needed any more_' },
+    { typed: 'move Acme friday: she is on leave', tells: 'moved to Fri 27 Nov: call Jane · _she is on leave_' },
     { typed: 'snooze Acme 2 weeks: on leave', tells: 'snoozed until Mon 7 Dec: _on leave_' },
     { typed: 'rename Acme > Acme Corp: they merged', tells: 'renamed from Acme: _they merged_' },
     { typed: 'hand Acme to @ben: he knows Jo', tells: 'from <@U0DANA> to <@U0BEN>: _he knows Jo_' },

@@ -62,7 +62,7 @@ describe('Did it, of somebody quiet', () => {
     const form = await dana().presses(nudge, 'Did it');
     expect(formWords(form)).toMatch(/Log a step\nWith \*Beta\*[^]*What did you do\?\nTell Sam Roe[^]*My own words/);
     const kept = await dana().submits(form, { note: 'he laughed', answered: 'Yes' });
-    expect(formWords(kept)).toMatch(/Done with \*Beta\*, Sam Roe: Tell Sam Roe[^]*They answered\.[^]*next smallest step/);
+    expect(formWords(kept)).toMatch(/\*Beta\*, Sam Roe. Done: Tell Sam Roe[^]*They answered\.[^]*next smallest step/);
     expect(await beta()).toMatchObject({ gives: 1, tried: ['FC1'], lastStepOn: '2026-11-30' });
     expect(words(await desk.redrawn('dana', kept))).toContain('*Beta*, Sam Roe · in good hands');
     expect((await dana().presses(nudge, 'Did it')).open).toBeUndefined();

@@ -19,12 +19,12 @@ it('tells the story, the newest first, with the balance and what is next', async
     'Also: Sam &lt;Roe&gt;',
     'Next: send two pages · Mon 23 Nov · give',
     'Given 0, asked 1 · rhythm: every 3 working days',
-    '• Fri 20 Nov: planned: send two pages, for Mon 23 Nov',
-    '• Fri 20 Nov: new → deciding',
-    '• Fri 20 Nov: they answered: _she ∗likes∗ it_',
-    '• Sun 15 Nov: did: asked Jane for a date',
-    '• Mon 16 Nov: contact person: Sam &lt;Roe&gt;',
-    '• Mon 16 Nov: added',
+    '• Fri 20 Nov · planned: send two pages, for Mon 23 Nov',
+    '• Fri 20 Nov · new → deciding',
+    '• Fri 20 Nov · they answered: _she ∗likes∗ it_',
+    '• Sun 15 Nov · did: asked Jane for a date',
+    '• Mon 16 Nov · contact: Sam &lt;Roe&gt;',
+    '• Mon 16 Nov · added',
   ]);
   expect(labels(reply)).toEqual(['Did it', 'Did something else', 'Stage', 'Snooze']);
   expect(choices(reply)).toEqual(['Plan another step', 'Edit the step', 'Add a contact', 'Why today, or not', 'Stop…']);

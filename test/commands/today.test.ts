@@ -53,10 +53,10 @@ describe('a press leaves the list standing, and is answered beside it:', () => {
     expect(names(today.whisper)).toEqual(['Acme', 'Beta', 'Quiet']);
     const pressed = await dana.presses(today, 'Did it');
     expect(names(pressed.replace)).toEqual(['Beta', 'Quiet']);
-    expect(pressed.whisper?.text).toContain('Done with *Acme*: call Acme.');
+    expect(pressed.whisper?.text).toContain('*Acme*. Done: call Acme.');
     const again = await dana.presses({ replace: pressed.replace! }, 'Did it');
     expect(names(again.replace)).toEqual(['Quiet']);
-    expect(again.whisper?.text).toContain('Done with *Beta*: call Beta.');
+    expect(again.whisper?.text).toContain('*Beta*. Done: call Beta.');
   });
 
   it('Another day', async () => {
@@ -87,7 +87,7 @@ it('a press on a story is answered in its place', async () => {
   await dana.types('add Acme: call them today');
   const pressed = await dana.presses(await dana.types('show Acme'), 'Did it');
   expect(pressed.whisper).toBeUndefined();
-  expect(pressed.replace?.text).toContain('Done with *Acme*');
+  expect(pressed.replace?.text).toMatch(/\*Acme\*.*\. Done: /);
 });
 
 it('pressing Did it twice does it once, and answers the same', async () => {

@@ -81,7 +81,7 @@ describe('a worksheet', () => {
       playbook: null,
     });
     expect(words(await dana().types('show Acme'))).toContain(
-      'practised: Send Jane the rota story, for Wed 25 Nov _You asked about shifts_',
+      'practised: Send Jane the rota story, for Wed 25 Nov · _You asked about shifts_',
     );
     await dana().presses(kept, 'Undo');
     expect((await desk.prospect('Acme')).planned).toBeNull();

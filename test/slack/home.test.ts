@@ -24,7 +24,7 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     await running.settled();
     await dana.presses(dana.home()!, 'Did it');
     await running.settled();
-    expect(dana.modal()?.drawn).toContain('Done with Beta: send Sam the list');
+    expect(dana.modal()?.drawn).toContain('Beta. Done: send Sam the list');
     await dana.presses(dana.modal()!, 'Undo');
     await running.settled();
     expect(dana.modal()?.drawn).toContain('Taken back for Beta');

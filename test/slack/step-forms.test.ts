@@ -40,7 +40,7 @@ const cases: readonly Case[] = [
     wrong: { step: 'Sent a card', day: '2027-01-01' },
     says: 'That day is still to come, and this keeps what was done. Pick today or an earlier one.',
     right: { step: 'Sent a card', note: 'she laughed', answered: 'Yes' },
-    kept: 'Done with Acme, Jane Doe: Sent a card. They answered.',
+    kept: 'Acme, Jane Doe. Done: Sent a card. They answered.',
   },
   {
     form: 'step.tell',

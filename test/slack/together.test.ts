@@ -7,7 +7,7 @@ it('two steps logged in the same moment are both there, and neither was told to 
   const dana = running.slack.as('U0DANA');
   await dana.types('/nextstep add Acme');
   const replies = await Promise.all([1, 2, 3].map((at) => dana.types(`/nextstep did Acme: sent page ${at}`)));
-  for (const [at, { drawn }] of replies.entries()) expect(drawn).toContain(`Done with Acme: sent page ${at + 1}.`);
+  for (const [at, { drawn }] of replies.entries()) expect(drawn).toContain(`Acme. Done: sent page ${at + 1}.`);
   const { drawn } = await dana.types('/nextstep show Acme');
   expect(drawn).toContain('Given 3, asked 0');
 });
