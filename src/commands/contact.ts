@@ -1,13 +1,15 @@
 import { isRefusal } from '../domain/refusal.ts';
+import { buttons } from '../views/buttons.ts';
 import { contactForm } from '../views/contact-form.ts';
 import { forms as kinds } from '../views/forms.ts';
 import { type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
-import type { Verb } from './command.ts';
+import { on, type Verb } from './command.ts';
 import { noteContact } from './parts/contact.ts';
-import { gone, mine, shown } from './parts/filling.ts';
+import { gone, mine, shown, wrongName } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { readName } from './parts/naming.ts';
+import { opening } from './parts/opening.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -26,19 +28,18 @@ export const command: Verb = {
   },
 };
 
-const wrongName = {
-  'name-empty': 'That name has no letters in it. A name looks like Jane Doe.',
-  'name-long': 'A name holds 80 characters. What do you call them for short?',
-} as const;
+export const presses = [
+  on(buttons.openContact, (context, about) => opening(context, about, (prospect) => contactForm(prospect))),
+];
 
 export const forms = [
   onSubmit(kinds.contact, async (context, { prospect: id, nudge }, { name }): Promise<Reply> => {
     const before = await mine(context, id);
     if (!before) return gone(name);
-    if (!name) return { errors: { name: 'Who?' } };
+    const wrong = wrongName(name);
+    if (!name || wrong) return { errors: { name: wrong ?? '' } };
     const noted = await noteContact(context, before, name);
     if (!isRefusal(noted)) return shown(noted.said, nudge);
-    if (noted.refused === 'name-empty' || noted.refused === 'name-long') return { errors: { name: wrongName[noted.refused] } };
     return { redraw: contactForm(before, name, refusalView(noted, context.today).text) };
   }),
 ];

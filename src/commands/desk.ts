@@ -74,7 +74,7 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
   if (met?.length) await tenant.team.open(office.newPepper(), now);
   for (const person of met ?? []) await tenant.people.meet(person, now);
   const typed = 'typed' in what ? decode(what.typed) : '';
-  const mentioned = mentionsIn(typed).filter((user) => user !== actor);
+  const mentioned = ('submitted' in what ? peopleIn(what.submitted) : mentionsIn(typed)).filter((user) => user !== actor);
   // One round trip: queries of one transaction that do not wait for each other travel together.
   const [fresh, team, rep, known, ...named] = await Promise.all([
     tenant.inbox.take(key, now),
@@ -109,6 +109,12 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
   const reply = await run(what, context, rep);
   await tenant.inbox.keepAnswer(key, reply);
   return reply;
+}
+
+/** Whom a form names among the people of this Slack. */
+function peopleIn({ values }: Filled): UserId[] {
+  const { colleague } = values;
+  return typeof colleague === 'string' && /^[UW][A-Z0-9]{1,30}$/.test(colleague) ? [colleague as UserId] : [];
 }
 
 async function run(what: Heard['what'], partial: Omit<Context, 'rep' | 'again'>, rep: Rep): Promise<Reply> {

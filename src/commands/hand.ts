@@ -1,3 +1,8 @@
+import { forms as kinds } from '../views/forms.ts';
+import { handForm } from '../views/hand-form.ts';
+import { gone, mine, tooLong, viaVerb, wrongWith } from './parts/filling.ts';
+import { onSubmit } from './parts/forms.ts';
+import { opening } from './parts/opening.ts';
 import { hand } from '../domain/changes/keeping.ts';
 import type { DeliveryId } from '../domain/ids.ts';
 import { mayUse } from '../domain/policy.ts';
@@ -6,7 +11,7 @@ import { silentTo } from '../domain/prospect.ts';
 import { nextRunAt } from '../domain/run.ts';
 import { buttons } from '../views/buttons.ts';
 import { fullDay } from '../views/days.ts';
-import { replace, whisper } from '../views/message.ts';
+import { replace, type Reply, whisper } from '../views/message.ts';
 import { called, notedWords, saidView } from '../views/said.ts';
 import { startedView } from '../views/handover.ts';
 import { on, type Verb } from './command.ts';
@@ -25,8 +30,8 @@ export const command: Verb = {
     if (!user) return refuse({ refused: 'not-a-person' }).reply;
     if (/^(?:(?:and|&|or)\s+)?<@/.test(rest)) return refuse({ refused: 'one-colleague' }).reply;
     const note = [context.named(rest), behind].filter(Boolean).join(': ') || null;
-    const tooLong = longer(note ?? '', noteMost, context);
-    if (tooLong) return tooLong.reply;
+    const over = longer(note ?? '', noteMost, context);
+    if (over) return over.reply;
     const found = await whom(context, who, { usage: command.usage[0]!, careful: (called) => `Hand ${called} to <@${user}>?` });
     if ('reply' in found) return found.reply;
     const to = await tenant.people.get(user);
@@ -63,7 +68,21 @@ export const command: Verb = {
   },
 };
 
+export const forms = [
+  onSubmit(kinds.hand, async (context, { prospect: id }, { colleague, note }): Promise<Reply> => {
+    const before = await mine(context, id);
+    if (!before) return gone(note);
+    const to = colleague && (await context.tenant.people.get(colleague));
+    const stranger = colleague && !(to && mayUse(to)) ? 'I can only hand over to members of this workspace.' : null;
+    const errors = wrongWith({ colleague: colleague ? stranger : 'To whom?', note: tooLong(note, noteMost) });
+    if (!colleague || errors) return { errors: errors ?? {} };
+    const handed = { verb: command, who: `to <@${colleague}>`, note };
+    return viaVerb(context, handed, id, (said) => handForm(before, { colleague, note }, said));
+  }),
+];
+
 export const presses = [
+  on(buttons.openHand, (context, about) => opening(context, about, (prospect) => handForm(prospect))),
   on(buttons.startNudges, async ({ tenant, rep, now, today }) => {
     if (rep.joinedAt) return replace(startedView(rep));
     const joined = { ...rep, joinedAt: now };

@@ -1,8 +1,16 @@
+import { buttons } from '../views/buttons.ts';
+import { noticeModal } from '../views/form.ts';
+import { forms as kinds } from '../views/forms.ts';
+import { heardForm } from '../views/heard-form.ts';
+import { gone, mine, tooLong } from './parts/filling.ts';
+import { onSubmit } from './parts/forms.ts';
+import { opening } from './parts/opening.ts';
+import type { Prospect } from '../domain/prospect.ts';
 import { heard } from '../domain/changes/doing.ts';
-import { actions, escape, message, section, whisper } from '../views/message.ts';
+import { actions, escape, message, type Message, type Reply, section, whisper } from '../views/message.ts';
 import { called, stepLine, undo } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
-import type { Verb } from './command.ts';
+import { type Context, on, type Verb } from './command.ts';
 import { withColon } from './parts/forgotten-colon.ts';
 import { readNote } from './parts/happened.ts';
 import { longer, noteMost } from './parts/plan.ts';
@@ -16,22 +24,37 @@ export const command: Verb = {
   summary: 'they answered',
   async run(context, words) {
     const { who, note: typed, guessed } = await withColon(context, words);
-    const tooLong = longer(typed ?? '', noteMost, context);
-    if (tooLong) return tooLong.reply;
+    const over = longer(typed ?? '', noteMost, context);
+    if (over) return over.reply;
     const found = await whom(context, who, { usage: command.usage[0]!, guessed });
     if ('reply' in found) return found.reply;
     const { note, answered } = readNote(typed);
-    const last = await context.tenant.steps.lastDone(found.prospect.id);
-    const change = heard(found.prospect, last, answered ?? true, note, context.today);
-    const { prospect, entry } = await record(context, change);
-    const said = answered === false ? 'no answer yet, noted.' : note ? `“${escape(note)}”, noted.` : 'they answered, noted.';
-    const told = section(`${called(prospect)}: ${said}`);
-    if (prospect.planned)
-      return whisper(
-        message(told, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), actions([undo(entry)])),
-      );
-    const question = 'What is the next smallest step you could help them take?';
-    const next = suggestionBlocks(question, prospect.id, await suggestions(context, prospect));
-    return whisper(message(told, ...next, actions([undo(entry)])));
+    return whisper(await hear(context, found.prospect, answered ?? true, note));
   },
 };
+
+async function hear(context: Context, before: Prospect, answered: boolean, note: string | null): Promise<Message> {
+  const last = await context.tenant.steps.lastDone(before.id);
+  const change = heard(before, last, answered, note, context.today);
+  const { prospect, entry } = await record(context, change);
+  const said = note ? `“${escape(note)}”, noted.` : answered ? 'they answered, noted.' : 'no answer yet, noted.';
+  const told = section(`${called(prospect)}: ${said}`);
+  if (prospect.planned)
+    return message(told, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), actions([undo(entry)]));
+  const question = 'What is the next smallest step you could help them take?';
+  const next = suggestionBlocks(question, prospect.id, await suggestions(context, prospect));
+  return message(told, ...next, actions([undo(entry)]));
+}
+
+export const presses = [on(buttons.openHeard, (context, about) => opening(context, about, (prospect) => heardForm(prospect)))];
+
+export const forms = [
+  onSubmit(kinds.heard, async (context, { prospect: id }, { note, answered }): Promise<Reply> => {
+    const before = await mine(context, id);
+    if (!before) return gone(note);
+    const long = tooLong(note, noteMost);
+    if (long) return { errors: { note: long } };
+    if (answered === null && !note) return { errors: { answered: 'Yes, or no? Their words would do, too.' } };
+    return { redraw: noticeModal(await hear(context, before, answered ?? true, note)) };
+  }),
+];

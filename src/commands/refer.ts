@@ -1,9 +1,15 @@
+import { buttons } from '../views/buttons.ts';
+import { forms as kinds } from '../views/forms.ts';
+import { referForm } from '../views/refer-form.ts';
+import { gone, mine, viaVerb, wrongName, wrongWith } from './parts/filling.ts';
+import { onSubmit } from './parts/forms.ts';
+import { opening } from './parts/opening.ts';
 import { readArrow, readWho } from '../domain/reading/args.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import { actions, message, section, whisper } from '../views/message.ts';
+import { actions, message, type Reply, section, whisper } from '../views/message.ts';
 import { called, undo } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
-import type { Verb } from './command.ts';
+import { on, type Verb } from './command.ts';
 import { addProspect } from './parts/adding.ts';
 import { dated, planStep } from './parts/plan.ts';
 import { suggestions } from './parts/suggestions.ts';
@@ -33,3 +39,16 @@ export const command: Verb = {
     return whisper(message(section(words), ...steps, actions([undo(entry)])));
   },
 };
+
+export const presses = [on(buttons.openRefer, (context, about) => opening(context, about, (prospect) => referForm(prospect)))];
+
+export const forms = [
+  onSubmit(kinds.refer, async (context, { prospect: id }, { name, contact }): Promise<Reply> => {
+    const before = await mine(context, id);
+    if (!before) return gone(name, contact);
+    const errors = wrongWith({ name: wrongName(name), contact: contact && wrongName(contact) });
+    if (!name || errors) return { errors: errors ?? {} };
+    const referred = { verb: command, who: `${before.key} > ${[name, contact].filter(Boolean).join(', ')}`, note: null };
+    return viaVerb(context, referred, id, (said) => referForm(before, { name, contact }, said));
+  }),
+];

@@ -1,12 +1,18 @@
+import { buttons } from '../views/buttons.ts';
+import { forms as kinds } from '../views/forms.ts';
+import { renameForm } from '../views/rename-form.ts';
+import { gone, mine, viaVerb, wrongName } from './parts/filling.ts';
+import { onSubmit } from './parts/forms.ts';
+import { opening } from './parts/opening.ts';
 import { rename } from '../domain/changes/keeping.ts';
 import { readArrow } from '../domain/reading/args.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import { bold, whisper } from '../views/message.ts';
+import { bold, type Reply, whisper } from '../views/message.ts';
 import { notedWords, saidView } from '../views/said.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { sharesContact, silenceKeys } from '../domain/silence.ts';
-import type { Context, Verb } from './command.ts';
+import { type Context, on, type Verb } from './command.ts';
 import { readName } from './parts/naming.ts';
 import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
@@ -62,3 +68,16 @@ async function cannotBeCalled(
   const colleague = others.find((other) => other.owner !== before.owner && sharesContact(other, after.contacts));
   return colleague ? { refused: 'colleague', colleague: colleague.owner, name: colleague.name, adding: true } : null;
 }
+
+export const presses = [on(buttons.openRename, (context, about) => opening(context, about, (prospect) => renameForm(prospect)))];
+
+export const forms = [
+  onSubmit(kinds.rename, async (context, { prospect: id }, { name }): Promise<Reply> => {
+    const before = await mine(context, id);
+    if (!before) return gone(name);
+    const wrong = wrongName(name);
+    if (!name || wrong) return { errors: { name: wrong ?? '' } };
+    const renamed = { verb: command, who: `${before.key} > ${name}`, note: null };
+    return viaVerb(context, renamed, id, (said) => renameForm(before, name, said));
+  }),
+];

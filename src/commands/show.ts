@@ -8,6 +8,7 @@ import { pathTo } from '../domain/referrals.ts';
 import { buttons, menus } from '../views/buttons.ts';
 import { contactForm } from '../views/contact-form.ts';
 import { type Message, replace, type Reply, whisper } from '../views/message.ts';
+import { everythingModal } from '../views/everything.ts';
 import { plannedView } from '../views/planned.ts';
 import { refusalView } from '../views/refusal.ts';
 import { stopForm } from '../views/stop-form.ts';
@@ -83,8 +84,10 @@ async function planSuggested(context: Context, id: ProspectId, playbook: string)
   );
 }
 
+type PersonWord = 'plan' | 'edit' | 'contact' | 'why' | 'stop' | 'more';
+
 /** What stands under the dots of a story. */
-function more(context: Context, at: { readonly prospect: ProspectId }, word: 'plan' | 'edit' | 'contact' | 'why' | 'stop') {
+function more(context: Context, at: { readonly prospect: ProspectId }, word: PersonWord) {
   switch (word) {
     case 'plan':
       return opening(context, at, (prospect) => openPlan(context, prospect, null, null));
@@ -96,10 +99,19 @@ function more(context: Context, at: { readonly prospect: ProspectId }, word: 'pl
       return whyPressed(context, at.prospect);
     case 'stop':
       return opening(context, at, (prospect) => stopForm(prospect, null));
+    case 'more':
+      return opening(context, at, (prospect) => everythingModal(prospect, context.today));
   }
 }
 
+/** Runs a verb about somebody chosen by a press, and shows what it answers in the place of what was pressed. */
+async function byPress(context: Context, prospect: ProspectId, verb: string): Promise<Reply> {
+  const { whisper: said, ...reply } = await context.again(verb, { prospect });
+  return { ...reply, ...(said && { replace: said }) };
+}
+
 export const presses = [
+  on(buttons.runVerb, (context, { prospect, verb }) => byPress(context, prospect, verb)),
   onLine(menus.personMore, more),
   on(buttons.show, async (context, { prospect: id }) => {
     const prospect = await pressed(context, id);

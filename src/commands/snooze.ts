@@ -5,7 +5,7 @@ import type { DeliveryId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from '../views/buttons.ts';
-import type { Modal } from '../views/form.ts';
+import { type Modal, noticeModal } from '../views/form.ts';
 import { forms as kinds } from '../views/forms.ts';
 import { replace, type Reply, whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
@@ -52,6 +52,13 @@ export function openSnooze(context: Context, prospect: Prospect, nudge: Delivery
 
 export const presses = [
   on(buttons.openSnooze, (context, about) => opening(context, about, (prospect, nudge) => openSnooze(context, prospect, nudge))),
+  on(buttons.openMove, (context, about) =>
+    opening(context, about, (prospect, nudge) => {
+      const { planned: step, name } = prospect;
+      if (!step) return noticeModal(refusalView({ refused: 'no-step-yet', name }));
+      return snoozeForm({ prospect, nudge, step, until: plannedDay(context, null) });
+    }),
+  ),
   on(buttons.slower, async (context, { prospect: id }) => {
     const before = await context.tenant.prospects.get(id);
     if (!before || !mayChange(context.rep, before)) return replace(refusalView({ refused: 'stale-press' }));

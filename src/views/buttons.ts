@@ -66,6 +66,14 @@ export const buttons = {
   openStage: defineButton('open.stage', opens),
   openSnooze: defineButton('open.snooze', opens),
 
+  openMove: defineButton('open.move', opens),
+  openHeard: defineButton('open.heard', opens),
+  openContact: defineButton('open.contact', opens),
+  openRename: defineButton('open.rename', opens),
+  openRefer: defineButton('open.refer', opens),
+  openHand: defineButton('open.hand', opens),
+  runVerb: defineButton('person.verb', prospect.extend({ verb: z.enum(['coach', 'worksheet', 'drop', 'remove', 'forget']) })),
+
   nudgeDone: defineButton('nudge.done', line),
   nudgeSlower: defineButton('nudge.slower', line),
   nudgeRest: defineButton('nudge.rest', line),
@@ -81,7 +89,7 @@ export const pickers = {
 
 /** Every menu. */
 export const menus = {
-  personMore: defineLineMenu('person.more', prospect, ['plan', 'edit', 'contact', 'why', 'stop']),
+  personMore: defineLineMenu('person.more', prospect, ['plan', 'edit', 'contact', 'why', 'stop', 'more']),
   /** `again` rises with each drawing: what was chosen sticks to a block's id, and would not be told to us twice. */
   nudgeSnooze: defineLineMenu('nudge.snooze', line.extend({ again: z.number().optional() }), [
     'tomorrow',

@@ -1,5 +1,6 @@
 import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
 import type { LocalDay } from '../domain/calendar.ts';
+import type { UserId } from '../domain/ids.ts';
 import { fit } from './fit.ts';
 
 // A field is known by its block's id. What people have typed stays with that id while a modal is drawn anew, so words of
@@ -86,6 +87,11 @@ export function tickField(
     { ...labelled, optional: true },
     { type: 'checkboxes', action_id: 'value', options, ...(ticked && { initial_options: options }) },
   );
+}
+
+/** Somebody of this Slack. */
+export function personField(name: string, { value, ...labelled }: Labelled & { readonly value?: UserId | null }): InputBlock {
+  return field(name, labelled, { type: 'users_select', action_id: 'value', ...(value && { initial_user: value }) });
 }
 
 /** One of very many, found by typing; `search` names who offers them. */

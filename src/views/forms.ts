@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LocalDay } from '../domain/calendar.ts';
-import type { DeliveryId, EntryId, ProspectId, StepId } from '../domain/ids.ts';
+import type { DeliveryId, EntryId, ProspectId, StepId, UserId } from '../domain/ids.ts';
 import { stages } from '../domain/stage.ts';
 import { defineForm } from './form.ts';
 
@@ -33,6 +33,12 @@ const answer = z
   .nullish()
   .transform((value) => (value === 'yes' ? true : value === 'no' ? false : null));
 
+const colleague = z
+  .string()
+  .regex(/^[UW][A-Z0-9]+$/)
+  .nullish()
+  .transform((value) => (value ?? null) as UserId | null);
+
 /** Whom a form is about, and the nudge it was opened from, if it was. */
 const about = z.object({ prospect: id<ProspectId>(), nudge: chosen<DeliveryId>() });
 /** For the reader, who speaks once: how often the form was drawn anew with words of ours, and whether it has spoken. */
@@ -57,6 +63,10 @@ export const forms = {
   /** `step`: the planned step whose day it moves, rather than letting the person rest. */
   snooze: defineForm('prospect.snooze', about.extend({ step: chosen<StepId>() }), z.object({ until: day })),
   contact: defineForm('prospect.contact', about, z.object({ name: words })),
+  heard: defineForm('prospect.heard', about, z.object({ note: words, answered: answer })),
+  rename: defineForm('prospect.rename', about, z.object({ name: words })),
+  refer: defineForm('prospect.refer', about, z.object({ name: words, contact: words })),
+  hand: defineForm('prospect.hand', about, z.object({ colleague, note: words })),
   stop: defineForm('prospect.stop', about, z.object({ reason: words })),
 
   worksheetWho: defineForm('worksheet.who', z.object({}), z.object({ who: chosen<ProspectId>(), other: chosen<ProspectId>() })),

@@ -8,7 +8,7 @@ import { actions } from './message.ts';
 export function storyPresses({ id, planned, stopped }: Prospect, last: Step | null): ActionsBlock {
   const at = { prospect: id };
   const why = { word: 'why', label: 'Why today, or not' } as const;
-  if (stopped) return actions([buttons.why.draw(why.label, at)]);
+  if (stopped) return actions([buttons.why.draw(why.label, at), buttons.runVerb.draw('Forget…', { ...at, verb: 'forget' })]);
   const tell = last ? [buttons.openTell.draw('What happened?', { ...at, step: last.id })] : [];
   const first = planned
     ? [buttons.done.draw('Did it', { ...at, step: planned.id }, 'primary'), buttons.openDid.draw('Did something else', at)]
@@ -18,12 +18,12 @@ export function storyPresses({ id, planned, stopped }: Prospect, last: Step | nu
         { word: 'plan', label: 'Plan another step' },
         { word: 'edit', label: 'Edit the step' },
       ] as const)
-    : [];
+    : ([{ word: 'contact', label: 'Add a contact' }] as const);
   const dots = menus.personMore.dots([
     ...step,
-    { word: 'contact', label: 'Add a contact' },
     why,
     { word: 'stop', label: 'Stop…' },
+    { word: 'more', label: 'Everything else…' },
   ]);
   return {
     ...actions([...first, buttons.openStage.draw('Stage', at), buttons.openSnooze.draw('Snooze', at), dots]),

@@ -12,35 +12,46 @@ type Values = Readonly<Record<string, string | null>>;
 const steps = { planned: 'Acme: call Jane friday', done: 'did Acme: sent the list' };
 
 /** Every form of Acme's story: how it is opened, and what a person might fill in. */
-const all: readonly { form: string; before?: string; open: string; dots?: true; values: Values; typed?: string }[] = [
-  { form: 'step.plan', open: 'Plan a step', values: { step: 'Send Jane a card' }, typed: 'Send Jane a card' },
-  {
-    form: 'step.did',
-    open: 'Did something',
-    values: { step: 'Sent a card', note: 'she laughed' },
-    typed: 'Sent a card · she laughed',
-  },
-  { form: 'step.tell', before: steps.done, open: 'What happened?', values: { note: 'she laughed' }, typed: 'she laughed' },
-  { form: 'prospect.stage', open: 'Stage', values: { stage: 'No', reason: 'chose B' }, typed: 'chose B' },
-  { form: 'prospect.snooze', open: 'Snooze', values: { until: '2026-12-24' } },
-  {
-    form: 'step.edit',
-    before: steps.planned,
-    open: 'Edit the step',
-    dots: true,
-    values: { step: 'Ask Jane' },
-    typed: 'Ask Jane',
-  },
-  { form: 'prospect.contact', open: 'Add a contact', dots: true, values: { name: 'Sam Roe' }, typed: 'Sam Roe' },
-  { form: 'prospect.stop', open: 'Stop…', dots: true, values: { reason: 'wrote to us' }, typed: 'wrote to us' },
-];
+const all: readonly { form: string; before?: string; open: string; dots?: true; more?: true; values: Values; typed?: string }[] =
+  [
+    { form: 'step.plan', open: 'Plan a step', values: { step: 'Send Jane a card' }, typed: 'Send Jane a card' },
+    {
+      form: 'step.did',
+      open: 'Did something',
+      values: { step: 'Sent a card', note: 'she laughed' },
+      typed: 'Sent a card · she laughed',
+    },
+    { form: 'step.tell', before: steps.done, open: 'What happened?', values: { note: 'she laughed' }, typed: 'she laughed' },
+    { form: 'prospect.stage', open: 'Stage', values: { stage: 'No', reason: 'chose B' }, typed: 'chose B' },
+    { form: 'prospect.snooze', open: 'Snooze', values: { until: '2026-12-24' } },
+    {
+      form: 'step.edit',
+      before: steps.planned,
+      open: 'Edit the step',
+      dots: true,
+      values: { step: 'Ask Jane' },
+      typed: 'Ask Jane',
+    },
+    { form: 'prospect.contact', open: 'Add a contact', dots: true, values: { name: 'Sam Roe' }, typed: 'Sam Roe' },
+    { form: 'prospect.heard', open: 'They answered…', more: true, values: { note: 'she laughed' }, typed: 'she laughed' },
+    { form: 'prospect.rename', open: 'Rename…', more: true, values: { name: 'ACME' }, typed: 'ACME' },
+    {
+      form: 'prospect.hand',
+      open: 'Hand over…',
+      more: true,
+      values: { colleague: 'U0ADA', note: 'likes tea' },
+      typed: 'likes tea',
+    },
+    { form: 'prospect.stop', open: 'Stop…', dots: true, values: { reason: 'wrote to us' }, typed: 'wrote to us' },
+  ];
 
 type Case = (typeof all)[number];
 
-async function opened({ form, before, open, dots }: Case): Promise<Reply> {
+async function opened({ form, before, open, dots, more }: Case): Promise<Reply> {
   for (const typed of ['add Acme, Jane Doe', ...(before ? [before] : [])]) await dana().types(typed);
   const story = await dana().types('show Acme');
-  const page = await (dots ? dana().chooses(story, open) : dana().presses(story, open));
+  const from = more ? await dana().chooses(story, 'Everything else…') : story;
+  const page = await (dots ? dana().chooses(from, open) : dana().presses(from, open));
   expect(page.open?.callback_id).toBe(form);
   return page;
 }

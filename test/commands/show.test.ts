@@ -27,7 +27,7 @@ it('tells the story, the newest first, with the balance and what is next', async
     '• Mon 16 Nov · added',
   ]);
   expect(labels(reply)).toEqual(['Did it', 'Did something else', 'Stage', 'Snooze']);
-  expect(choices(reply)).toEqual(['Plan another step', 'Edit the step', 'Add a contact', 'Why today, or not', 'Stop…']);
+  expect(choices(reply)).toEqual(['Plan another step', 'Edit the step', 'Why today, or not', 'Stop…', 'Everything else…']);
 });
 
 it('pressing Did it under it twice does it once, and answers the same', async () => {
@@ -100,12 +100,12 @@ it('a colleague’s, foreign or forged press shows nothing of the story', async 
 
 describe('what a press can do', () => {
   it.each([
-    { then: [], why: 'nothing yet', shows: ['Plan a step', 'Did something', 'Stage', 'Snooze'], dots: 3 },
+    { then: [], why: 'nothing yet', shows: ['Plan a step', 'Did something', 'Stage', 'Snooze'], dots: 4 },
     {
       then: ['did Acme: called them'],
       why: 'a step was taken',
       shows: ['Plan a step', 'Did something', 'What happened?', 'Stage', 'Snooze'],
-      dots: 3,
+      dots: 4,
     },
     { then: ['Acme: call'], why: 'a step is planned', shows: ['Did it', 'Did something else', 'Stage', 'Snooze'], dots: 5 },
   ])('$why', async ({ then, shows, dots }) => {
@@ -115,21 +115,22 @@ describe('what a press can do', () => {
     expect(choices(story)).toHaveLength(dots);
   });
 
-  it('under a stop only Why, also in a story of before', async () => {
+  it('under a stop only Why and Forget, also in a story of before', async () => {
     const dana = desk.as('dana');
     await dana.types('add Acme');
     const before = await dana.types('show Acme');
     await dana.presses(await dana.types('stop Acme: they wrote to us'), 'Stop for everybody');
     const story = await dana.types('show Acme');
     expect(words(story)).toContain('asked us to stop: _they wrote to us_');
-    expect([...labels(story), ...choices(story)]).toEqual(['Why today, or not']);
+    expect([...labels(story), ...choices(story)]).toEqual(['Why today, or not', 'Forget…']);
+    expect(words(await dana.presses(story, 'Forget…'))).toContain('This cannot be undone. Shall I?');
     expect(words(await dana.presses(before, 'Plan a step'))).toContain('asked us not to contact them');
   });
 
   it.each([
     { choose: 'Plan another step', opens: 'Plan a step' },
     { choose: 'Edit the step', opens: 'Edit the step' },
-    { choose: 'Add a contact', opens: 'Add a contact' },
+    { choose: 'Everything else…', opens: 'Everything else' },
     { choose: 'Stop…', opens: 'Do not contact' },
     { choose: 'Why today, or not', opens: null },
   ])('$choose, under the dots', async ({ choose, opens }) => {

@@ -9,6 +9,8 @@ interface Case {
   /** The button, or the choice under the dots. */
   readonly open: string;
   readonly dots?: true;
+  /** The button, under “Everything else…”. */
+  readonly more?: true;
   readonly before: string;
   readonly wrong: Readonly<Record<string, string>>;
   readonly says: string;
@@ -95,6 +97,50 @@ const cases: readonly Case[] = [
     kept: 'Sam Roe is one of the contacts.',
   },
   {
+    form: 'prospect.heard',
+    title: 'They answered',
+    open: 'They answered…',
+    more: true,
+    before: free,
+    wrong: { answered: 'I do not know' },
+    says: 'Yes, or no? Their words would do, too.',
+    right: { note: 'she said yes' },
+    kept: '“she said yes”, noted.',
+  },
+  {
+    form: 'prospect.rename',
+    title: 'Rename',
+    open: 'Rename…',
+    more: true,
+    before: free,
+    wrong: { name: '!!' },
+    says: 'That name has no letters in it. A name looks like Jane Doe.',
+    right: { name: 'Acme Corp' },
+    kept: 'Acme is Acme Corp from now on.',
+  },
+  {
+    form: 'prospect.refer',
+    title: 'A door opened',
+    open: 'They opened a door…',
+    more: true,
+    before: free,
+    wrong: { name: 'Beta', contact: '!!' },
+    says: 'That name has no letters in it. A name looks like Jane Doe.',
+    right: { name: 'Beta', contact: 'Sam Roe' },
+    kept: 'Beta, Sam Roe is on your list, referred by Acme, Jane Doe.',
+  },
+  {
+    form: 'prospect.hand',
+    title: 'Hand over',
+    open: 'Hand over…',
+    more: true,
+    before: free,
+    wrong: { colleague: 'U0NOBODY' },
+    says: 'I can only hand over to members of this workspace.',
+    right: { colleague: 'U0ADA', note: 'likes tea' },
+    kept: 'Acme, Jane Doe is with',
+  },
+  {
     form: 'prospect.stop',
     title: 'Do not contact',
     open: 'Stop…',
@@ -124,10 +170,15 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
 
       // Too late for Slack: said in words, and the next press opens it.
       slack.failNext('views.open', { error: 'expired_trigger_id' });
-      const press = () => (one.dots ? dana.selects(story!, '…', one.open) : dana.presses(story!, one.open));
+      const press = () =>
+        one.dots || one.more
+          ? dana.selects(story!, '…', one.more ? 'Everything else…' : one.open)
+          : dana.presses(story!, one.open);
       expect((await press()).text).toContain('I was too slow to open that form');
       const opened = await press();
       expect(opened.error).toBeUndefined();
+      // A form takes the place of mere words.
+      if (one.more) await dana.presses(dana.modal()!, one.open);
       expect(dana.modal()).toMatchObject({ title: one.title });
       const form = dana.modal()!;
 
@@ -157,6 +208,36 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
       expect(await entries()).toBe(written);
     },
   );
+
+  it('everything else: a press runs what could be typed, in the place of the buttons', async () => {
+    await world.start();
+    const dana = world.slack.as('U0DANA');
+    await dana.types('/nextstep add Acme, Jane Doe: call Jane friday');
+    const { message: story } = await dana.types('/nextstep show Acme');
+    const everything = async () => {
+      await dana.selects(story!, '…', 'Everything else…');
+      return dana.modal()!;
+    };
+    await dana.presses(await everything(), 'Another day…');
+    await dana.submits(dana.modal()!, { until: '2026-12-01' });
+    expect(dana.modal()?.text).toContain('Next: call Jane, Tue 1 Dec.');
+    const before = await everything();
+    await dana.presses(before, 'Drop the step');
+    expect(dana.modal()).toMatchObject({ viewId: before.viewId });
+    expect(dana.modal()?.text).toContain('“call Jane” is off the list.');
+    await dana.presses(await everything(), 'Three small steps');
+    await dana.presses(dana.modal()!, 'Plan 1');
+    expect(dana.modal()?.text).toContain('Acme, Jane Doe. Next:');
+    await dana.presses(await everything(), 'Practise…');
+    expect(dana.modal()?.title).toBe('Practise this week');
+    await dana.presses(await everything(), 'Forget…');
+    expect(dana.modal()?.text).toContain('This cannot be undone. Shall I?');
+    await dana.presses(dana.modal()!, 'Never mind');
+    await dana.presses(await everything(), 'Remove');
+    expect(dana.modal()?.text).toContain('Acme, Jane Doe is off your list.');
+    await dana.presses(dana.modal()!, 'Undo');
+    expect(await world.db.execute(sql`select removed from prospects`)).toEqual([{ removed: false }]);
+  });
 
   it('a nudge: its menus open forms, which change it where it stands', async () => {
     const app = await world.start();

@@ -3,7 +3,12 @@ import { problemsInView } from '../../src/views/limits/said.ts';
 import { contactForm } from '../../src/views/contact-form.ts';
 import { didForm } from '../../src/views/did-form.ts';
 import { editForm } from '../../src/views/edit-form.ts';
-import type { DeliveryId } from '../../src/domain/ids.ts';
+import type { DeliveryId, UserId } from '../../src/domain/ids.ts';
+import { everythingModal } from '../../src/views/everything.ts';
+import { handForm } from '../../src/views/hand-form.ts';
+import { heardForm } from '../../src/views/heard-form.ts';
+import { referForm } from '../../src/views/refer-form.ts';
+import { renameForm } from '../../src/views/rename-form.ts';
 import { planForm } from '../../src/views/plan-form.ts';
 import { snoozeForm } from '../../src/views/snooze-form.ts';
 import { stageForm } from '../../src/views/stage-form.ts';
@@ -42,6 +47,11 @@ describe('a form that Slack takes, whatever was typed', () => {
       { form: editForm({ prospect, nudge, planned: step, step: long(500), said, hint: said, round: 2 }, tuesday) },
       { form: contactForm(prospect, long(80), said) },
       { form: stopForm(prospect, nudge) },
+      { form: everythingModal(prospect, tuesday) },
+      { form: heardForm(prospect) },
+      { form: renameForm(prospect, long(80), said) },
+      { form: referForm(prospect, { name: long(80), contact: long(80) }, said) },
+      { form: handForm(prospect, { colleague: 'U0BEN' as UserId, note: long(2_000) }, said) },
     ].map(({ form }) => ({ form, title: form.title.text })),
   )('$title', ({ form }) => {
     expect(problemsInView(form)).toEqual([]);

@@ -4,13 +4,15 @@ import type { NewStep } from '../../domain/changes/planning.ts';
 import type { DeliveryId, ProspectId } from '../../domain/ids.ts';
 import { mayChange } from '../../domain/policy.ts';
 import type { Prospect } from '../../domain/prospect.ts';
+import { isRefusal } from '../../domain/refusal.ts';
 import { oneLine } from '../../domain/reading/text.ts';
 import { ownWords } from '../../views/cards.ts';
-import { noticeModal } from '../../views/form.ts';
+import { type Modal, noticeModal } from '../../views/form.ts';
 import type { Message, Reply } from '../../views/message.ts';
 import { withTyped } from '../../views/typed.ts';
 import { refusalView } from '../../views/refusal.ts';
-import type { Context } from '../command.ts';
+import type { Context, Verb } from '../command.ts';
+import { readName } from './naming.ts';
 import { planMost } from './plan.ts';
 import { coachingFor } from './suggestions.ts';
 
@@ -54,6 +56,29 @@ export function tooLong(words: string | null, most: number): string | null {
   return words && [...words].length > most
     ? `That is longer than the ${most} characters I keep. Could you say it shorter?`
     : null;
+}
+
+/** What is wrong with a name; null when nothing is. */
+export function wrongName(typed: string | null): string | null {
+  const named = typed === null ? null : readName(typed);
+  if (!named) return 'Who?';
+  if (!isRefusal(named)) return null;
+  return named.refused === 'name-long'
+    ? 'A name holds 80 characters. What do you call them for short?'
+    : 'That name has no letters in it. A name looks like Jane Doe.';
+}
+
+/** What a verb answers about whoever a form is about, in the form's place; a no stands on top of it, drawn anew. */
+export async function viaVerb(
+  context: Context,
+  { verb, who, note }: { readonly verb: Verb; readonly who: string; readonly note: string | null },
+  prospect: ProspectId,
+  again: (said: string) => Modal,
+): Promise<Reply> {
+  const settled = { ...context, typed: verb.verb, heard: verb.verb, given: { prospect } };
+  const { refused, whisper: said } = await verb.run(settled, { said: verb.verb, who, note });
+  if (!said) throw new Error(`${verb.verb} has no answer`);
+  return { redraw: refused ? again(said.text) : noticeModal(said) };
 }
 
 /** What is wrong with a day to plan for; null when nothing is. */

@@ -2,6 +2,11 @@ import { plainCoaching, suggestFor } from '../../../src/domain/coach/coaching.ts
 import { contactForm } from '../../../src/views/contact-form.ts';
 import { didForm, plannedStep } from '../../../src/views/did-form.ts';
 import { editForm } from '../../../src/views/edit-form.ts';
+import { everythingModal } from '../../../src/views/everything.ts';
+import { handForm } from '../../../src/views/hand-form.ts';
+import { heardForm } from '../../../src/views/heard-form.ts';
+import { referForm } from '../../../src/views/refer-form.ts';
+import { renameForm } from '../../../src/views/rename-form.ts';
 import { planForm } from '../../../src/views/plan-form.ts';
 import { snoozeForm } from '../../../src/views/snooze-form.ts';
 import { stageForm } from '../../../src/views/stage-form.ts';
@@ -76,6 +81,23 @@ export const scenes = [
   ),
   scene('contact', 'one more', contactForm(prospect)),
   scene('contact, where there are others', 'who is known', contactForm(acme({ contacts: ['Jane Doe', 'Lee Poe'] }), 'Sam Roe')),
+  scene('everything else', 'what is wanted less often', everythingModal(prospect, today)),
+  scene('everything else, with a step planned', 'which can move, or go', everythingModal(planned, today)),
+  scene('they answered', 'yes, or no, or their words', heardForm(prospect)),
+  scene('rename', 'the name is there', renameForm(prospect)),
+  scene(
+    'rename: taken',
+    'said on top, with the words still there',
+    renameForm(prospect, 'Beta', '*Beta* is already on your list.'),
+  ),
+  scene('a door opened', 'to whom', referForm(prospect)),
+  scene(
+    'a door opened: a colleague is there',
+    'said on top',
+    referForm(prospect, { name: 'Beta', contact: 'Sam Roe' }, '<@U0BEN> is already helping *Beta*.'),
+  ),
+  scene('hand over', 'to whom, and what they should know', handForm(prospect)),
+  scene('hand over: to nobody', 'the sentence stands under its field', handForm(prospect), { colleague: 'To whom?' }),
   scene('stop', 'what it means, before it is one', stopForm(prospect, null)),
   scene(
     'a name that would ping everybody',
