@@ -66,7 +66,7 @@ describe('the form', () => {
     const page = await form('contact Acme: Kim <Poe>');
     expect(formWords(page)).toContain('At *Acme*, Jane Doe, Kim &lt;Poe&gt;.');
     const kept = await dana().submits(page, { name: 'Sam Roe' });
-    expect(formWords(kept)).toContain('*Acme*: *Sam Roe* is one of the contact persons.');
+    expect(formWords(kept)).toContain('*Acme*: *Sam Roe* is one of the contacts.');
     expect(await desk.prospect('Acme')).toMatchObject({ contacts: ['Jane Doe', 'Kim <Poe>', 'Sam Roe'] });
   });
 

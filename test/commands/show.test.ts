@@ -57,7 +57,7 @@ it('keeps to the newest entries, and says that there is more', async () => {
   const said = words(await dana.types('show Acme'));
   expect(said).toContain('sent page 14');
   expect(said).not.toContain('sent page 2\n');
-  expect(said).toContain('Older entries are in the log.');
+  expect(said).toContain('The log keeps what came before.');
 });
 
 it('fits what Slack takes, whatever was written', async () => {

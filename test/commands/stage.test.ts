@@ -24,7 +24,7 @@ it.each`
   ${'Opened'}  | ${{}}                                        | ${{ stage: 'won' }}                                                  | ${'they said yes, a door opened'}
   ${'No'}      | ${{ reason: 'chose <B>' }}                   | ${{ stage: 'no', reason: 'chose <B>' }}                              | ${'“chose &lt;B&gt;”'}
   ${'Not now'} | ${{ until: '2027-03-01', reason: 'budget' }} | ${{ stage: 'not now', agreedUntil: '2027-03-01', reason: 'budget' }} | ${'silent until Mon 1 Mar 2027'}
-  ${'Not now'} | ${{}}                                        | ${{ stage: 'not now', agreedUntil: null }}                           | ${'Did they name a day?'}
+  ${'Not now'} | ${{}}                                        | ${{ stage: 'not now', agreedUntil: null }}                           | ${'Did they name a day, and what was in the way?'}
 `('$stage $more', async ({ stage, more, is, says }) => {
   const kept = await dana().submits(await form('Acme: call Jane'), { stage, ...more });
   expect(formWords(kept)).toContain(says);

@@ -48,7 +48,7 @@ it.each(['dana', 'ben'] as const)('is not for %s', async (who) => {
 });
 
 it('says how the first one begins', async () => {
-  expect(words(await desk.as('max').types('team'))).toContain('The first one begins with `/nextstep add Acme`');
+  expect(words(await desk.as('max').types('team'))).toContain('`/nextstep add Acme` begins it.');
 });
 
 it('shows prospects of somebody who was handed them and never used the app', async () => {
