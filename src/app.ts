@@ -21,6 +21,7 @@ import { type Installation, readInstallation } from './slack/installation.ts';
 import { listen } from './slack/listen.ts';
 import { slackMessenger } from './slack/messenger.ts';
 import { respondVia } from './slack/respond.ts';
+import { sayVia } from './slack/say.ts';
 import { openWays, type Ways } from './slack/ways.ts';
 import { type Clock, systemClock } from './time/clock.ts';
 import { startCron } from './time/cron.ts';
@@ -93,6 +94,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     forms: slackForms(asking),
     home,
     respond: respondVia(slack.apiUrl),
+    say: sayVia(asking),
     clock,
     log,
     inHand,

@@ -13,6 +13,7 @@ import type { Installation } from './slack/installation.ts';
 import type { Ears } from './slack/listen.ts';
 import type { Messenger } from './slack/messenger.ts';
 import type { Respond } from './slack/respond.ts';
+import type { Say } from './slack/say.ts';
 import type { Clock } from './time/clock.ts';
 import { apologyView } from './views/apology.ts';
 
@@ -22,13 +23,14 @@ interface World {
   readonly forms: Forms;
   readonly home: Installation;
   readonly respond: Respond;
+  readonly say: Say;
   readonly clock: Clock;
   readonly log: Log;
   readonly inHand: InHand;
 }
 
 /** What Slack's listeners hand things to: the desk, at the clock's time, with an apology for what breaks. */
-export function openEars({ office, messenger, forms, home, respond, clock, log, inHand }: World): Ears {
+export function openEars({ office, messenger, forms, home, respond, say, clock, log, inHand }: World): Ears {
   const apologise: Ears['apologise'] = (error) => {
     const reference = randomBytes(4).toString('hex');
     const { failure, ...described } = describeFailure(error);
@@ -57,6 +59,7 @@ export function openEars({ office, messenger, forms, home, respond, clock, log, 
     offer: (sought) => offer(office, { ...sought, now: clock.now() }),
     apologise,
     respond,
+    say,
     forms,
     homes,
     track: inHand.track,

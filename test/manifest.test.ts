@@ -52,6 +52,8 @@ const manifestRules = z.strictObject({
   }),
 });
 
+const scopeOfEvent: Readonly<Record<string, string | null>> = { app_home_opened: null, 'message.im': 'im:history' };
+
 const read = (name: string) => manifestRules.parse(JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')));
 
 const scopeOfMethod: Readonly<Record<string, string | null>> = {
@@ -71,12 +73,13 @@ describe.each(['manifest.json', 'manifest.http.json'])('%s', (name) => {
   });
 
   it('asks for the scopes the app needs, and for no other', () => {
-    const { features, oauth_config } = read(name);
+    const { features, oauth_config, settings } = read(name);
     const methods = methodsCalled();
     expect(methods.filter((method) => !(method in scopeOfMethod))).toEqual([]);
     const needed = methods.flatMap((method) => scopeOfMethod[method] ?? []);
+    const events = settings.event_subscriptions.bot_events.flatMap((event) => scopeOfEvent[event] ?? []);
     const commands = features.slash_commands.length > 0 ? ['commands'] : [];
-    expect([...oauth_config.scopes.bot].sort()).toEqual([...new Set([...needed, ...commands])].sort());
+    expect([...oauth_config.scopes.bot].sort()).toEqual([...new Set([...needed, ...events, ...commands])].sort());
   });
 });
 

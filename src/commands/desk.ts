@@ -11,7 +11,9 @@ import { refusalView } from '../views/refusal.ts';
 import { formFor, pressFor, verbs } from './catalog.ts';
 import type { Context, Pressed } from './command.ts';
 import { readTyped, runTyped } from './parts/dispatch.ts';
+import { peopleIn } from './parts/forms.ts';
 import { join, withAsides } from './parts/first-time.ts';
+import { understood } from './parts/written.ts';
 import { knownIn, mentionsIn, readable, readAgain } from './parts/read-typed.ts';
 
 /** One thing somebody typed or pressed. */
@@ -24,6 +26,8 @@ export interface Heard {
   readonly now: Date;
   readonly what:
     | { readonly typed: string }
+    /** Written to the app in its direct message: a command, or a sentence that means one. */
+    | { readonly written: string }
     | { readonly pressed: string; readonly with: Pressed }
     | { readonly submitted: Filled }
     /** A form closed half-way. */
@@ -73,7 +77,7 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
   const { actor, key, now, what } = heard;
   if (met?.length) await tenant.team.open(office.newPepper(), now);
   for (const person of met ?? []) await tenant.people.meet(person, now);
-  const typed = 'typed' in what ? decode(what.typed) : '';
+  const typed = 'typed' in what ? decode(what.typed) : 'written' in what ? decode(what.written) : '';
   const mentioned = ('submitted' in what ? peopleIn(what.submitted) : mentionsIn(typed)).filter((user) => user !== actor);
   // One round trip: queries of one transaction that do not wait for each other travel together.
   const [fresh, team, rep, known, ...named] = await Promise.all([
@@ -83,6 +87,8 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
     knownIn(tenant, typed),
     ...mentioned.map((user) => tenant.people.get(user)),
   ]);
+  // Its answer was a message of its own, and would be there twice.
+  if (!fresh && 'written' in what) return {};
   if (!fresh) return ((await tenant.inbox.answer(key)) as Reply | null) ?? whisper(refusalView({ refused: 'stale-press' }));
   const unmet = [...(team && rep ? [] : [actor]), ...mentioned.filter((_, at) => !named[at])];
   if (unmet.length && !met) throw new Unmet(unmet);
@@ -111,12 +117,6 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
   return reply;
 }
 
-/** Whom a form names among the people of this Slack. */
-function peopleIn({ values }: Filled): UserId[] {
-  const { colleague } = values;
-  return typeof colleague === 'string' && /^[UW][A-Z0-9]{1,30}$/.test(colleague) ? [colleague as UserId] : [];
-}
-
 async function run(what: Heard['what'], partial: Omit<Context, 'rep' | 'again'>, rep: Rep): Promise<Reply> {
   const known: Context = {
     ...partial,
@@ -128,7 +128,7 @@ async function run(what: Heard['what'], partial: Omit<Context, 'rep' | 'again'>,
   if ('left' in what) return leave(known, what.left);
   const joining = rep.joinedAt === null;
   const context = joining ? { ...known, rep: await join(known) } : known;
-  const reply = await runTyped(context, readTyped(partial.heard));
+  const reply = await ('written' in what ? understood(context) : runTyped(context, readTyped(partial.heard)));
   return withAsides(context, reply, joining);
 }
 

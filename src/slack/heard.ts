@@ -113,6 +113,32 @@ export function heardSearch(body: object, home: Installation): Omit<Sought, 'now
 const look = z.object({ user: z.string().min(1), view: z.unknown().optional() });
 const outer = z.object({ team_id: z.string().optional(), enterprise_id: z.string().nullish() });
 
+const message = z.object({
+  channel_type: z.literal('im'),
+  user: z.string().min(1),
+  channel: z.string().min(1),
+  text: z.string().min(1),
+  ts: z.string().min(1),
+  // What the app says itself, edits, deletions and the like are messages, too.
+  bot_id: z.undefined().optional(),
+  subtype: z.undefined().optional(),
+});
+
+/** What somebody wrote to the app in its direct message; null for everything else that happens there. */
+export function heardMessage(event: object, body: object, home: Installation): Unclocked | null {
+  const [read, around] = [message.safeParse(event), outer.safeParse(body)];
+  if (!read.success || !around.success || !isHome(home, around.data.team_id, around.data.enterprise_id ?? undefined)) return null;
+  const { user, channel, text, ts } = read.data;
+  return {
+    workspace: home.workspace,
+    actor: user as UserId,
+    channel: channel as ChannelId,
+    // A message is told by where and when it was written, however often Slack delivers it.
+    key: `${channel} ${ts}`,
+    what: { written: text },
+  };
+}
+
 /** Who opened Home, and how it stood; null for an event that is none of this installation. */
 export function heardLook(event: object, body: object, home: Installation) {
   const [read, around] = [look.safeParse(event), outer.safeParse(body)];

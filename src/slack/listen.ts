@@ -1,24 +1,28 @@
 import { App, type BlockAction, type Receiver } from '@slack/bolt';
 import type { Heard } from '../commands/desk.ts';
-import { formLateView, stillOnItView } from '../views/apology.ts';
-import { type Modal, notice, noticeModal } from '../views/form.ts';
+import type { UserId } from '../domain/ids.ts';
+import { formLateView, noFormHereView, stillOnItView } from '../views/apology.ts';
+import type { Modal } from '../views/form.ts';
 import type { Message, Reply } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
+import { answerIn } from './answer-in.ts';
 import { clientOptions } from './clients.ts';
-import { type FormSeen, readView } from './filled.ts';
+import { readView } from './filled.ts';
 import type { Forms } from './forms.ts';
-import { heardCommand, heardLook, heardPress } from './heard.ts';
+import { heardCommand, heardLook, heardMessage, heardPress } from './heard.ts';
 import type { Homes } from './homes.ts';
 import type { Installation } from './installation.ts';
 import { type FormEars, listenToForms } from './listen-forms.ts';
 import { quiet } from './logger.ts';
 import type { Respond } from './respond.ts';
+import type { Say } from './say.ts';
 
 /** What listening needs from the rest of the house. */
 export interface Ears extends FormEars {
   readonly respond: Respond;
   readonly forms: Forms;
   readonly homes: Pick<Homes, 'open'>;
+  readonly say: Say;
 }
 
 export interface ListenOptions {
@@ -54,22 +58,10 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
       await say(formLateView);
     });
 
-  /**
-   * Answers a press in a form, or in Home. A message has no place there, so it becomes a form of its own. A form takes
-   * the place of mere words, so that nobody comes back to what is not true any more; over what may be half filled in it
-   * is stacked.
-   */
-  async function answerIn(view: FormSeen, trigger: string, { redraw, open, replace, whisper }: Reply): Promise<void> {
-    const inPlace = view.filled.form === notice ? open : undefined;
-    const drawn = inPlace ?? redraw ?? (replace && noticeModal(replace));
-    const over = inPlace ? undefined : (open ?? (whisper && noticeModal(whisper)));
-    if (view.kind === 'home') {
-      const shown = over ?? drawn;
-      if (shown) await ears.forms.open(trigger, shown);
-      return;
-    }
-    if (drawn) await ears.forms.update(view, drawn);
-    if (over) await ears.forms.push(trigger, over);
+  /** The form is gone, or Slack would not open one. What was done is done, so it is said all the same. */
+  async function instead({ user }: BlockAction, { replace, whisper }: Reply, error: unknown): Promise<void> {
+    ears.apologise(error);
+    await ears.say(user.id as UserId, whisper ?? replace ?? formLateView).catch((late: unknown) => void ears.apologise(late));
   }
 
   app.command('/nextstep', ({ ack, command }) =>
@@ -99,7 +91,8 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
         await ack().catch(() => {});
         const reply = await answer(heardPress(body, action, home));
         const view = readView(body.view);
-        if (view) return answerIn(view, body.trigger_id, reply).catch((error: unknown) => void ears.apologise(error));
+        if (view)
+          return answerIn(ears.forms, view, body.trigger_id, reply).catch((error: unknown) => instead(body, reply, error));
         const { replace, whisper, open } = reply;
         const whispers = (words: Message) => ears.respond(body.response_url, words, 'whisper');
         const said = [
@@ -109,6 +102,18 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
         ];
         await Promise.all(said).catch((error: unknown) => void ears.apologise(error));
       })(),
+    ),
+  );
+
+  app.event('message', ({ event, body }) =>
+    ears.track(
+      (async () => {
+        const heard = heardMessage(event, body, home);
+        if (!heard) return;
+        const { whisper, open } = await answer(heard);
+        const said = whisper ?? (open && noFormHereView);
+        if (said) await ears.say(heard.actor, said);
+      })().catch((error: unknown) => void ears.apologise(error)),
     ),
   );
 

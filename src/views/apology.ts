@@ -34,6 +34,11 @@ export const formUnsureView: Message = plain(
   'That takes longer than it should, and I cannot tell yet whether it was saved. `/nextstep list` shows it if it was.',
 );
 
+/** A form was asked for in the direct message, where Slack opens none. */
+export const noFormHereView: Message = plain(
+  'That opens a form, and Slack opens forms only for the command: type the same behind `/nextstep`.',
+);
+
 /** The form came too late for Slack to open it. */
 export const formLateView: Message = plain(
   'I was too slow to open that form, so Slack did not. Nothing is lost: please try it once more.',

@@ -31,6 +31,17 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     expect(dana.home()?.drawn).toContain('Beta · planned for today');
   });
 
+  it('says what was done in the direct message when Slack opens no form for it any more', async () => {
+    const dana = as('U0DANA');
+    await dana.types('/nextstep Beta: send Sam the map today');
+    await dana.opensHome();
+    await running.settled();
+    running.slack.failNext('views.open', { error: 'expired_trigger_id' });
+    await dana.presses(dana.home()!, 'Did it');
+    await running.settled();
+    expect(dana.sees().at(-1)?.text).toContain('send Sam the map');
+  });
+
   it('shows a group, and a person’s story', async () => {
     const dana = as('U0DANA');
     await dana.types('/nextstep won Acme');

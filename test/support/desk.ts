@@ -53,6 +53,8 @@ export interface Delivered {
 /** Somebody at the desk. Everything goes through `hear`, as it does when Slack delivers it. */
 export interface Somebody {
   types(text: string, delivered?: Delivered): Promise<Reply>;
+  /** Writes to the app in its direct message. */
+  writes(text: string, delivered?: Delivered): Promise<Reply>;
   /** Presses the button with this label in the answer, the first of several. */
   presses(reply: Reply, label: string, delivered?: Delivered): Promise<Reply>;
   /** Picks a date in the answer's date picker. */
@@ -130,6 +132,7 @@ export function useDesk(): Desk {
     };
     return {
       types: (text, delivered) => say({ typed: encoded(text) }, delivered),
+      writes: (text, delivered) => say({ written: encoded(text) }, delivered),
       submits: (reply, values = {}, delivered) => say({ submitted: filledIn(reply, values) }, delivered),
       leaves: (reply, values = {}) => say({ left: filledIn(reply, values) }),
       async searches(search, typed) {

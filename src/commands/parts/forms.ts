@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { UserId } from '../../domain/ids.ts';
 import type { Choice } from '../../views/fields.ts';
 import { type Filled, type FormKind, noticeModal } from '../../views/form.ts';
 import type { Reply } from '../../views/message.ts';
@@ -34,4 +35,10 @@ export function onSubmit<Name extends string, Carries extends z.ZodType, Fields 
       if (read) await leave?.(context, read.carried, read.fields);
     },
   };
+}
+
+/** Whom a form names among the people of this Slack. */
+export function peopleIn({ values }: Filled): UserId[] {
+  const { colleague } = values;
+  return typeof colleague === 'string' && /^[UW][A-Z0-9]{1,30}$/.test(colleague) ? [colleague as UserId] : [];
 }

@@ -1,4 +1,11 @@
-import { apologyView, type Broken, formLateView, formUnsureView, stillOnItView } from '../../../src/views/apology.ts';
+import {
+  apologyView,
+  type Broken,
+  formLateView,
+  noFormHereView,
+  formUnsureView,
+  stillOnItView,
+} from '../../../src/views/apology.ts';
 import { scene } from '../../support/gallery.ts';
 
 /** Every way in which something can break. */
@@ -15,4 +22,5 @@ export const scenes = [
   scene('an answer takes longer than Slack waits', 'it is on its way', stillOnItView),
   scene('a form takes longer than Slack waits', 'under its first field; what was typed stays', formUnsureView),
   scene('a form came too late', 'Slack did not open it; nothing was typed yet', formLateView),
+  scene('a form asked for in the direct message', 'where Slack opens it', noFormHereView),
 ];
