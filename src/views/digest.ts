@@ -71,7 +71,8 @@ function beside(week: DigestWeek, before: WeekTally): string {
   ].find((words) => words !== null);
   const more = week.steps - before.steps;
   const and = rose ? `, and ${rose}` : '';
-  if (before.steps + before.answers + before.opened + before.referrals === 0) return 'The week before was a quiet one.';
+  // A team's first week has none before it, and nobody is to be told that they did nothing.
+  if (before.steps + before.answers + before.opened + before.referrals === 0) return '';
   if (more > 0) return `That is ${count(more, 'more step', 'more steps')} than the week before${and}.`;
   if (more < 0) return `The week before we took ${before.steps}${rose ? `; this week ${rose}` : ''}.`;
   if (week.steps > 0) return `As many steps as the week before${and}.`;

@@ -76,7 +76,6 @@ describe('what it tells', () => {
       `Our week of small steps
   Mon 23 Nov to Sun 29 Nov
 3 steps taken: 2 given, 1 asked. 1 person answered.
-The week before was a quiet one.
 Doors opened
 • Acme, with @Dana Fox
 Who opened which door

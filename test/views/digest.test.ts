@@ -80,7 +80,7 @@ describe('beside the week before', () => {
       before: { ...before, steps: 20, promisesKept: 1 },
       says: 'The week before we took 20; this week 2 more promises kept.',
     },
-    { why: 'nothing before', before: nothing, says: 'The week before was a quiet one.' },
+    { why: 'nothing before, as in a first week', before: nothing, says: null },
     {
       why: 'no steps in either, but answers',
       week: { steps: 0, answers: 2 },
