@@ -54,18 +54,25 @@ it('nobody tells the compiler that a thing is what it is not', () => {
 });
 
 /** What we never call a sale. That nothing of what was typed is lost may be said. */
-const neverSaid = /\b(?:close[ds]?|closing|win (?:rate|probability))\b|(?<!\bnothing (?:else )?is )\blost\b/i;
+const neverSaid =
+  /\b(?:close[ds]?|closing|win (?:rate|probability)|always be clos\w+|abc)\b|(?<!\bnothing (?:else )?is )\blost\b/i;
+
+/** Words that reps type for a verb; we answer with ours. */
+const typed: ReadonlySet<string> = new Set(['closed', 'lost']);
 
 /** What reps type, so that the reader knows it. Its hints are said by us, and stand elsewhere. */
 const onlyRead = /^src\/domain\/coach\/(?:rules|lexicon)\//;
 
 it('a sale is opened, and never called closed or lost', () => {
+  for (const words of ['Always be closing.', 'the ABC of it', 'a lost sale', 'your win rate']) expect(words).toMatch(neverSaid);
   // In views/limits are Slack's names for things.
-  const speaks = src.filter(({ path }) => /^src\/(?:views\/(?!limits\/)|domain\/coach\/)/.test(path) && !onlyRead.test(path));
+  const speaks = src.filter(
+    ({ path }) => /^src\/(?:views\/(?!limits\/)|commands\/|domain\/coach\/)/.test(path) && !onlyRead.test(path),
+  );
   expect(speaks.map(({ path }) => path)).toContain('src/domain/coach/hints.ts');
-  const said = speaks.flatMap((file) => wordsOf(file).map((words) => `${file.path}: ${words}`));
+  const said = speaks.flatMap((file) => wordsOf(file).map((words) => [file.path, words] as const));
   expect(said.length).toBeGreaterThan(300);
-  expect(said.filter((words) => neverSaid.test(words))).toEqual([]);
+  expect(said.filter(([, words]) => !typed.has(words) && neverSaid.test(words))).toEqual([]);
 });
 
 function wordsOf({ visit }: SourceFile): string[] {

@@ -52,7 +52,7 @@ export function textField(name: string, { value, placeholder, lines = false, mos
     action_id: 'value',
     multiline: lines,
     max_length: most,
-    ...(value && { initial_value: value }),
+    ...(value && { initial_value: fit(value, valueMost) }),
     ...(placeholder && { placeholder: words(fit(placeholder, placeholderMost)) }),
   });
 }
@@ -116,6 +116,8 @@ export function searchField(
 // Slack's limits: docs.slack.dev/reference/block-kit/composition-objects/option-object, and of a field's grey words
 export const optionMost = 75;
 const placeholderMost = 150;
+/** Of what Slack counts: two thousand emoji are more. What was kept stays whole in the log. */
+const valueMost = 3_000;
 
 export function option({ value, label, small }: Choice): PlainTextOption {
   return {

@@ -57,7 +57,7 @@ export function nudgeView(
 /** One question for all of it; null where the Friday question has been asked already. */
 function lastWords(open: readonly NudgeItem[], friday: readonly Block[]): string | null {
   if (friday.some(({ type }) => type === 'actions')) return null;
-  if (open.length === 0) return 'Everybody here is looked after. Thank you.';
+  if (open.length === 0) return 'All done here. Thank you.';
   if (open.every(({ because }) => because === 'question'))
     return `What would suit better: ${open.some(({ step }) => step) ? 'half as often, a rest, or letting go' : 'half as often, or a rest'}?`;
   return open.length === 1 ? 'Could you do this one today?' : 'Which of these could you do first?';

@@ -24,8 +24,8 @@ export function referForm(
       blocks: [
         said !== undefined && section(said),
         section(`${called(prospect)}.`),
-        textField('name', { label: `Whom did ${mainContact(prospect)} refer?`, placeholder: 'Beta', most: 80, value: name }),
-        textField('contact', { label: 'Contact person', placeholder: 'First Last', most: 80, value: contact, optional: true }),
+        textField('name', { label: `Who did ${mainContact(prospect)} refer?`, placeholder: 'Beta', most: 80, value: name }),
+        textField('contact', { label: 'Contact', placeholder: 'First Last', most: 80, value: contact, optional: true }),
       ],
     },
   );

@@ -85,7 +85,7 @@ describe('the Friday question', () => {
     const [nudge] = await rounds.beat(friday);
     await dana().submits(await dana().presses(nudge!, 'Tell what happened'), { did: 'Yes' });
     await rounds.beat('2026-11-27T14:01:00Z');
-    expect(words(rounds.said().at(-1)!)).toBe('*Acme*, Jane Doe · looked back\nEverybody here is looked after. Thank you.');
+    expect(words(rounds.said().at(-1)!)).toBe('*Acme*, Jane Doe · looked back\nAll done here. Thank you.');
   });
 
   it('is for the last day that is worked in the week', async () => {

@@ -76,7 +76,7 @@ describe('a line already sent', () => {
     const was = await bens();
     const chosen = choices(nudge!).includes(label);
     const pressed = await (chosen ? ben().chooses(nudge!, label) : ben().presses(nudge!, label));
-    expect(words(pressed)).toMatch(new RegExp(`\\*Acme\\*, Sam Roe · in peace until ${until}\nEverybody here is looked after`));
+    expect(words(pressed)).toMatch(new RegExp(`\\*Acme\\*, Sam Roe · in peace until ${until}\nAll done here`));
     expect([...labels(pressed), ...choices(pressed)]).toEqual([]);
     expect(pressed.open).toBeUndefined();
     expect(pressed.whisper).toBeUndefined();

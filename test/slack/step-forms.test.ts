@@ -273,7 +273,7 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
     world.at('2026-11-30T14:01:00Z');
     await app.tick();
     expect(nudge().text).toContain('Gamma, Kim Poe · asked us to stop');
-    expect(nudge().text).toContain('Everybody here is looked after. Thank you.');
+    expect(nudge().text).toContain('All done here. Thank you.');
   });
 
   it('a nudge: Did it takes one press, and what happened one form', async () => {

@@ -16,10 +16,8 @@ import { digestView } from '../../src/views/digest.ts';
 import { doneView } from '../../src/views/done.ts';
 import { doorsView } from '../../src/views/doors.ts';
 import { option } from '../../src/views/fields.ts';
-import type { Modal } from '../../src/views/form.ts';
 import { handoverView } from '../../src/views/handover.ts';
-import type { Home } from '../../src/views/home.ts';
-import { inLines, problemsInMessage, problemsInOptions, problemsInView } from '../../src/views/limits/said.ts';
+import { inLines, problemsInOptions } from '../../src/views/limits/said.ts';
 import { listView } from '../../src/views/list.ts';
 import { lookBackForm, lookedBackView } from '../../src/views/look-back.ts';
 import { type Message, plain } from '../../src/views/message.ts';
@@ -43,35 +41,12 @@ import { emptyWeek, rep, someStep, weekdays } from '../domain/some.ts';
 import { entry as anyEntry, name, note, prospect, step, words } from './anybody.ts';
 import { ben, dana, draft, entry, nudge, three, today } from './cast.ts';
 import { homeOf } from './homes.ts';
-
-/** Whatever people are called and whatever they type, Slack takes it. */
-function expectTaken<Given extends unknown[]>(
-  given: fc.Arbitrary<Given>,
-  draw: (...given: Given) => readonly (Message | Modal | Home)[],
-): void {
-  fc.assert(
-    fc.property(given, (values) => {
-      for (const drawn of draw(...values)) {
-        const problems = 'type' in drawn ? problemsInView(drawn) : problemsInMessage(drawn);
-        if (problems.length > 0) throw new Error(inLines(problems));
-      }
-    }),
-    { numRuns: 40 },
-  );
-}
+import { expectTaken } from './taken.ts';
 
 const people = (maxLength: number, minLength = 0) => fc.array(prospect, { minLength, maxLength, size: 'max' });
 const becauses: readonly Because[] = ['promise', 'today', 'overdue', 'quiet', 'agreed', 'question'];
 const because = fc.constantFrom(...becauses);
 const days = fc.nat(2_000);
-/** A field of a form holds 3,000 of what Slack counts. */
-const formNote = note.map(
-  (text) =>
-    text
-      ?.slice(0, 3_000)
-      .replace(/\p{Surrogate}$/u, '')
-      .trim() || null,
-);
 const ownStep = (text: string, at: number): PlaybookStep => ({
   id: `T${at + 1}`,
   shelf: 'DI',
@@ -245,7 +220,7 @@ describe('whatever people are called and whatever they type, Slack takes', () =>
     ]));
 
   it('a worksheet', () =>
-    expectTaken(fc.tuple(people(3), prospect, words(500), formNote), (offered, about, text, say) => {
+    expectTaken(fc.tuple(people(3), prospect, words(500), note), (offered, about, text, say) => {
       const sheet = {
         ...blankSheet(about.id),
         job: text,

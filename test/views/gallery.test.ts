@@ -15,6 +15,12 @@ describe.each(families)('the gallery of $family', ({ family, scenes }) => {
     await expect(page(family, scenes)).toMatchFileSnapshot(`./gallery/${family}.txt`);
   });
 
+  it('says nothing aloud, and puts one mark where one belongs', () => {
+    const lines = scenes.flatMap(({ drawn }) => ('text' in drawn ? drawn.text.split('\n') : []));
+    const ours = lines.filter((line) => !/^You typed|&lt;!/.test(line));
+    expect(ours.filter((line) => /!|[.,;:?][.,;:]/.test(line))).toEqual([]);
+  });
+
   it('holds nothing that Slack would refuse', () => {
     const refused = scenes.flatMap(({ name, drawn }) => {
       const problems = 'type' in drawn ? problemsInView(drawn) : problemsInMessage(drawn);
