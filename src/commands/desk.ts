@@ -5,12 +5,13 @@ import { mayUse } from '../domain/policy.ts';
 import { decode } from '../domain/reading/text.ts';
 import type { Person, Rep } from '../domain/rep.ts';
 import { kindOf } from '../views/button.ts';
-import { type Filled, noticeModal } from '../views/form.ts';
+import type { Filled } from '../views/form.ts';
 import { replace, type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { formFor, pressFor, verbs } from './catalog.ts';
 import type { Context, Pressed } from './command.ts';
 import { readTyped, runTyped } from './parts/dispatch.ts';
+import { gone } from './parts/filling.ts';
 import { peopleIn } from './parts/forms.ts';
 import { join, withAsides } from './parts/first-time.ts';
 import { understood } from './parts/written.ts';
@@ -139,7 +140,7 @@ async function pressed(context: Context, actionId: string, carried: Pressed): Pr
 
 async function submitted(context: Context, filled: Filled): Promise<Reply> {
   const form = formFor(filled.form);
-  return form ? form.submit(context, filled) : { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
+  return form ? form.submit(context, filled) : gone();
 }
 
 async function leave(context: Context, filled: Filled): Promise<Reply> {

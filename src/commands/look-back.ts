@@ -17,7 +17,7 @@ import { refusalView } from '../views/refusal.ts';
 import { type Context, on } from './command.ts';
 import { onSubmit } from './parts/forms.ts';
 import { cannotPlan } from './parts/adding.ts';
-import { wrongDay } from './parts/filling.ts';
+import { gone, wrongDay } from './parts/filling.ts';
 import { plannedDay } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 
@@ -66,7 +66,7 @@ export const forms = [
   onSubmit(kinds.lookBack, async (context, { prospect: id, practice }, { did, day: picked, ...told }): Promise<Reply> => {
     const { today } = context;
     const found = await practised(context, id, practice);
-    if (!found) return { redraw: noticeModal(stale) };
+    if (!found) return gone(told.note, told.learned, told.next);
     const { prospect, what } = found;
     const day = plannedDay(context, picked);
     if (told.next) {

@@ -13,7 +13,7 @@ import { practisedModal, sheetForm } from '../views/worksheet.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { onSubmit } from './parts/forms.ts';
 import { cannotPlan } from './parts/adding.ts';
-import { mine, chosenStep, wrongDay } from './parts/filling.ts';
+import { chosenStep, gone, mine, wrongDay } from './parts/filling.ts';
 import { choose } from './parts/practise-with.ts';
 import { hintOn } from './parts/reading.ts';
 import { record } from './parts/record.ts';
@@ -86,7 +86,7 @@ export const forms = [
     const chosen = other ?? who;
     if (!chosen) return { errors: { [who === null ? 'other' : 'who']: 'With whom? Choose one, or search for anybody.' } };
     const prospect = await mine(context, chosen);
-    return { redraw: prospect ? await begin(context, prospect) : noticeModal(refusalView({ refused: 'stale-press' })) };
+    return prospect ? { redraw: await begin(context, prospect) } : gone();
   }),
 
   onSubmit(
@@ -94,7 +94,7 @@ export const forms = [
     async (context, { prospect: id, round, hinted }, fields): Promise<Reply> => {
       const { tenant, rep, today } = context;
       const prospect = await mine(context, id);
-      if (!prospect) return { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
+      if (!prospect) return gone(fields.job, fields.step, fields.say, fields.cue, fields.ifNo);
       const sheet = { prospect: id, ...fields };
       const step = await chosenStep(context, prospect, sheet);
       const day = wrongDay(sheet.day, today);
@@ -126,7 +126,7 @@ export const forms = [
 async function shrink(context: Context, filled: Filled | undefined): Promise<Reply> {
   const read = filled && kinds.worksheet.read(filled);
   const prospect = read && (await mine(context, read.carried.prospect));
-  if (!read?.fields.step || !prospect) return { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
+  if (!read?.fields.step || !prospect) return gone(read?.fields.step ?? null);
   const { step, day } = read.fields;
   const sheet = { prospect: prospect.id, ...read.fields };
   const field = { step, day: day ?? context.today, round: read.carried.round };

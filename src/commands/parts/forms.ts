@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { UserId } from '../../domain/ids.ts';
 import type { Choice } from '../../views/fields.ts';
-import { type Filled, type FormKind, noticeModal } from '../../views/form.ts';
+import type { Filled, FormKind } from '../../views/form.ts';
 import type { Reply } from '../../views/message.ts';
-import { refusalView } from '../../views/refusal.ts';
 import type { Context } from '../command.ts';
+import { gone } from './filling.ts';
 
 /** What happens when one kind of form is submitted, or left half-way. */
 export interface Submission {
@@ -28,7 +28,7 @@ export function onSubmit<Name extends string, Carries extends z.ZodType, Fields 
     name: form.name,
     async submit(context, filled) {
       const read = form.read(filled);
-      return read ? submit(context, read.carried, read.fields) : { redraw: noticeModal(refusalView({ refused: 'stale-press' })) };
+      return read ? submit(context, read.carried, read.fields) : gone();
     },
     async leave(context, filled) {
       const read = form.read(filled);

@@ -1,6 +1,6 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Entry, What } from '../../domain/entry.ts';
-import type { BatchId, EntryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { EntryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Tx } from '../client.ts';
 import { entries } from '../schema.ts';
 import { type About, recordIn } from './record.ts';
@@ -30,12 +30,6 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
       return entry ?? null;
     },
 
-    /** My newest entry about anybody that still stands. What is left of somebody forgotten has nothing to go back to. */
-    async lastBy(actor: UserId): Promise<Entry | null> {
-      const [entry] = await found(eq(entries.actor, actor), isNotNull(entries.prospect), isNotNull(entries.before)).limit(1);
-      return entry ?? null;
-    },
-
     async get(id: EntryId): Promise<Entry | null> {
       const [entry] = await found(eq(entries.id, id));
       return entry ?? null;
@@ -48,11 +42,6 @@ export function logIn(tx: Tx, workspace: WorkspaceId) {
         .from(entries)
         .where(and(here, eq(entries.undoes, id), eq(entries.actor, actor)));
       return rows.length > 0;
-    },
-
-    /** What one import wrote and still stands, the newest first. */
-    async ofBatch(batch: BatchId): Promise<Entry[]> {
-      return found(eq(entries.batch, batch));
     },
   };
 }
