@@ -36,10 +36,10 @@ export const formUnsureView: Message = plain(
 
 /** A form was asked for in the direct message, where Slack opens none. */
 export const noFormHereView: Message = plain(
-  'That opens a form, and Slack opens forms only for the command: type the same behind `/nextstep`.',
+  'That opens a form, and Slack opens forms only for the command: type the same after `/nextstep`.',
 );
 
 /** The form came too late for Slack to open it. */
 export const formLateView: Message = plain(
-  'I was too slow to open that form, so Slack did not. Nothing is lost: please try it once more.',
+  'I was too slow, so Slack did not open that form. Nothing is lost: please try it once more.',
 );

@@ -12,7 +12,7 @@ export function askingForChannel({ blocks }: Message): Message {
   return message(
     ...blocks,
     context(
-      'You are a Slack admin: which channel should get the team’s weekly digest? Type `/nextstep digest here` in it. Without one there is no digest.',
+      'You are a Slack admin. The team’s weekly digest waits for a channel: `/nextstep digest here`, typed in one, starts it there. Which should it be?',
     ),
   );
 }

@@ -48,7 +48,7 @@ describe.each(['socket', 'http'] as const)('forms, over %s', (mode) => {
   it('that Slack does not open any more are answered with words', async () => {
     running.slack.failNext('views.open', { error: 'expired_trigger_id' });
     const reply = await dana().types('/nextstep worksheet');
-    expect(reply.text || (await reply.next()).text).toContain('I was too slow to open that form');
+    expect(reply.text || (await reply.next()).text).toContain('I was too slow, so Slack did not open that form');
   });
 
   it('a payload that is no form of ours ends nothing', async () => {

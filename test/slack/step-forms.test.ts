@@ -174,7 +174,7 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
         one.dots || one.more
           ? dana.selects(story!, '…', one.more ? 'Everything else…' : one.open)
           : dana.presses(story!, one.open);
-      expect((await press()).text).toContain('I was too slow to open that form');
+      expect((await press()).text).toContain('I was too slow, so Slack did not open that form');
       const opened = await press();
       expect(opened.error).toBeUndefined();
       // A form takes the place of mere words.

@@ -29,6 +29,6 @@ describe.each(['socket', 'http'] as const)('the direct message, over %s', (mode)
   it('cannot open a form there, and says where it can', async () => {
     await dana().messages('worksheet Acme');
     await running.settled();
-    expect(dana().sees().at(-1)!.text).toContain('type the same behind /nextstep');
+    expect(dana().sees().at(-1)!.text).toContain('type the same after /nextstep');
   });
 });

@@ -177,7 +177,7 @@ export function useDesk(options?: DbOptions): Desk {
       const about = { actor: people[name].user, nudge: nudge!, now: world.now };
       const shown = nudge && (await showNudge(office, world.workspace, about));
       if (!shown) throw new Error('No nudge is drawn anew.');
-      return { replace: shown.message };
+      return withinLimits({ replace: shown.message });
     },
     async prospect(name) {
       const found = await tenant(({ prospects }) => prospects.withKeys([nameKey(name)]));
