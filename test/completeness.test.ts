@@ -9,7 +9,7 @@ import type { Search, Submission } from '../src/commands/parts/forms.ts';
 import * as schema from '../src/db/schema.ts';
 import { jobs } from '../src/jobs/all.ts';
 import type { Job } from '../src/jobs/job.ts';
-import { buttons, menus, pickers, retired } from '../src/views/buttons.ts';
+import { buttons, menus, pickers, retired, shortcuts } from '../src/views/buttons.ts';
 import { forms, searches } from '../src/views/forms.ts';
 import { namesIn, readSource, type SourceFile } from './support/source.ts';
 
@@ -47,8 +47,8 @@ describe('the catalog of verbs', () => {
   });
 });
 
-it('every button, date picker and menu has exactly one listener', () => {
-  const drawn = [buttons, pickers, menus, retired].flatMap((kinds) => Object.values(kinds).map(({ name }) => name));
+it('every button, date picker, menu and shortcut has exactly one listener', () => {
+  const drawn = [buttons, pickers, menus, retired, shortcuts].flatMap((kinds) => Object.values(kinds).map(({ name }) => name));
   expect(presses.map(({ name }) => name).sort()).toEqual([...drawn].sort());
   expect(new Set(drawn).size).toBe(drawn.length);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { shortcuts } from '../src/views/buttons.ts';
 import { readSource } from './support/source.ts';
 
 /** Slack's own limits (github.com/slackapi/manifest-schema), of the parts we use. A part not named here is refused. */
@@ -21,6 +22,16 @@ const manifestRules = z.strictObject({
       messages_tab_read_only_enabled: z.boolean(),
     }),
     bot_user: z.strictObject({ display_name: z.string().min(1).max(80), always_online: z.boolean() }),
+    shortcuts: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(24),
+          type: z.enum(['global', 'message']),
+          callback_id: z.string().min(1).max(255),
+          description: z.string().min(1).max(150),
+        }),
+      )
+      .max(10),
     slash_commands: z
       .array(
         z.strictObject({
@@ -81,6 +92,15 @@ describe.each(['manifest.json', 'manifest.http.json'])('%s', (name) => {
     const commands = features.slash_commands.length > 0 ? ['commands'] : [];
     expect([...oauth_config.scopes.bot].sort()).toEqual([...new Set([...needed, ...events, ...commands])].sort());
   });
+});
+
+it('every shortcut is one that the app listens to', () => {
+  const { features } = read('manifest.json');
+  expect(features.shortcuts.map(({ callback_id: id }) => id).sort()).toEqual(
+    Object.values(shortcuts)
+      .map(({ name }) => name)
+      .sort(),
+  );
 });
 
 it('the two manifests differ in how Slack reaches the app, and in nothing else', () => {

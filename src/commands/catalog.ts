@@ -36,9 +36,11 @@ import * as remove from './remove.ts';
 import * as rename from './rename.ts';
 import * as search from './search.ts';
 import * as settings from './settings.ts';
+import * as shortcuts from './shortcuts.ts';
 import * as show from './show.ts';
 import * as smaller from './smaller.ts';
 import * as snooze from './snooze.ts';
+import * as somebodyNew from './somebody-new.ts';
 import * as stage from './stage.ts';
 import * as step from './step.ts';
 import * as stop from './stop.ts';
@@ -65,7 +67,7 @@ const modules: readonly Module[] = [
   ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer, doors],
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
-  ...[draft, nudge, oldNudge, smaller, plan, whatHappened, stage, lookBack, home, search],
+  ...[draft, nudge, oldNudge, smaller, plan, whatHappened, stage, lookBack, home, search, shortcuts, somebodyNew],
 ];
 
 export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);

@@ -4,8 +4,9 @@ import { playbookWords } from '../domain/coach/coaching.ts';
 import type { StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from '../views/buttons.ts';
-import { didForm, plannedStep } from '../views/did-form.ts';
+import { didForm, type Logging, plannedStep } from '../views/did-form.ts';
 import type { Choice } from '../views/fields.ts';
+import type { Modal } from '../views/form.ts';
 import { forms as kinds } from '../views/forms.ts';
 import { type Reply, whisper } from '../views/message.ts';
 import { type Context, on, type Verb } from './command.ts';
@@ -48,12 +49,18 @@ async function cardsFor(context: Context, prospect: Prospect, playbook: string |
   return words ? [{ value: playbook!, label: words.text, small: words.way }] : [];
 }
 
+export async function openDid(
+  context: Context,
+  prospect: Prospect,
+  { nudge = null, playbook = null, note = null }: Partial<Pick<Logging, 'nudge' | 'playbook' | 'note'>>,
+): Promise<Modal> {
+  const cards = await cardsFor(context, prospect, playbook);
+  return didForm({ prospect, nudge, playbook, cards, today: context.today, note });
+}
+
 export const presses = [
   on(buttons.openDid, (context, about) =>
-    opening(context, about, async (prospect, nudge) => {
-      const playbook = about.playbook ?? null;
-      return didForm({ prospect, nudge, playbook, cards: await cardsFor(context, prospect, playbook), today: context.today });
-    }),
+    opening(context, about, (prospect, nudge) => openDid(context, prospect, { nudge, playbook: about.playbook ?? null })),
   ),
 ];
 

@@ -13,6 +13,7 @@ import { heardCommand, heardLook, heardMessage, heardPress } from './heard.ts';
 import type { Homes } from './homes.ts';
 import type { Installation } from './installation.ts';
 import { type FormEars, listenToForms } from './listen-forms.ts';
+import { listenToShortcuts } from './listen-shortcuts.ts';
 import { quiet } from './logger.ts';
 import type { Respond } from './respond.ts';
 import type { Say } from './say.ts';
@@ -127,6 +128,7 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
   );
 
   listenToForms(app, home, ears);
+  listenToShortcuts(app, home, { ears, answer, openOr });
 
   // What Bolt itself could not make sense of. Rethrown, so that Slack is told and delivers again.
   app.error((error) => {

@@ -60,6 +60,7 @@ export const buttons = {
 
   planSmaller: defineButton('plan.smaller', z.object({})),
   editSmaller: defineButton('edit.smaller', z.object({})),
+  openAdd: defineButton('open.add', z.object({})),
   openPlan: defineButton('open.plan', opens),
   openDid: defineButton('open.did', opens),
   openTell: defineButton('open.tell', opens.extend({ step: id<StepId>() })),
@@ -99,6 +100,12 @@ export const menus = {
   ]),
   nudgeMore: defineLineMenu('nudge.more', line, ['not now', 'story', 'stop']),
   homeGroup: defineMenu('home.group', z.object({ group: z.enum(groups) })),
+} as const;
+
+/** The manifest's shortcuts, by callback id: Slack draws them. `log` brings the message it was used on. */
+export const shortcuts = {
+  plan: defineButton('shortcut.plan', z.object({})),
+  log: defineButton('shortcut.log', z.object({ text: z.string(), link: z.string().nullable() })),
 } as const;
 
 /** What messages of earlier days still show, and nothing draws any more. Each is listened to all the same. */

@@ -19,10 +19,12 @@ export interface Logging {
   /** What it may have been: the planned step, or the one that was offered. */
   readonly cards: readonly Choice[];
   readonly today: LocalDay;
+  /** What happened, as far as a message tells it. */
+  readonly note?: string | null;
 }
 
 /** A step that was taken: what, when, and what happened. */
-export function didForm({ prospect, nudge, playbook, cards, today }: Logging): Modal {
+export function didForm({ prospect, nudge, playbook, cards, today, note = null }: Logging): Modal {
   return forms.did.draw(
     { prospect: prospect.id, nudge, playbook },
     {
@@ -38,7 +40,7 @@ export function didForm({ prospect, nudge, playbook, cards, today }: Logging): M
           optional: cards.length > 0,
         }),
         dayField('day', { label: 'On which day?', value: today }),
-        textField('note', { label: 'What happened?', lines: true, most: 2_000, optional: true }),
+        textField('note', { label: 'What happened?', lines: true, most: 2_000, value: note, optional: true }),
         answeredField(null),
       ],
     },

@@ -46,6 +46,9 @@ const read = { round: z.number().int().min(0).max(1_000), hinted: z.boolean() };
 
 /** Every form the app can open. A test holds each to exactly one listener. */
 export const forms = {
+  /** `note`: the message a step is logged from. */
+  add: defineForm('prospect.add', z.object({ note: words }), z.object({ name: words, contact: words, step: words, day })),
+  pick: defineForm('prospect.pick', z.object({ note: words }), z.object({ who: chosen<ProspectId>() })),
   /** `seen`: the step that was planned when the form opened, and which the new one replaces. */
   plan: defineForm(
     'step.plan',

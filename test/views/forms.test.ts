@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsInView } from '../../src/views/limits/said.ts';
+import { addForm } from '../../src/views/add-form.ts';
 import { contactForm } from '../../src/views/contact-form.ts';
 import { didForm } from '../../src/views/did-form.ts';
 import { editForm } from '../../src/views/edit-form.ts';
@@ -9,6 +10,7 @@ import { handForm } from '../../src/views/hand-form.ts';
 import { heardForm } from '../../src/views/heard-form.ts';
 import { referForm } from '../../src/views/refer-form.ts';
 import { renameForm } from '../../src/views/rename-form.ts';
+import { pickForm } from '../../src/views/pick-form.ts';
 import { planForm } from '../../src/views/plan-form.ts';
 import { snoozeForm } from '../../src/views/snooze-form.ts';
 import { stageForm } from '../../src/views/stage-form.ts';
@@ -47,6 +49,10 @@ describe('a form that Slack takes, whatever was typed', () => {
       { form: editForm({ prospect, nudge, planned: step, step: long(500), said, hint: said, round: 2 }, tuesday) },
       { form: contactForm(prospect, long(80), said) },
       { form: stopForm(prospect, nudge) },
+      { form: addForm(long(1_200), { name: long(80), contact: long(80), step: null, day: null }, said) },
+      { form: addForm(null, { name: long(80), contact: long(80), step: long(500), day: tuesday }, said) },
+      { form: pickForm(long(1_200)) },
+      { form: didForm({ prospect, nudge, playbook: null, cards: [], today: tuesday, note: long(1_200) }) },
       { form: everythingModal(prospect, tuesday) },
       { form: heardForm(prospect) },
       { form: renameForm(prospect, long(80), said) },

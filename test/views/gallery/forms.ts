@@ -1,4 +1,5 @@
 import { plainCoaching, suggestFor } from '../../../src/domain/coach/coaching.ts';
+import { addForm } from '../../../src/views/add-form.ts';
 import { contactForm } from '../../../src/views/contact-form.ts';
 import { didForm, plannedStep } from '../../../src/views/did-form.ts';
 import { editForm } from '../../../src/views/edit-form.ts';
@@ -7,6 +8,7 @@ import { handForm } from '../../../src/views/hand-form.ts';
 import { heardForm } from '../../../src/views/heard-form.ts';
 import { referForm } from '../../../src/views/refer-form.ts';
 import { renameForm } from '../../../src/views/rename-form.ts';
+import { pickForm } from '../../../src/views/pick-form.ts';
 import { planForm } from '../../../src/views/plan-form.ts';
 import { snoozeForm } from '../../../src/views/snooze-form.ts';
 import { stageForm } from '../../../src/views/stage-form.ts';
@@ -98,6 +100,30 @@ export const scenes = [
   ),
   scene('hand over', 'to whom, and what they should know', handForm(prospect)),
   scene('hand over: to nobody', 'the sentence stands under its field', handForm(prospect), { colleague: 'To whom?' }),
+  scene('somebody new', 'a name is enough', addForm()),
+  scene(
+    'somebody new: no name, and a day without a step',
+    'each sentence under its field',
+    addForm(null, { name: null, contact: null, step: null, day: day('2026-11-27') }),
+    { name: 'Who?', step: 'Which step is it for? Or leave the day empty.' },
+  ),
+  scene(
+    'somebody new: a colleague is there',
+    'said on top, with every word still there',
+    addForm(
+      null,
+      { name: 'Beta', contact: 'Sam Roe', step: 'Send Sam a card', day: null },
+      '<@U0BEN> is already helping *Beta*.',
+    ),
+  ),
+  scene('with whom', 'one of my people, or somebody new', pickForm(null)),
+  scene('with whom, from a message', 'which goes along', pickForm('Thanks, that helped!\nhttps://acme.slack.com/archives/C1/p1')),
+  scene(
+    'somebody new, from a message',
+    'the step is asked for on the next page',
+    addForm('Thanks, that helped!\nhttps://acme.slack.com/archives/C1/p1'),
+  ),
+  scene('did, from a message', 'what happened is there', didForm({ ...logging, note: 'Thanks, that helped!' })),
   scene('stop', 'what it means, before it is one', stopForm(prospect, null)),
   scene(
     'a name that would ping everybody',
