@@ -6,7 +6,7 @@ import type { ChannelId, UserId } from '../domain/ids.ts';
 import { type FormSeen, readView } from './filled.ts';
 import type { Installation } from './installation.ts';
 
-type Unclocked = Omit<Heard, 'now'>;
+export type Unclocked = Omit<Heard, 'now'>;
 
 const typed = z.object({
   user_id: z.string().min(1),
@@ -65,35 +65,8 @@ export function heardPress(body: BlockAction, pressedAction: unknown, home: Inst
   };
 }
 
-const used = pressed.omit({ view: true }).extend({
-  callback_id: z.string().min(1),
-  team: z.object({ id: z.string(), domain: z.string().optional() }).nullish(),
-  message: z.object({ text: z.string().default(''), ts: z.string() }).nullish(),
-  response_url: z.string().optional(),
-});
-
-/** A shortcut, heard as a press that brings the message it was used on; null for one that is not of this installation. */
-export function heardShortcut(body: object, home: Installation): (Unclocked & { readonly responseUrl: string | null }) | null {
-  const read = used.safeParse(body);
-  if (!read.success || !isHome(home, read.data.team?.id, read.data.enterprise?.id)) return null;
-  const { user, team, channel, trigger_id: key, callback_id: id, message, response_url: responseUrl = null } = read.data;
-  // The payload has no link of the message, so it is put together as Slack's own are.
-  const link =
-    message && channel && team?.domain
-      ? `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace('.', '')}`
-      : null;
-  return {
-    workspace: home.workspace,
-    actor: user.id as UserId,
-    channel: (channel?.id as ChannelId | undefined) ?? null,
-    key,
-    what: { pressed: id, with: { value: JSON.stringify(message ? { text: message.text, link } : {}) } },
-    responseUrl,
-  };
-}
-
 /** One token, one workspace: a payload that names another was not meant for these rows. */
-function isHome(
+export function isHome(
   { teamId, enterpriseId, workspace }: Installation,
   team: string | undefined,
   enterprise: string | undefined,

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Heard } from '../commands/desk.ts';
 import { type Modal, noticeModal } from '../views/form.ts';
 import type { Message, Reply } from '../views/message.ts';
-import { heardShortcut } from './heard.ts';
+import { heardShortcut } from './heard-shortcut.ts';
 import type { Installation } from './installation.ts';
 import type { FormEars } from './listen-forms.ts';
 import type { Respond } from './respond.ts';
