@@ -253,14 +253,14 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
     await dana.presses(nudge(), 'Plan it', { which: 'Beta' });
     expect(dana.modal()?.drawn).toContain('With Beta, Sam Roe.');
     await dana.submits(dana.modal()!, { step: 'Send Sam a card' });
-    await slack.whenQuiet();
+    await app.settled();
     expect(nudge().text).toContain('Beta, Sam Roe · planned for today, Mon 30 Nov: Send Sam a card');
 
     await dana.selects(nudge(), 'Snooze', 'Another day…', { which: 'Acme' });
     // The menu is drawn anew beside the form that opens.
-    await slack.whenQuiet();
+    await app.settled();
     await dana.submits(dana.modal()!, { until: '2026-12-24' });
-    await slack.whenQuiet();
+    await app.settled();
     expect(nudge().text).toContain('Acme, Jane Doe · moved to Thu 24 Dec: call Jane');
 
     // Slack does not take the new drawing at once: the next round brings it.
@@ -268,7 +268,7 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
     slack.failNext('chat.update', { retryAfter: 60 });
     await dana.submits(dana.modal()!);
     expect(dana.modal()?.text).toContain('we leave them in peace');
-    await slack.whenQuiet();
+    await app.settled();
     expect(nudge().text).not.toContain('asked us to stop');
     world.at('2026-11-30T14:01:00Z');
     await app.tick();
