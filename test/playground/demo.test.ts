@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tellStory } from '../../playground/demo/story.ts';
 
-it('the demo’s two weeks come out as they are told', { timeout: 20_000 }, async () => {
+it('the demo’s two weeks come out as they are told', { timeout: 60_000 }, async () => {
   const lines: string[] = [];
   const checks = await tellStory({ colour: false, write: (line) => void lines.push(line) });
   expect(checks.filter(({ wrong }) => wrong)).toEqual([]);
