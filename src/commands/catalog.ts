@@ -38,6 +38,7 @@ import * as search from './search.ts';
 import * as settings from './settings.ts';
 import * as shortcuts from './shortcuts.ts';
 import * as show from './show.ts';
+import * as mySettings from './my-settings.ts';
 import * as smaller from './smaller.ts';
 import * as snooze from './snooze.ts';
 import * as somebodyNew from './somebody-new.ts';
@@ -67,7 +68,7 @@ const modules: readonly Module[] = [
   ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer, doors],
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
-  ...[draft, nudge, oldNudge, smaller, plan, whatHappened, stage, lookBack, home, search, shortcuts, somebodyNew],
+  ...[draft, nudge, oldNudge, mySettings, smaller, plan, whatHappened, stage, lookBack, home, search, shortcuts, somebodyNew],
 ];
 
 export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);

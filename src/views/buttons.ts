@@ -61,6 +61,7 @@ export const buttons = {
   planSmaller: defineButton('plan.smaller', z.object({})),
   editSmaller: defineButton('edit.smaller', z.object({})),
   openAdd: defineButton('open.add', z.object({})),
+  openSettings: defineButton('open.settings', z.object({})),
   openPlan: defineButton('open.plan', opens),
   openDid: defineButton('open.did', opens),
   openTell: defineButton('open.tell', opens.extend({ step: id<StepId>() })),

@@ -1,5 +1,5 @@
 import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
-import type { LocalDay } from '../domain/calendar.ts';
+import type { LocalDay, LocalTime } from '../domain/calendar.ts';
 import type { UserId } from '../domain/ids.ts';
 import { fit } from './fit.ts';
 
@@ -59,6 +59,25 @@ export function textField(name: string, { value, placeholder, lines = false, mos
 
 export function dayField(name: string, { value, ...labelled }: Labelled & { readonly value?: LocalDay | null }): InputBlock {
   return field(name, labelled, { type: 'datepicker', action_id: 'value', ...(value && { initial_date: value }) });
+}
+
+export function timeField(name: string, { value, ...labelled }: Labelled & { readonly value: LocalTime }): InputBlock {
+  return field(name, labelled, { type: 'timepicker', action_id: 'value', initial_time: value });
+}
+
+/** Some of a few, all in sight: ten at most. */
+export function ticksField(
+  name: string,
+  { ticked, choices, ...labelled }: Labelled & { readonly ticked: readonly string[]; readonly choices: readonly Choice[] },
+): InputBlock {
+  const options = choices.map(option);
+  const initial = options.filter(({ value }) => ticked.includes(value ?? ''));
+  return field(name, labelled, {
+    type: 'checkboxes',
+    action_id: 'value',
+    options,
+    ...(initial.length > 0 && { initial_options: initial }),
+  });
 }
 
 /** One of a few, all in sight: ten at most. */

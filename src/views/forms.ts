@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocalDay } from '../domain/calendar.ts';
 import type { DeliveryId, EntryId, ProspectId, StepId, UserId } from '../domain/ids.ts';
+import { strengths } from '../domain/rep.ts';
 import { stages } from '../domain/stage.ts';
 import { defineForm } from './form.ts';
 
@@ -71,6 +72,12 @@ export const forms = {
   refer: defineForm('prospect.refer', about, z.object({ name: words, contact: words })),
   hand: defineForm('prospect.hand', about, z.object({ colleague, note: words })),
   stop: defineForm('prospect.stop', about, z.object({ reason: words })),
+
+  settings: defineForm(
+    'settings.mine',
+    z.object({}),
+    z.object({ hour: word, days: z.array(word), strength: z.enum(strengths), zone: words, holidays: words }),
+  ),
 
   worksheetWho: defineForm('worksheet.who', z.object({}), z.object({ who: chosen<ProspectId>(), other: chosen<ProspectId>() })),
   worksheet: defineForm(

@@ -2,9 +2,10 @@ import type { DigestSettings } from '../domain/digest.ts';
 import type { Rep } from '../domain/rep.ts';
 import { rhythmNames } from '../domain/rhythm.ts';
 import type { Team } from '../domain/team.ts';
-import { context, escape, type Message, message, section } from './message.ts';
+import { buttons } from './buttons.ts';
+import { actions, context, escape, type Message, message, section } from './message.ts';
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** `Monday to Friday`, `Sunday to Thursday`, `Monday and Wednesday`. */
 export function weekdaysWords(days: readonly number[]): string {
@@ -23,15 +24,22 @@ export function digestWords({ channel, day, hour, zone }: DigestSettings): strin
   return `Every ${weekdays[day - 1]} at ${hour} (${escape(zone)}) I post the digest of the week before${channel ? ` in <#${channel}>` : ''}.`;
 }
 
-export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Message {
-  const mine = [
+function mineLines(rep: Rep, { words }: { readonly words: boolean }): string {
+  const say = (typed: string): string => (words ? ` · ${typed}` : '');
+  return [
     '*Yours*',
-    `• hour: ${rep.hour} · \`/nextstep settings hour 8:30\``,
-    `• working days: ${weekdaysWords(rep.week.days)} · \`settings days mon-fri\``,
-    `• zone: ${escape(rep.zone)}${rep.zoneChosen ? ', chosen by you' : ', from Slack'} · \`settings zone Europe/Berlin\``,
-    `• holidays: ${rep.country ?? 'none'} · \`settings holidays DE\``,
-    `• strength: ${rep.strength} · \`settings strength gentle\`, \`normal\` or \`off\``,
-  ];
+    `• hour: ${rep.hour}${say('`/nextstep settings hour 8:30`')}`,
+    `• working days: ${weekdaysWords(rep.week.days)}${say('`settings days mon-fri`')}`,
+    `• zone: ${escape(rep.zone)}${rep.zoneChosen ? ', chosen by you' : ', from Slack'}${say('`settings zone Europe/Berlin`')}`,
+    `• holidays: ${rep.country ?? 'none'}${say('`settings holidays DE`')}`,
+    `• strength: ${rep.strength}${say('`settings strength gentle`, `normal` or `off`')}`,
+  ].join('\n');
+}
+
+/** What they chose, after a form. */
+export const mySettingsView = (rep: Rep): Message => message(section(mineLines(rep, { words: false })));
+
+export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Message {
   const theirs = [
     '*The team’s*',
     `• rhythms in working days: ${rhythmNames.map((name) => `${name === 'won' ? 'opened' : name} ${team.rhythms[name]}`).join(', ')} · \`settings rhythm talking 4\``,
@@ -47,5 +55,10 @@ export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Mes
   const small = rep.admin
     ? 'You are a Slack admin: all of it is yours to change.'
     : 'The team’s settings are changed by admins; the digest also by managers.';
-  return message(section(mine.join('\n')), section(theirs.join('\n')), context(small));
+  return message(
+    section(mineLines(rep, { words: true })),
+    actions([buttons.openSettings.draw('Change yours', {})]),
+    section(theirs.join('\n')),
+    context(small),
+  );
 }

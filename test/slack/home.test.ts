@@ -56,6 +56,21 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     expect(dana.modal()?.drawn).toContain('new → opened');
   });
 
+  it('opens one’s settings, and keeps what is chosen there', async () => {
+    const dana = as('U0DANA');
+    await dana.opensHome();
+    await running.settled();
+    await dana.presses(dana.home()!, 'Settings');
+    await running.settled();
+    expect((await dana.submits(dana.modal()!, { 'Time zone': 'Mars' })).errors).toMatchObject({ zone: expect.any(String) });
+    await dana.submits(dana.modal()!, { 'Time zone': 'lisbon', 'How much?': 'Gentle' });
+    await running.settled();
+    expect(dana.modal()?.drawn).toContain('zone: Europe/Lisbon, chosen by you');
+    expect(dana.home()?.drawn).toContain('Nudges from 09:00 (Europe/Lisbon).');
+    await dana.types('/nextstep settings zone slack');
+    await running.settled();
+  });
+
   it('shows nothing of the team’s to a guest', async () => {
     expect((await as('U0GUEST').opensHome())?.drawn).toBe(
       'Next Step works for full members of this workspace only. Please ask a colleague who is one.',

@@ -1,6 +1,6 @@
 import { isZone } from '../../domain/calendar.ts';
 import { readHour, readWeekdays } from '../../domain/reading/setting.ts';
-import { strengths, type Strength } from '../../domain/rep.ts';
+import { type Rep, strengths, type Strength } from '../../domain/rep.ts';
 import { rescheduled } from '../../domain/run.ts';
 import type { EntryId } from '../../domain/ids.ts';
 import type { RepChanges } from '../../db/tenant/people.ts';
@@ -13,14 +13,15 @@ const usage = (value: string, words: string): Reply =>
   refuse({ refused: value ? 'setting-unread' : 'usage', usage: `settings ${words}` }).reply;
 
 /** Writes a change of the rep's own settings, and whatever follows from it for when they are nudged. */
-async function change(context: Context, setting: string, value: string, changes: RepChanges): Promise<void> {
+export async function change(context: Context, setting: string, value: string, changes: RepChanges): Promise<Rep> {
   const { tenant, rep, now, team } = context;
   const after = await tenant.people.change(rep.user, changes);
-  await tenant.people.change(rep.user, { nextRunAt: rescheduled(after, now, rep.zone) });
+  const scheduled = await tenant.people.change(rep.user, { nextRunAt: rescheduled(after, now, rep.zone) });
   if (after.zone !== rep.zone || 'weekdays' in changes || 'holidays' in changes) {
     await tenant.people.rescheduleProspects(rep.user, team.rhythms, after);
   }
   await tenant.log.note({ kind: 'set', setting, value }, { id: context.newId<EntryId>(), actor: rep.user, at: now });
+  return scheduled;
 }
 
 export async function hour(context: Context, value: string): Promise<Reply> {
@@ -49,7 +50,7 @@ export async function zone(context: Context, value: string): Promise<Reply> {
 }
 
 /** A zone by its IANA name in any case, or by its city. */
-function zoneNamed(typed: string): string | null {
+export function zoneNamed(typed: string): string | null {
   const wanted = typed.trim().toLowerCase().replace(/\s+/g, '_');
   if (!wanted || /^[+-]?\d/.test(wanted)) return null;
   const all = Intl.supportedValuesOf('timeZone');
@@ -58,15 +59,22 @@ function zoneNamed(typed: string): string | null {
   return found ?? (typed.includes('/') && isZone(typed) ? typed : wanted === 'utc' ? 'UTC' : null);
 }
 
+/** A country by its two letters, with its public holidays; null when it is none. */
+export async function holidaysOf(context: Context, typed: string) {
+  const country = typed.trim().toUpperCase();
+  const days = /^[A-Z]{2}$/.test(country) ? await context.holidays(country) : null;
+  return days && { country, holidays: [...days] };
+}
+
 export async function holidays(context: Context, value: string): Promise<Reply> {
   if (/^(none|off|no)$/i.test(value)) {
     await change(context, 'holidays', 'none', { country: null, holidays: [] });
     return whisper(plain('No public holidays from now on: I count every working day.'));
   }
-  const country = value.trim().toUpperCase();
-  const found = /^[A-Z]{2}$/.test(country) ? await context.holidays(country) : null;
+  const found = await holidaysOf(context, value);
   if (!found) return usage(value, 'holidays DE');
-  await change(context, 'holidays', country, { country, holidays: [...found] });
+  const { country } = found;
+  await change(context, 'holidays', country, found);
   return whisper(plain(`On public holidays in ${country} I am silent, and they do not count as working days.`));
 }
 

@@ -4,7 +4,8 @@ import { standardPlaybook } from '../../../src/domain/coach/team-playbook.ts';
 import type { WorkspaceId } from '../../../src/domain/ids.ts';
 import { defaultRhythms } from '../../../src/domain/rhythm.ts';
 import type { Team } from '../../../src/domain/team.ts';
-import { settingsView } from '../../../src/views/settings.ts';
+import { settingsForm } from '../../../src/views/settings-form.ts';
+import { mySettingsView, settingsView } from '../../../src/views/settings.ts';
 import { rep } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
 import { ada, max } from '../cast.ts';
@@ -45,4 +46,10 @@ export const scenes = [
     'all of it is theirs to change',
     settingsView({ ...rep, admin: true }, chosen, [{ ...rep, user: ada, admin: true }]),
   ),
+  scene('one’s own, in a form', 'as they stand', settingsForm(own)),
+  scene('the form on the first day', 'the zone is the profile’s', settingsForm(rep)),
+  scene('a field that cannot be read', 'the sentence stands under it', settingsForm(own), {
+    zone: 'I know no such zone. Say it like Europe/Berlin, or empty it.',
+  }),
+  scene('after the form', 'what was chosen, in the same words', mySettingsView(own)),
 ];
