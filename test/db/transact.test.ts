@@ -7,8 +7,7 @@ import { imported } from '../csv/files.ts';
 import { useDatabase } from '../support/database.ts';
 import { monday, people, useDesk } from '../support/desk.ts';
 
-// What is counted is how often the work begins; a machine in the middle of other work must not end it.
-const desk = useDesk({ deadline: 30_000 });
+const desk = useDesk();
 const elsewhere = useDatabase();
 const now = new Date(monday);
 
