@@ -11,13 +11,15 @@ import { on } from './command.ts';
 import { onSubmit } from './parts/forms.ts';
 import { change, holidaysOf, zoneNamed } from './settings/mine.ts';
 
+const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
 export const presses = [on(buttons.openSettings, ({ rep }) => Promise.resolve({ open: settingsForm(rep) }))];
 
 export const forms = [
   onSubmit(kinds.settings, async (context, _, fields): Promise<Reply> => {
     const { rep } = context;
     const hour = readHour(fields.hour ?? '');
-    const days = fields.days.map(Number).filter((day): day is Weekday => Number.isInteger(day) && day >= 1 && day <= 7);
+    const days = everyDay.filter((day) => fields.days.includes(String(day)));
     const zone = fields.zone && zoneNamed(fields.zone);
     const holidays = fields.holidays ? await holidaysOf(context, fields.holidays) : { country: null, holidays: [] };
     const errors = {
@@ -30,7 +32,7 @@ export const forms = [
     // Of what stands as it stood nothing is written: the holidays of a country are read once, when it is chosen.
     const changes: RepChanges = {
       ...(hour !== rep.hour && { hour }),
-      ...(days.toSorted().join() !== rep.week.days.toSorted().join() && { weekdays: days.toSorted() }),
+      ...(everyDay.some((day) => days.includes(day) !== rep.week.days.includes(day)) && { weekdays: days }),
       ...(fields.strength !== rep.strength && { strength: fields.strength }),
       ...((zone || null) !== (rep.zoneChosen ? rep.zone : null) && { ownZone: zone || null }),
       ...(holidays.country !== rep.country && holidays),
