@@ -23,7 +23,9 @@ export const command: Verb = {
       case 'hide':
       case 'remove':
         return hide(context, rest, true);
+      // `playbook show deciding` is somebody looking, `playbook show TK2` a leader bringing a step back.
       case 'show':
+        return shelfNamed(rest) ? shelf(context, rest) : hide(context, rest, false);
       case 'unhide':
         return hide(context, rest, false);
       default:
@@ -44,7 +46,7 @@ async function add(context: Context, words: string): Promise<Reply> {
   const named = shelfNamed(name);
   if (!named) return refuse({ refused: 'no-such-shelf', typed: name }).reply;
   const { playbook } = await context.tenant.team.lock();
-  const added = addOwn(playbook, named, text);
+  const added = addOwn(playbook, named, context.named(text));
   if ('unfit' in added) return refuse({ refused: 'unfit-step', why: added, typed: context.typed }).reply;
   await keep(context, added.playbook, `add ${added.step.id}`);
   return whisper(addedToPlaybookView(added.step));

@@ -10,6 +10,7 @@ describe('the playbook', () => {
     const shelf = words(await dana.types('playbook deciding'));
     expect(shelf).toContain('`PS1` Offer {name} a 15-minute read-through of page one, together _(5 min, ask)_');
     expect(shelf).toContain('`PS12`');
+    expect(words(await dana.types('playbook show deciding'))).toBe(shelf);
   });
 
   it('takes a step of the team’s own, which is then suggested and planned by name', async () => {
@@ -24,6 +25,11 @@ describe('the playbook', () => {
     expect(words(coached)).toContain('1. Send Jane Doe the two-line summary');
     expect(words(await dana.presses(coached, 'Plan 1'))).toContain('Next: *Send Jane Doe the two-line summary*');
     expect((await desk.prospect('Acme')).planned).toMatchObject({ playbook: 'T1', way: 'give' });
+  });
+
+  it('calls people of this Slack by name', async () => {
+    await desk.as('max').types('playbook add talking: Ask @dana for the two-line summary of {name}');
+    expect(words(await desk.as('dana').types('playbook talking'))).toContain('Ask dana for the two-line summary of {name}');
   });
 
   it('leaves out what a manager hid, for the whole team, until it is shown again', async () => {
