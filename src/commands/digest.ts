@@ -1,9 +1,16 @@
-import { weekOf } from '../domain/digest.ts';
+import { type DigestSettings, weekOf } from '../domain/digest.ts';
 import { mayChooseDigest } from '../domain/policy.ts';
+import { readHour } from '../domain/reading/setting.ts';
+import { buttons } from '../views/buttons.ts';
+import { digestForm } from '../views/digest-form.ts';
 import { digestView } from '../views/digest.ts';
-import { context as small, message, plain, type Reply, whisper } from '../views/message.ts';
-import { digestWords } from '../views/settings.ts';
-import type { Context, Verb } from './command.ts';
+import { noticeModal } from '../views/form.ts';
+import { forms as kinds } from '../views/forms.ts';
+import { context as small, type Message, message, plain, type Reply, whisper } from '../views/message.ts';
+import { refusalView } from '../views/refusal.ts';
+import { digestOff, digestWords } from '../views/settings.ts';
+import { type Context, on, type Verb } from './command.ts';
+import { onSubmit } from './parts/forms.ts';
 import { refuse } from './parts/whom.ts';
 import { changeDigest } from './settings/team.ts';
 
@@ -26,13 +33,45 @@ async function here(context: Context): Promise<Reply> {
   if (!mayChooseDigest(rep)) return refuse({ refused: 'leaders-only' }).reply;
   if (!channel || channel.startsWith('D'))
     return whisper(plain('Type that in the channel that should get the digest. Nothing was changed.'));
+  const chosen = { ...team.digest, channel };
+  return whisper(await post(context, chosen, channel));
+}
+
+/** Has it posted so from now on. In a first channel the clock is that of whoever chose it. */
+async function post(
+  context: Context,
+  { channel, day, hour }: Pick<DigestSettings, 'channel' | 'day' | 'hour'>,
+  said: string,
+): Promise<Message> {
+  const { rep, team } = context;
   const first = team.digest.channel === null;
-  const changes = { digestChannel: channel, digestBy: rep.user, ...(first && { digestZone: rep.zone }) };
-  const changed = await changeDigest(context, changes, channel);
-  return whisper(
-    message(
-      ...plain(`${digestWords(changed.digest)} If I am not in that channel yet: \`/invite @Next Step\``).blocks,
-      small('`/nextstep settings digest friday 16:00` changes the day and hour.'),
-    ),
+  const changes = { digestChannel: channel, digestDay: day, digestHour: hour, digestBy: rep.user };
+  const { digest } = await changeDigest(context, { ...changes, ...(first && { digestZone: rep.zone }) }, said);
+  return message(
+    ...plain(`${digestWords(digest)} If I am not in that channel yet: \`/invite @Next Step\``).blocks,
+    small('`/nextstep settings digest friday 16:00` changes the day and hour.'),
   );
 }
+
+const leadersOnly = (): Message => refusalView({ refused: 'leaders-only' });
+
+export const presses = [
+  on(buttons.openDigest, ({ rep, team }) =>
+    Promise.resolve(
+      mayChooseDigest(rep)
+        ? { open: digestForm({ ...team.digest, ...(!team.digest.channel && { zone: rep.zone }) }) }
+        : whisper(leadersOnly()),
+    ),
+  ),
+];
+
+export const forms = [
+  onSubmit(kinds.digest, async (context, _, { channel, day, hour: typed }): Promise<Reply> => {
+    if (!mayChooseDigest(context.rep)) return { redraw: noticeModal(leadersOnly()) };
+    const hour = readHour(typed ?? '');
+    if (!hour) return { errors: { hour: 'At what time?' } };
+    if (channel) return { redraw: noticeModal(await post(context, { channel, day, hour }, channel)) };
+    await changeDigest(context, { digestChannel: null, digestDay: day, digestHour: hour }, 'off');
+    return { redraw: noticeModal(plain(digestOff)) };
+  }),
+];

@@ -62,6 +62,7 @@ export const buttons = {
   editSmaller: defineButton('edit.smaller', z.object({})),
   openAdd: defineButton('open.add', z.object({})),
   openSettings: defineButton('open.settings', z.object({})),
+  openDigest: defineButton('open.digest', z.object({})),
   openPlan: defineButton('open.plan', opens),
   openDid: defineButton('open.did', opens),
   openTell: defineButton('open.tell', opens.extend({ step: id<StepId>() })),

@@ -1,12 +1,11 @@
 import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
 import type { LocalDay, LocalTime } from '../domain/calendar.ts';
-import type { UserId } from '../domain/ids.ts';
 import { fit } from './fit.ts';
 
 // A field is known by its block's id. What people have typed stays with that id while a modal is drawn anew, so words of
 // ours reach a field that was typed in only under another id: `step` becomes `step#1`.
 
-interface Labelled {
+export interface Labelled {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
@@ -27,7 +26,12 @@ export function fieldOf(blockId: string): string {
   return blockId.split('#')[0]!;
 }
 
-function field(name: string, { label, hint, optional = false, round = 0 }: Labelled, element: InputBlock['element']): InputBlock {
+/** A field around any element: the bricks of `fields` and `slack-fields`. */
+export function field(
+  name: string,
+  { label, hint, optional = false, round = 0 }: Labelled,
+  element: InputBlock['element'],
+): InputBlock {
   return {
     type: 'input',
     block_id: round ? `${name}#${round}` : name,
@@ -106,11 +110,6 @@ export function tickField(
     { ...labelled, optional: true },
     { type: 'checkboxes', action_id: 'value', options, ...(ticked && { initial_options: options }) },
   );
-}
-
-/** Somebody of this Slack. */
-export function personField(name: string, { value, ...labelled }: Labelled & { readonly value?: UserId | null }): InputBlock {
-  return field(name, labelled, { type: 'users_select', action_id: 'value', ...(value && { initial_user: value }) });
 }
 
 /** One of very many, found by typing; `search` names who offers them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { LocalDay } from '../domain/calendar.ts';
-import type { DeliveryId, EntryId, ProspectId, StepId, UserId } from '../domain/ids.ts';
+import type { LocalDay, Weekday } from '../domain/calendar.ts';
+import type { ChannelId, DeliveryId, EntryId, ProspectId, StepId, UserId } from '../domain/ids.ts';
 import { strengths } from '../domain/rep.ts';
 import { stages } from '../domain/stage.ts';
 import { defineForm } from './form.ts';
@@ -40,6 +40,13 @@ const colleague = z
   .nullish()
   .transform((value) => (value ?? null) as UserId | null);
 
+const channel = z
+  .string()
+  .regex(/^[CG][A-Z0-9]+$/)
+  .nullish()
+  .transform((value) => (value ?? null) as ChannelId | null);
+const weekday = z.enum(['1', '2', '3', '4', '5', '6', '7']).transform((value) => Number(value) as Weekday);
+
 /** Whom a form is about, and the nudge it was opened from, if it was. */
 const about = z.object({ prospect: id<ProspectId>(), nudge: chosen<DeliveryId>() });
 /** For the reader, who speaks once: how often the form was drawn anew with words of ours, and whether it has spoken. */
@@ -78,6 +85,8 @@ export const forms = {
     z.object({}),
     z.object({ hour: word, days: z.array(word), strength: z.enum(strengths), zone: words, holidays: words }),
   ),
+
+  digest: defineForm('settings.digest', z.object({}), z.object({ channel, day: weekday, hour: word })),
 
   worksheetWho: defineForm('worksheet.who', z.object({}), z.object({ who: chosen<ProspectId>(), other: chosen<ProspectId>() })),
   worksheet: defineForm(

@@ -1,10 +1,11 @@
 import type { UserId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { personField, textField } from './fields.ts';
+import { textField } from './fields.ts';
 import type { Modal } from './form.ts';
 import { forms } from './forms.ts';
 import { section } from './message.ts';
 import { called } from './said.ts';
+import { personField } from './slack-fields.ts';
 
 export interface Handing {
   readonly colleague: UserId | null;

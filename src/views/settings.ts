@@ -1,4 +1,5 @@
 import type { DigestSettings } from '../domain/digest.ts';
+import { mayChooseDigest } from '../domain/policy.ts';
 import type { Rep } from '../domain/rep.ts';
 import { rhythmNames } from '../domain/rhythm.ts';
 import type { Team } from '../domain/team.ts';
@@ -18,6 +19,8 @@ export function weekdaysWords(days: readonly number[]): string {
   const names = ordered.map(named);
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+export const digestOff = 'No weekly digest from now on. `/nextstep digest here` in a channel starts it again.';
 
 /** When and where the digest is posted, as a sentence. */
 export function digestWords({ channel, day, hour, zone }: DigestSettings): string {
@@ -59,6 +62,7 @@ export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Mes
     section(mineLines(rep, { words: true })),
     actions([buttons.openSettings.draw('Change yours', {})]),
     section(theirs.join('\n')),
+    actions(mayChooseDigest(rep) ? [buttons.openDigest.draw('Choose the digest’s channel', {})] : []),
     context(small),
   );
 }

@@ -1,5 +1,6 @@
 import type { Rep } from '../domain/rep.ts';
-import { context, escape, type Message, message } from './message.ts';
+import { buttons } from './buttons.ts';
+import { actions, context, escape, type Message, message } from './message.ts';
 
 /** Under somebody's first answer: what will happen, and where to change it. */
 export function welcoming({ blocks }: Message, { hour, zone }: Pick<Rep, 'hour' | 'zone'>): Message {
@@ -12,7 +13,8 @@ export function askingForChannel({ blocks }: Message): Message {
   return message(
     ...blocks,
     context(
-      'You are a Slack admin. The team’s weekly digest waits for a channel: `/nextstep digest here`, typed in one, starts it there. Which should it be?',
+      'You are a Slack admin. The team’s weekly digest waits for a channel: choose it here, or type `/nextstep digest here` in it. Which should it be?',
     ),
+    actions([buttons.openDigest.draw('Choose a channel', {})]),
   );
 }

@@ -44,6 +44,7 @@ export function filledIn(reply: Reply, given: Readonly<Record<string, string | n
 function startOf({ element }: InputBlock): FieldValue {
   if (element.type === 'plain_text_input') return element.initial_value ?? null;
   if (element.type === 'datepicker') return element.initial_date ?? null;
+  if (element.type === 'conversations_select') return element.initial_conversation ?? null;
   if (element.type === 'timepicker') return element.initial_time ?? null;
   if (element.type === 'radio_buttons' || element.type === 'external_select') return element.initial_option?.value ?? null;
   if (element.type === 'checkboxes') return (element.initial_options ?? []).flatMap(({ value }) => value ?? []);

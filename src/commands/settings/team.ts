@@ -7,7 +7,7 @@ import { defaultRhythms, rhythmNames } from '../../domain/rhythm.ts';
 import type { TeamChanges } from '../../db/tenant/team.ts';
 import { plain, type Reply, whisper } from '../../views/message.ts';
 import { rhythmLabel } from '../../views/rhythms.ts';
-import { digestWords } from '../../views/settings.ts';
+import { digestOff, digestWords } from '../../views/settings.ts';
 import type { Context } from '../command.ts';
 import { refuse } from '../parts/whom.ts';
 
@@ -55,7 +55,7 @@ export async function digest(context: Context, value: string): Promise<Reply> {
   if (!mayChooseDigest(context.rep)) return refuse({ refused: 'leaders-only' }).reply;
   if (readSwitch(value) === false) {
     await changeDigest(context, { digestChannel: null }, 'off');
-    return whisper(plain('No weekly digest from now on. `/nextstep digest here` in a channel starts it again.'));
+    return whisper(plain(digestOff));
   }
   const read = readMoment(value);
   if (!read) return usage(value, 'digest monday 9:00');

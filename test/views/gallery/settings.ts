@@ -4,6 +4,7 @@ import { standardPlaybook } from '../../../src/domain/coach/team-playbook.ts';
 import type { WorkspaceId } from '../../../src/domain/ids.ts';
 import { defaultRhythms } from '../../../src/domain/rhythm.ts';
 import type { Team } from '../../../src/domain/team.ts';
+import { digestForm } from '../../../src/views/digest-form.ts';
 import { settingsForm } from '../../../src/views/settings-form.ts';
 import { mySettingsView, settingsView } from '../../../src/views/settings.ts';
 import { rep } from '../../domain/some.ts';
@@ -52,4 +53,6 @@ export const scenes = [
     zone: 'I know no such zone. Say it like Europe/Berlin, or empty it.',
   }),
   scene('after the form', 'what was chosen, in the same words', mySettingsView(own)),
+  scene('the digest’s form on the first day', 'no channel yet', digestForm(team.digest)),
+  scene('the digest’s form later', 'as it stands', digestForm(chosen.digest)),
 ];
