@@ -53,9 +53,19 @@ describe('the reader', () => {
     expect(words(await dana().types('Acme: ask Jane which day suits her'))).toContain('Make the next one a gift');
   });
 
-  it('keeps what is said of others in confidence', async () => {
+  it.each(['is leaving', 'is furious', 'hates the new boss', 'was sacked', 'is looking for a new job', 'told me in confidence'])(
+    'keeps in confidence that somebody else %s',
+    async (matter) => {
+      await dana().types('add Beta, Sam Roe');
+      expect(words(await dana().types(`Acme: tell Jane that Sam Roe ${matter}`))).toContain('Would they be happy to read this');
+    },
+  );
+
+  it('lets whoever opened the door be named beside a private matter', async () => {
     await dana().types('add Beta, Sam Roe');
-    expect(words(await dana().types('Acme: tell Jane that Sam Roe is leaving'))).toContain('Would they be happy to read this');
+    await dana().types('refer Beta > Gamma, Kim Lee');
+    expect(words(await dana().types('Gamma: tell Kim that Sam Roe is leaving'))).not.toContain('Would they be happy');
+    expect(words(await dana().types('Acme: tell Jane that Sam Roe is leaving'))).toContain('Would they be happy');
   });
 });
 

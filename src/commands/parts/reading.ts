@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDay } from '../../domain/calendar.ts';
-import { namesBesides, soundsPrivate } from '../../domain/coach/confidence.ts';
+import { soundsPrivate } from '../../domain/coach/confidence.ts';
 import { playbookStep } from '../../domain/coach/playbook.ts';
 import type { EarlierStep, ReaderFacts } from '../../domain/coach/reader-facts.ts';
 import { readStep } from '../../domain/coach/reader.ts';
@@ -7,6 +7,7 @@ import type { Prospect } from '../../domain/prospect.ts';
 import { isSilent } from '../../domain/rhythm.ts';
 import type { Step } from '../../domain/step.ts';
 import type { Context } from '../command.ts';
+import { namesBeside } from './names-beside.ts';
 
 /** As many steps back as the reader looks for words of theirs. */
 const lookedBack = 20;
@@ -20,9 +21,9 @@ export async function hintOn(context: Context, prospect: Prospect, text: string,
 /** What the log tells the reader about a step and whom it is for. */
 export async function factsFor(context: Context, prospect: Prospect, text: string, day: LocalDay): Promise<ReaderFacts> {
   const { name, contacts, stopped, stage, unansweredAsks, goodResultOn } = prospect;
-  const [done, others] = await Promise.all([
+  const [done, beside] = await Promise.all([
     context.tenant.steps.lastTaken(prospect.id, lookedBack),
-    soundsPrivate(text) ? othersBeside(context, prospect) : [],
+    soundsPrivate(text) ? namesBeside(context, prospect) : null,
   ]);
   return {
     name,
@@ -35,20 +36,10 @@ export async function factsFor(context: Context, prospect: Prospect, text: strin
     daysAhead: daysBetween(context.today, day),
     lastSteps: done.slice(0, 2).reverse().map(earlier),
     notes: done.filter(({ note }) => note !== null).length,
-    others,
+    others: beside ? [...beside.others, ...beside.firstNames] : [],
   };
 }
 
 function earlier({ text, way, playbook }: Step): EarlierStep {
   return { text, way, theirMinutes: playbook ? (playbookStep(playbook)?.theirMinutes ?? null) : null };
-}
-
-/** Everybody else in the workspace's books: not this prospect's people, and not who opened the door. */
-async function othersBeside({ tenant }: Context, prospect: Prospect): Promise<readonly string[]> {
-  const [all, referrer] = await Promise.all([
-    tenant.prospects.names(null),
-    prospect.referrer && tenant.prospects.get(prospect.referrer),
-  ]);
-  const { others, firstNames } = namesBesides(referrer ? [prospect, referrer] : [prospect], all);
-  return [...others, ...firstNames];
 }

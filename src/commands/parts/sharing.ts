@@ -1,10 +1,11 @@
-import { namesBesides, soundsPrivate, tellsOnSomebody } from '../../domain/coach/confidence.ts';
+import { soundsPrivate, tellsOnSomebody } from '../../domain/coach/confidence.ts';
 import { digestTelling } from '../../domain/digest.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Step } from '../../domain/step.ts';
 import type { Sharing } from '../../views/done.ts';
 import type { Context } from '../command.ts';
+import { namesBeside } from './names-beside.ts';
 
 type Asker = Pick<Context, 'rep' | 'team' | 'now'>;
 
@@ -34,13 +35,9 @@ function told({ team, now }: Asker, { doneOn }: Step): boolean {
 }
 
 /** Another person’s private matter is not ours to tell. Whoever opened the door may be named: they stand in the story. */
-async function tellsOn({ tenant }: Context, prospect: Prospect, words: string): Promise<Refusal | null> {
+async function tellsOn(context: Context, prospect: Prospect, words: string): Promise<Refusal | null> {
   if (!soundsPrivate(words)) return null;
-  const [all, referrer] = await Promise.all([
-    tenant.prospects.names(null),
-    prospect.referrer && tenant.prospects.get(prospect.referrer),
-  ]);
-  const { others, firstNames } = namesBesides(referrer ? [prospect, referrer] : [prospect], all);
+  const { others, firstNames } = await namesBeside(context, prospect);
   const name = tellsOnSomebody(words, others, firstNames);
   return name === null ? null : { refused: 'tells-on', name };
 }

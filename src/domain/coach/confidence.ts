@@ -1,19 +1,9 @@
 import { nameKey } from '../reading/name.ts';
-
-/** What is somebody's own to tell. A short list: it matters only beside a name, and a false alarm costs more than a miss. */
-const matters = [
-  'unhappy|burnout|burned out|burnt out|depressed|depression',
-  'leaving|quit|quits|quitting|resign|resigns|resigned|resigning|resignation|job hunting',
-  'fired|demoted|laid off|layoff|layoffs|redundant|redundancy|redundancies',
-  'salary|salaries|budget|budgets|debt|debts|bankrupt|bankruptcy|lawsuit|sued',
-  'sick|ill|illness|cancer|surgery|diagnosis|pregnant|pregnancy|miscarriage',
-  'divorce|divorced|divorcing|affair',
-];
-const matter = new RegExp(` (?:${matters.join('|')}) `);
+import { privateWords } from './lexicon/private-words.ts';
 
 /** Whether the words touch on such a matter, whoever's. It needs no names, so it is worth asking before they are fetched. */
 export function soundsPrivate(text: string): boolean {
-  return matter.test(spoken(text));
+  return privateWords.test(spoken(text));
 }
 
 /**
@@ -23,10 +13,10 @@ export function soundsPrivate(text: string): boolean {
  */
 export function tellsOnSomebody(text: string, others: readonly string[], firstNames: readonly string[] = []): string | null {
   const said = spoken(text);
-  if (!matter.test(said)) return null;
+  if (!privateWords.test(said)) return null;
   const named = new Set(text.match(writtenLikeNames)?.map((word) => keyOf(word)));
   // A name may itself be such a word: a company called Budget is no secret.
-  const tells = (name: string) => matter.test(said.replaceAll(standing(keyOf(name)), ' '));
+  const tells = (name: string) => privateWords.test(said.replaceAll(standing(keyOf(name)), ' '));
   return (
     others.find((name) => said.includes(standing(keyOf(name))) && tells(name)) ??
     firstNames.find((name) => named.has(keyOf(name)) && tells(name)) ??

@@ -42,10 +42,16 @@ describe('a text tells on somebody', () => {
 });
 
 it.each`
-  text                      | sounds   | why
-  ${'She is unhappy there'} | ${true}  | ${'a private matter'}
-  ${'UNHAPPY!'}             | ${true}  | ${'alone, and loud'}
-  ${'She loved page two'}   | ${false} | ${'nothing of the kind'}
+  text                          | sounds   | why
+  ${'She is unhappy there'}     | ${true}  | ${'a private matter'}
+  ${'UNHAPPY!'}                 | ${true}  | ${'alone, and loud'}
+  ${'Kim hates it there'}       | ${true}  | ${'a feeling about others'}
+  ${'off the record: she quit'} | ${true}  | ${'asked to be kept'}
+  ${'Leave Kim the map'}        | ${false} | ${'leaving something is no leaving'}
+  ${'The printer broke'}        | ${false} | ${'nor is a broken thing a broke company'}
+  ${'Met Ana at the hospital'}  | ${false} | ${'a place of work'}
+  ${'Ask for a private room'}   | ${false} | ${'private is not secret'}
+  ${'She loved page two'}       | ${false} | ${'nothing of the kind'}
 `('“$text” sounds private: $sounds ($why)', ({ text, sounds }) => {
   expect(soundsPrivate(text)).toBe(sounds);
 });

@@ -1,6 +1,6 @@
 import { nameKey } from '../../reading/name.ts';
+import { soundsPrivate } from '../confidence.ts';
 import { hints } from '../hints.ts';
-import { privateWords } from '../lexicon/private-words.ts';
 import { particles, titles } from '../lexicon/people-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,8 +10,8 @@ import type { Rule } from './rule.ts';
  */
 export const confidence: Rule = {
   code: 'confidence',
-  hint({ said, text, words }, { others = [], contacts = [], name = '' }) {
-    if (others.length === 0 || !privateWords.test(said)) return null;
+  hint({ text, words }, { others = [], contacts = [], name = '' }) {
+    if (others.length === 0 || !soundsPrivate(text)) return null;
     const own = new Set([...contacts, name].flatMap((known) => nameKey(known).split(' ')));
     const named = new Set(
       words
