@@ -35,7 +35,7 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
     const dana = slack.as('U0DANA');
     const { message } = await dana.types('/nextstep add Acme');
     slack.failNext('views.open', { error: 'expired_trigger_id' });
-    expect((await dana.uses('Log a next step', message)).text).toContain('I was too slow to open that form');
+    expect((await dana.uses('Log a next step', message)).text).toContain('I was too slow, so Slack did not open that form');
     slack.failNext('views.open', { error: 'expired_trigger_id' });
     await dana.uses('Plan a next step');
     expect(dana.modal()).toBeUndefined();
