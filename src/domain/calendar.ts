@@ -30,10 +30,13 @@ export function timeAt(instant: Date, zone: string): LocalTime {
 
 /**
  * The instant at which the wall in `zone` shows `day` and `time`. A time that the clock change skips
- * becomes the same distance after the gap, a time it repeats is the earlier one (Temporal's `compatible`).
+ * becomes the same distance after the gap, a time it repeats is the earlier one (Temporal's `compatible`). Nuuk skips the
+ * last hour of a Saturday: there it becomes the same distance before the gap, so that a day's hour is on its day.
  */
 export function instantAt(day: LocalDay, time: LocalTime, zone: string): Date {
-  const moment = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) });
+  const wanted = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
+  const after = wanted.toZonedDateTime(zone);
+  const moment = after.toPlainDate().equals(day) ? after : wanted.toZonedDateTime(zone, { disambiguation: 'earlier' });
   return new Date(moment.epochMilliseconds);
 }
 

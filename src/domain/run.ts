@@ -33,15 +33,11 @@ const apart = hours(12);
 const evening = '20:00' as LocalTime;
 /** A year of working days: of what was dead for longer, the rest is one story and not a thousand rows. */
 const daysRecorded = 260;
-const minute = 60_000;
 
-/**
- * From the rep's hour until 8 hours later, not past 20:00 unless their hour is later, never past their midnight.
- * An hour that a clock change swallows at the end of the day leaves the day's last minute.
- */
+/** From the rep's hour until 8 hours later, not past 20:00 unless their hour is later, never past their midnight. */
 export function windowOn(day: LocalDay, { hour, zone }: Pick<Rep, 'hour' | 'zone'>): Window {
   const midnight = startOfDay(addDays(day, 1), zone);
-  const opens = new Date(Math.min(instantAt(day, hour, zone).getTime(), midnight.getTime() - minute));
+  const opens = instantAt(day, hour, zone);
   const latest = hour < evening ? instantAt(day, evening, zone) : midnight;
   const closes = Math.min(opens.getTime() + windowLength, latest.getTime(), midnight.getTime());
   return { day, opens, closes: new Date(closes) };

@@ -39,6 +39,7 @@ describe('the wall', () => {
     ${'a change of two hours'}                      | ${'2026-03-29 09:00'} | ${'Antarctica/Troll'}    | ${'2026-03-29T07:00:00Z'}
     ${'a day that begins at one o’clock'}           | ${'2026-09-06 00:00'} | ${'America/Santiago'}    | ${'2026-09-06T04:00:00Z'}
     ${'the first day on earth'}                     | ${'2026-11-24 09:00'} | ${'Pacific/Kiritimati'}  | ${'2026-11-23T19:00:00Z'}
+    ${'a skipped hour at the end of a day, before'} | ${'2026-03-28 23:30'} | ${'America/Nuuk'}        | ${'2026-03-29T00:30:00Z'}
     ${'a quarter of an hour'}                       | ${'2026-11-24 09:00'} | ${'Asia/Kathmandu'}      | ${'2026-11-24T03:15:00Z'}
   `('$why: $wall in $zone', ({ wall, zone: where, instant: at }) => {
     const [date, time] = wall.split(' ');
@@ -54,6 +55,19 @@ describe('the wall', () => {
         expect(at.getTime() - back.getTime()).toBeLessThanOrEqual(2 * 3_600_000);
         expect(dayAt(back, where)).toBe(dayAt(at, where));
       }),
+    );
+  });
+
+  it('keeps every hour of a day on that day, also where the clock change skips it', () => {
+    const halfHour = fc
+      .integer({ min: 0, max: 47 })
+      .map((half) => `${String(half >> 1).padStart(2, '0')}:${half % 2 ? '30' : '00'}`);
+    const changes = fc.constantFrom('2024-03-30', '2026-03-28', '2026-03-29', '2026-09-06').map((on) => on as LocalDay);
+    fc.assert(
+      fc.property(zone, fc.oneof(anyDay, changes), halfHour, (where, on, time) => {
+        expect(dayAt(instantAt(on, time as LocalTime, where), where)).toBe(on);
+      }),
+      { numRuns: 500 },
     );
   });
 
