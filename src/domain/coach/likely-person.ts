@@ -1,9 +1,9 @@
-const companyWords =
-  /\b(ag|agency|associates|bank|brothers|capital|clinic|club|co|college|company|consulting|corp|design|digital|energy|engineering|finance|foods|foundation|gmbh|group|health|holding|holdings|hospital|hotel|inc|industries|institute|insurance|international|kg|labs|law|limited|llc|logistics|ltd|media|motors|networks|partners|pharma|plc|records|retail|school|schools|services|software|solutions|sons|studio|studios|supply|systems|tech|technologies|technology|trust|university|ventures|works)\b/i;
+import { saysCompany } from './says-company.ts';
 
 /**
  * Whether a prospect without a contact person is likelier a human being than a company: two or three capitalised
- * words, none of them a company's. A guess that only chooses between two friendly wordings; it decides nothing.
+ * words, none of them a company's. A guess, and much rests on it: whether suggestions speak to the prospect by name,
+ * and whether a step for them is held to name somebody else.
  */
 export function likelyPerson(name: string): boolean {
   const words = name.trim().split(/\s+/);
@@ -11,6 +11,6 @@ export function likelyPerson(name: string): boolean {
     words.length >= 2 &&
     words.length <= 3 &&
     words.every((word) => /^\p{Lu}\p{L}*[\p{L}'’.-]*$/u.test(word)) &&
-    !companyWords.test(name)
+    !saysCompany(name)
   );
 }

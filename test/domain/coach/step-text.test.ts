@@ -25,6 +25,7 @@ it.each`
   ${'Persuade Tom'}                            | ${'persuade @p'}                               | ${'a capital that begins is no name'}
   ${'Send Deck And Book Demo'}                 | ${'send deck and book demo'}                   | ${'titles wear capitals'}
   ${'FOLLOW UP WITH JANE'}                     | ${'follow up with @p'}                         | ${'shouting wears capitals'}
+  ${'Tell Jude Law the date'}                  | ${'tell @p the date'}                          | ${'a surname that companies have too'}
   ${'Meet Umbrella Corp in May'}               | ${'meet @c in may'}                            | ${'a company by its ending, a month'}
   ${'Thursday 9am: please just call her'}      | ${'call her'}                                  | ${'a day and politeness in front'}
   ${'2) I need to remember to email Ana'}      | ${'email @p'}                                  | ${'a number and good intentions in front'}
@@ -46,6 +47,7 @@ it.each`
   ${'tell jane the date'}            | ${{ name: 'Acme', contacts: ['Jane Doe'] }}          | ${'tell @p the date'}   | ${'by the first name alone'}
   ${'tell ms doe the date'}          | ${{ name: 'Acme', contacts: ['Jane Doe'] }}          | ${'tell @p the date'}   | ${'by the surname'}
   ${'the acme gate'}                 | ${{ name: 'Acme Health', contacts: ['Jane Doe'] }}   | ${'the @c gate'}        | ${'by its first word'}
+  ${'Tell Jane the date'}            | ${{ name: 'Jane Doe Consulting', contacts: [] }}     | ${'tell @p the date'}   | ${'a person in the name of a company'}
   ${'photo for qadir'}               | ${{ name: 'Qadir', contacts: [] }}                   | ${'photo for @p'}       | ${'a prospect that may be a person'}
   ${'Push Grace is a name'}          | ${{ name: 'Push', contacts: ['Grace'] }}             | ${'@c @p is a name'}    | ${'even when it begins'}
   ${'Send Sam-Ira the map'}          | ${{ name: 'Acme', contacts: ['Sam Ira'] }}           | ${'send @p the map'}    | ${'a hyphen more'}

@@ -2,12 +2,15 @@ import { wordSet } from './word-set.ts';
 
 /** A word of a company's name: Riverside Clinic, Blue Ridge Foods. Written with a capital. */
 export const companyWords = wordSet(`
-  ag agency associates bank brothers capital clinic college company consulting corp corporation design digital energy
+  ag agency associates bank brothers capital clinic club college company consulting corp corporation design digital energy
   engineering finance foods foundation gmbh group health holding holdings hospital hotel hotels inc industries institute
-  insurance international kg labs limited llc logistics ltd media motors networks partners pharma plc records retail school
+  insurance international kg labs law limited llc logistics ltd media motors networks partners pharma plc records retail school
   schools services software solutions sons studio studios supply systems tech technologies technology trust university
   ventures works bv nv sa sas sarl spa srl ab oy as aps pty co airlines airways council charity dairy farms bakery brewery
 `);
+
+/** Words of a company's name that are surnames too: Jude Law, Rui Sá, Daniel Ek. */
+export const surnamesToo = wordSet('law sa se ek');
 
 /** What everybody knows as a company, real or made up for an example. */
 export const knownCompanies = wordSet(`

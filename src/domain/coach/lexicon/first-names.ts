@@ -34,7 +34,7 @@ export const firstNames = wordSet(
   jackie jacob jacqueline jacques jaime jakob jakub james jamie jan jana jane janet janice janine jared jaroslav jasmine jason
   javier jayden jeanette jeff jeffrey jelena jenna jennifer jenny jens jeremy jerome jerry jerzy jess jesse jessica jesus jill
   jim jin jo joan joanna joao joaquin jochen joe joel joerg johan johanna johannes john johnny jon jonas jonathan joost jorge
-  jose josef joseph josephine joshua juan juana judith judy jules julia julian juliana julie julien juliet julio jun jurgen
+  jose josef joseph josephine joshua juan juana jude judith judy jules julia julian juliana julie julien juliet julio jun jurgen
   justin justyna kai kamal kamil kane kaori kara karel karen karim karin karl karla karolina kate katarina katarzyna katherine
   kathleen kathryn kathy katie katja katrin katya kay kayla kazuo keiko keith kelly ken kenji kenneth kenny kerry kevin khadija
   khalid kiera kieran kim kimberly kirsten klara klaus koen kofi konrad konstantin kristen kristin kristina krishna krystyna
@@ -53,7 +53,7 @@ export const firstNames = wordSet(
   pierre pieter pilar piotr priscilla priya quentin rachel radek rafael rahul rainer raj rajesh ralf ralph ramon rania raquel
   rashid raul ravi raymond rebecca regina reinhard renata rene reza rhys ricardo richard rita robbie robert roberta roberto
   rodney rodrigo roger roland rolf roman romy ronald ronan rory rosa rosalind rosie ross rowan roxanne roy ruben rudolf rupert
-  russell ruth ryan saanvi sabine sabrina sacha sadia sally salma salvador sam samantha sami samir samuel sandeep sandra
+  russell rui ruth ryan saanvi sabine sabrina sacha sadia sally salma salvador sam samantha sami samir samuel sandeep sandra
   sanjay santiago saoirse sara sarah sarita sascha satoshi scott sean sebastian selena selma serena serge sergei sergio seth
   shane shannon sharon shauna sheila shirin shirley shreya sian sibel siegfried silke silvia simon simona simone siobhan sofia
   sofie soren sonia sonja sophia sophie stan stanislav stefan stefania stefano steffen stella stephanie stephen steve steven

@@ -4,6 +4,7 @@ import { foreignWords } from '../lexicon/foreign-words.ts';
 import { dayWords } from '../lexicon/function-words.ts';
 import { shortFor } from '../lexicon/spelling.ts';
 import { actionVerbs, channelVerbs, otherVerbs, salesVerbs } from '../lexicon/verbs.ts';
+import { hasCompanyWord } from '../says-company.ts';
 import { isEnglish, isListed, plain, spell, stem } from './spell.ts';
 
 /** What stands around a word that may be a name. `before` is how the words so far were read, the nearest last. */
@@ -126,7 +127,7 @@ const acronyms = new Set(
 
 /** Whether a run of capitalised words is a company: `Northwind Ltd`, `Acme`, somebody "at" whom people are. */
 export function runIsCompany(words: readonly string[], before: string): boolean {
-  if (words.slice(1).some((word) => companyWords.has(word))) return true;
+  if (hasCompanyWord(words)) return true;
   if (words.length === 1 && firstNames.has(words[0]!)) return false;
   if (knownCompanies.has(words[0]!) || (words[0]!.length > 6 && companyTail.test(words[0]!))) return true;
   return /^(?:at|@)$/.test(before) && !wordNames.has(words[0]!) && !firstNames.has(words[0]!);

@@ -1,9 +1,10 @@
 import { nameKey } from '../../reading/name.ts';
-import { companyWords, knownCompanies } from '../lexicon/companies.ts';
+import { knownCompanies } from '../lexicon/companies.ts';
 import { firstNames } from '../lexicon/first-names.ts';
 import { particles, titles } from '../lexicon/people-words.ts';
 import { likelyPerson } from '../likely-person.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
+import { saysCompany } from '../says-company.ts';
 import { isEnglish } from './spell.ts';
 import type { Token } from './token.ts';
 
@@ -24,10 +25,10 @@ export function knownNames({ name, contacts = [] }: Pick<ReaderFacts, 'name' | '
 
 /** Whether a prospect is a company and nobody to write to. In doubt it is a person: then nothing is held against a step. */
 export function isCompany(name: string, contacts: readonly string[]): boolean {
+  if (saysCompany(name)) return true;
   const words = nameKey(name).split(' ');
   if (likelyPerson(name) || firstNames.has(words[0]!)) return false;
-  const ending = nameKey(name) !== nameKey(`${name} x`).replace(/ x$/, '');
-  return contacts.length > 0 || ending || words.some((word) => companyWords.has(word) || knownCompanies.has(word));
+  return contacts.length > 0 || words.some((word) => knownCompanies.has(word));
 }
 
 function personNames(name: string): KnownName[] {
@@ -39,7 +40,8 @@ function personNames(name: string): KnownName[] {
 function companyNames(name: string): KnownName[] {
   const key = nameKey(name);
   const first = key.split(' ')[0]!;
-  const short = first !== key && !isEnglish(first) ? [first] : [];
+  // In a step about Jane Doe Consulting, Jane is somebody.
+  const short = first !== key && !isEnglish(first) && !firstNames.has(first) ? [first] : [];
   return [key, ...short].map((known) => ({ key: known, is: 'company', wordy: isWordy(known) }));
 }
 

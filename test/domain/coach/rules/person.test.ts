@@ -41,6 +41,10 @@ it.each`
   ${'Send the checklist'}            | ${{ name: 'Acme', contacts: ['Jane Doe'] }}        | ${'ok'}     | ${'everybody knows whom it is for'}
   ${'Send the checklist'}            | ${{ name: 'Acme Ltd', contacts: [] }}              | ${'person'} | ${'nobody is known'}
   ${'Send them the two dates'}       | ${{ name: 'Acme Ltd', contacts: [] }}              | ${'person'} | ${'they are nobody yet'}
+  ${'Send them the two dates'}       | ${{ name: 'Riverside Bakery', contacts: [] }}      | ${'person'} | ${'a bakery is nobody yet'}
+  ${'Send them the two dates'}       | ${{ name: 'Jane Doe Consulting', contacts: [] }}   | ${'person'} | ${'nor is a consultancy, whoever it is named for'}
+  ${'Tell Jane the two dates'}       | ${{ name: 'Jane Doe Consulting', contacts: [] }}   | ${'ok'}     | ${'she is somebody'}
+  ${'Send them the two dates'}       | ${{ name: 'Charity Jones', contacts: [] }}         | ${'ok'}     | ${'a person, whatever her name means'}
   ${'Send them the two dates'}       | ${{ name: 'Acme Ltd', contacts: ['Jane Doe'] }}    | ${'ok'}     | ${'they have a name'}
   ${'Send them the two dates'}       | ${{ name: 'Jane Doe', contacts: [] }}              | ${'ok'}     | ${'the prospect is a person'}
   ${'Send the team the two dates'}   | ${{ name: 'Acme', contacts: ['Jane Doe'] }}        | ${'person'} | ${'a team is nobody, whoever else is known'}
