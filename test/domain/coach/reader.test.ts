@@ -114,6 +114,21 @@ describe('at most one hint', () => {
   });
 });
 
+describe('a step in a language the rules do not know', () => {
+  it.each`
+    step                                    | read         | why
+    ${'Follow up mit Jane machen'}          | ${'ok'}      | ${'English words in a German step'}
+    ${'Follow up con Jane por el contrato'} | ${'ok'}      | ${'in a Spanish one'}
+    ${'Follow up with Jane'}                | ${'visible'} | ${'the same in English'}
+  `('is $read: “$step”, $why', ({ step, read }) => {
+    expect(said(step)).toBe(read);
+  });
+
+  it('is stopped all the same', () => {
+    expect(said('Follow up mit Jane machen', { stopped: true })).toBe('stop');
+  });
+});
+
 describe('names that are doings', () => {
   it.each`
     step                                   | facts
