@@ -48,18 +48,44 @@ function firstHint(step: StepText, facts: ReaderFacts): Verdict {
 }
 
 /**
- * Reads a few steps for nobody. A large pattern is compiled when it is first used, and all of them together take most of
- * a second: that is for the start of a process, not for the first rep who plans a step.
+ * Puts every question to a few steps of nobody. A large pattern is compiled when it is first used, and all of them together
+ * take most of a second: that is for the start of a process, not for the first rep who plans a step. Reading the steps
+ * would not do, because reading ends with the first hint.
  */
 export function warmReader(): void {
-  const facts = { name: 'Acme', contacts: ['Jane Doe'], stage: 'talking', unansweredAsks: 2, silent: true, notes: 3 } as const;
-  for (const text of [
-    'send the deck',
-    'call Jane',
-    'ask Jane for a date',
-    'follow up with Jane',
-    'get a reply',
-    'build the plan and book a demo',
-  ])
-    readStep(text, facts);
+  const facts: ReaderFacts = {
+    name: 'Acme',
+    contacts: ['Jane Doe'],
+    stage: 'new',
+    unansweredAsks: 2,
+    silent: true,
+    goodResult: false,
+    notes: 3,
+    lastSteps: [{ text: 'send Jane the deck', way: 'give' }],
+    others: ['Sam Ode'],
+  };
+  for (const text of warming) {
+    const step = stepText(text, facts);
+    for (const rule of [stop, ...textRules, ...logRules]) rule.hint(step, facts);
+  }
 }
+
+/** One for each way through the rules. */
+const warming = [
+  'send the deck',
+  'call Jane',
+  'email info@acme.example a list of questions',
+  'ask Jane for a date',
+  'ask Jane to review the paper',
+  'send Jane a two hour demo',
+  'invite Jane to a two hour demo',
+  'follow up with Jane',
+  'get a reply',
+  'record a video and book a demo',
+  'write the proposal',
+  'write a detailed note',
+  'check the contract',
+  'research the market',
+  'spend 1 hour on the proposal',
+  'tell Jane about the budget cuts at Sam Ode',
+];
