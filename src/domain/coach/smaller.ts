@@ -33,7 +33,7 @@ export type { SmallerStep } from './shrinking/smaller-step.ts';
  */
 export function smaller(text: string, facts: ReaderFacts = {}): SmallerStep | null {
   const step = stepText(text, facts);
-  if (!step.english || facts.stopped || !isReadWhole(text)) return null;
+  if (!step.english || !isReadWhole(text)) return null;
   const verdict = readStep(text, facts);
   const candidates = waysFor(verdict).flatMap((shrink) => shrink(step, facts));
   const fitting = candidates.filter((candidate) => isFit(candidate, step, text));
