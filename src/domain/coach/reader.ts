@@ -77,7 +77,6 @@ const warming = [
   'email info@acme.example a list of questions',
   'ask Jane for a date',
   'ask Jane to review the paper',
-  'send Jane a two hour demo',
   'invite Jane to a two hour demo',
   'follow up with Jane',
   'get a reply',
