@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { readDatabaseConfig } from '../config.ts';
 import { everythingOf } from '../db/everything.ts';
 import { openDatabase } from '../db/open.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { openLog } from '../log.ts';
+import { readArgs, type Wrong } from './read-args.ts';
 import { writeTables } from './write-tables.ts';
 import type { CliWord } from './word.ts';
 
@@ -38,12 +38,10 @@ export const exportWord: CliWord = {
   },
 };
 
-function readArguments(args: string[]): { workspace: WorkspaceId; out: string } | { wrong: string } {
-  try {
-    const { values } = parseArgs({ args, options: { workspace: { type: 'string' }, out: { type: 'string' } } });
-    if (!/^[TE][A-Z0-9]+$/.test(values.workspace ?? '')) return { wrong: '--workspace must be a Slack workspace id, T… or E….' };
-    return { workspace: values.workspace as WorkspaceId, out: values.out ?? 'nextstep-export' };
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : 'These options cannot be read.' };
-  }
+function readArguments(args: string[]): { workspace: WorkspaceId; out: string } | Wrong {
+  const read = readArgs({ args, options: { workspace: { type: 'string' }, out: { type: 'string' } } });
+  if ('wrong' in read) return read;
+  const { workspace = '', out = 'nextstep-export' } = read.values;
+  if (!/^[TE][A-Z0-9]+$/.test(workspace)) return { wrong: '--workspace must be a Slack workspace id, T… or E….' };
+  return { workspace: workspace as WorkspaceId, out };
 }

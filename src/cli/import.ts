@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readDatabaseConfig } from '../config.ts';
 import { mapHeaders, namesSomebody } from '../csv/headers.ts';
 import { prospectsFrom } from '../csv/prospects.ts';
@@ -9,6 +8,7 @@ import { openDatabase } from '../db/open.ts';
 import type { UserId, WorkspaceId } from '../domain/ids.ts';
 import { openLog } from '../log.ts';
 import { importReport } from './import-report.ts';
+import { readArgs, type Wrong } from './read-args.ts';
 import type { CliIo, CliWord } from './word.ts';
 
 /** Fifty thousand people are written in one transaction. */
@@ -72,18 +72,14 @@ function report(io: CliIo, brought: Extract<Brought, { unknown: false }>, sheet:
   io.out(summary);
 }
 
-function readArguments(
-  args: string[],
-): { file: string; workspace: WorkspaceId; owner: UserId; dry: boolean } | { wrong: string } {
-  try {
-    const options = { workspace: { type: 'string' }, owner: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    const [file] = positionals;
-    if (!file || positionals.length > 1) return { wrong: 'Say which one file to read.' };
-    if (!/^[TE][A-Z0-9]+$/.test(values.workspace ?? '')) return { wrong: '--workspace must be a Slack workspace id, T… or E….' };
-    if (!/^[UW][A-Z0-9]+$/.test(values.owner ?? '')) return { wrong: '--owner must be a Slack user id, U….' };
-    return { file, workspace: values.workspace as WorkspaceId, owner: values.owner as UserId, dry: values['dry-run'] ?? false };
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : 'These options cannot be read.' };
-  }
+function readArguments(args: string[]): { file: string; workspace: WorkspaceId; owner: UserId; dry: boolean } | Wrong {
+  const options = { workspace: { type: 'string' }, owner: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+  const read = readArgs({ args, options, allowPositionals: true });
+  if ('wrong' in read) return read;
+  const { values, positionals } = read;
+  const [file] = positionals;
+  if (!file || positionals.length > 1) return { wrong: 'Say which one file to read.' };
+  if (!/^[TE][A-Z0-9]+$/.test(values.workspace ?? '')) return { wrong: '--workspace must be a Slack workspace id, T… or E….' };
+  if (!/^[UW][A-Z0-9]+$/.test(values.owner ?? '')) return { wrong: '--owner must be a Slack user id, U….' };
+  return { file, workspace: values.workspace as WorkspaceId, owner: values.owner as UserId, dry: values['dry-run'] ?? false };
 }

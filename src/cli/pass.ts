@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { readDatabaseConfig, readSendingConfig } from '../config.ts';
 import { openDatabase } from '../db/open.ts';
 import { openJobs } from '../job-context.ts';
@@ -8,6 +7,7 @@ import { openClient } from '../slack/clients.ts';
 import { slackDirectory } from '../slack/directory.ts';
 import { readInstallation } from '../slack/installation.ts';
 import { type Messenger, slackMessenger } from '../slack/messenger.ts';
+import { readArgs, type Wrong } from './read-args.ts';
 import type { CliIo } from './word.ts';
 
 const deadline = 60_000;
@@ -79,14 +79,12 @@ const notSent = {
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-function readPass(args: string[]): { at: Date; dry: boolean } | { wrong: string } {
-  try {
-    const { values } = parseArgs({ args, options: { at: { type: 'string' }, 'dry-run': { type: 'boolean' } } });
-    const at = new Date(values.at ?? '');
-    if (!values.at || !instant.test(values.at) || Number.isNaN(at.getTime()))
-      return { wrong: '--at must be an instant like 2026-11-23T09:00:00Z.' };
-    return { at, dry: values['dry-run'] ?? false };
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : 'These options cannot be read.' };
-  }
+function readPass(args: string[]): { at: Date; dry: boolean } | Wrong {
+  const read = readArgs({ args, options: { at: { type: 'string' }, 'dry-run': { type: 'boolean' } } });
+  if ('wrong' in read) return read;
+  const { at: typed, 'dry-run': dry = false } = read.values;
+  const at = new Date(typed ?? '');
+  if (!typed || !instant.test(typed) || Number.isNaN(at.getTime()))
+    return { wrong: '--at must be an instant like 2026-11-23T09:00:00Z.' };
+  return { at, dry };
 }

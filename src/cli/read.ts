@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { readStep } from '../domain/coach/reader.ts';
 import { linesOf } from './lines.ts';
+import { readArgs, type Wrong } from './read-args.ts';
 import type { CliWord } from './word.ts';
 
 const usage = `nextstep read "Follow up with Jane"
@@ -8,8 +8,6 @@ nextstep read -    reads steps, one on each line, and prints one line for each
 nextstep read -- "- a step that begins with a dash"
 
 Prints {"ok":true} or {"ok":false,"code":"visible","hint":"..."}: what the words alone can tell, without the log.`;
-
-const options = { help: { type: 'boolean' } } as const;
 
 /** `nextstep read`: reads a step as the coach would. Exit code 0 for every verdict. */
 export const read: CliWord = {
@@ -22,10 +20,6 @@ export const read: CliWord = {
       io.err(`${called.wrong}\n${usage}`);
       return 2;
     }
-    if (called.help) {
-      io.out(usage);
-      return 0;
-    }
     if (called.text !== '-') {
       io.out(JSON.stringify(readStep(called.text)));
       return 0;
@@ -36,12 +30,8 @@ export const read: CliWord = {
   },
 };
 
-function parse(args: string[]): { readonly help: boolean; readonly text: string } | { readonly wrong: string } {
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    if (values.help) return { help: true, text: '' };
-    return positionals.length === 0 ? { wrong: 'Say which step to read.' } : { help: false, text: positionals.join(' ') };
-  } catch (problem) {
-    return { wrong: problem instanceof Error ? problem.message : 'These options cannot be read.' };
-  }
+function parse(args: string[]): { readonly text: string } | Wrong {
+  const read = readArgs({ args, options: {}, allowPositionals: true });
+  if ('wrong' in read) return read;
+  return read.positionals.length === 0 ? { wrong: 'Say which step to read.' } : { text: read.positionals.join(' ') };
 }

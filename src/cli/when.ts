@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { answerWhen } from '../domain/reading/answer.ts';
 import { linesOf } from './lines.ts';
+import { readArgs } from './read-args.ts';
 import type { CliIo, CliWord } from './word.ts';
 
 const usage = `nextstep when "next friday" [--now <instant>] [--zone <IANA>] [--locale <tag>]
@@ -13,7 +13,6 @@ const options = {
   now: { type: 'string' },
   zone: { type: 'string' },
   locale: { type: 'string' },
-  help: { type: 'boolean' },
 } as const;
 
 // Zone and locale first meet Temporal in the domain, which answers for them; here they only have to be text.
@@ -35,10 +34,6 @@ export const when: CliWord = {
       io.err(`${called.wrong}\n${usage}`);
       return 2;
     }
-    if (called.values.help) {
-      io.out(usage);
-      return 0;
-    }
     const { now, zone, locale } = called.values;
     const given = {
       ...(now === undefined ? {} : { now }),
@@ -58,17 +53,14 @@ export const when: CliWord = {
 };
 
 function read(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    if (values.help) return { values, phrase: '' };
-    if (positionals.length === 0) return { wrong: 'Say which phrase to read.' };
-    if (values.now !== undefined && !question.shape.now.safeParse(values.now).success) {
-      return { wrong: '--now must be an instant like 2026-11-23T09:00:00Z.' };
-    }
-    return { values, phrase: positionals.join(' ') };
-  } catch (problem) {
-    return { wrong: problem instanceof Error ? problem.message : 'These options cannot be read.' };
+  const called = readArgs({ args, options, allowPositionals: true });
+  if ('wrong' in called) return called;
+  const { values, positionals } = called;
+  if (positionals.length === 0) return { wrong: 'Say which phrase to read.' };
+  if (values.now !== undefined && !question.shape.now.safeParse(values.now).success) {
+    return { wrong: '--now must be an instant like 2026-11-23T09:00:00Z.' };
   }
+  return { values, phrase: positionals.join(' ') };
 }
 
 function answerLine(line: string, given: object, io: CliIo): string {

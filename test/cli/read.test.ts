@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/cli/read.ts';
+import { cli } from '../support/cli.ts';
 
-async function call(args: string[], input: (string | Uint8Array)[] = []) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await read.run(args, {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    stdin: (async function* () {
-      yield* input;
-    })(),
-    env: {},
-    now: () => new Date('2026-11-23T10:00:00Z'),
-  });
-  return { code, out, err };
-}
+const call = (args: readonly string[], input: readonly (string | Uint8Array)[] = []) =>
+  cli(['read', ...args], {}, '2026-11-23T10:00:00Z', input);
 
 const codes = async (input: (string | Uint8Array)[]) =>
   (await call(['-'], input)).out.map((line) => {
@@ -49,11 +37,6 @@ describe('nextstep read', () => {
     const { code, out, err } = await call(args);
     expect([code, out]).toEqual([2, []]);
     expect(err.join('\n')).toContain('nextstep read "Follow up with Jane"');
-  });
-
-  it('explains itself', async () => {
-    const { code, out } = await call(['--help']);
-    expect([code, out.join('\n')]).toEqual([0, read.usage]);
   });
 
   it('answers each line of standard input with one line, the empty ones too', async () => {

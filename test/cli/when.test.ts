@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { when } from '../../src/cli/when.ts';
+import { cli } from '../support/cli.ts';
 
-async function call(args: string[], input: (string | Uint8Array)[] = []) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await when.run(args, {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    stdin: (async function* () {
-      yield* input;
-    })(),
-    env: {},
-    now: () => new Date('2026-11-23T10:00:00Z'),
-  });
-  return { code, out, err };
-}
+const call = (args: readonly string[], input: readonly (string | Uint8Array)[] = []) =>
+  cli(['when', ...args], {}, '2026-11-23T10:00:00Z', input);
 
 const answers = async (input: (string | Uint8Array)[], args = ['-']) =>
   (await call(args, input)).out.map((line) => JSON.parse(line));
@@ -53,11 +41,6 @@ describe('nextstep when', () => {
     const { code, out, err } = await call(args);
     expect([code, out]).toEqual([2, []]);
     expect(err.join('\n')).toContain('nextstep when "next friday"');
-  });
-
-  it('explains itself', async () => {
-    const { code, out } = await call(['--help']);
-    expect([code, out.join('\n')]).toEqual([0, when.usage]);
   });
 
   it('answers each line of standard input', async () => {

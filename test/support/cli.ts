@@ -7,14 +7,21 @@ export interface Said {
   readonly err: readonly string[];
 }
 
-/** Runs one word as an operator would, with its own output and environment. */
-export async function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}, now = '2026-11-23T14:00:00Z'): Promise<Said> {
+/** Runs one word as an operator would, with its own output and environment, and `input` on its standard input. */
+export async function cli(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  now = '2026-11-23T14:00:00Z',
+  input: readonly (string | Uint8Array)[] = [],
+): Promise<Said> {
   const out: string[] = [];
   const err: string[] = [];
   const io: CliIo = {
     out: (line) => void out.push(line),
     err: (line) => void err.push(line),
-    stdin: (async function* () {})(),
+    stdin: (async function* () {
+      yield* input;
+    })(),
     env,
     now: () => new Date(now),
   };
