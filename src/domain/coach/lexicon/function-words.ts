@@ -17,7 +17,7 @@ export const functionWords = wordSet(`
 `);
 
 /** Days, months and other words that wear a capital without being anybody. */
-export const dayWords = wordSet(`
+export const capitalWords = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december christmas easter ramadan eid diwali english french german spanish dutch italian polish swedish
   european american british irish indian chinese japanese monday's english slack linkedin zoom teams excel powerpoint word

@@ -1,7 +1,7 @@
 import { companyTail, companyWords, knownCompanies } from '../lexicon/companies.ts';
 import { firstNames, wordNames } from '../lexicon/first-names.ts';
 import { foreignWords } from '../lexicon/foreign-words.ts';
-import { dayWords } from '../lexicon/function-words.ts';
+import { capitalWords } from '../lexicon/function-words.ts';
 import { shortFor } from '../lexicon/spelling.ts';
 import { actionVerbs, channelVerbs, otherVerbs, salesVerbs } from '../lexicon/verbs.ts';
 import { hasCompanyWord } from '../says-company.ts';
@@ -34,14 +34,14 @@ export function capitalIsName(base: string, around: Around): boolean {
   if (around.nextIsCapital && companyWords.has(around.next)) return true;
   if (around.opens) return opensWithName(word, around);
   if (wordNames.has(word)) return isAlone(word, around);
-  if (dayWords.has(word.replace(/s$/, ''))) return false;
+  if (capitalWords.has(word.replace(/s$/, ''))) return false;
   return !word.split('-').every((part) => isEnglish(part) || Object.hasOwn(shortFor, part) || /^\d+$/.test(part));
 }
 
 /** `Black` before `Friday` and `June` anywhere but after `ask` are more likely what they mean than what somebody is called. */
 function isAlone(word: string, around: Around): boolean {
-  const inTitle = around.nextIsCapital && (isEnglish(around.next) || dayWords.has(around.next));
-  return (!inTitle && !dayWords.has(word) && !isMonth(word, around)) || isAddressed(around);
+  const inTitle = around.nextIsCapital && (isEnglish(around.next) || capitalWords.has(around.next));
+  return (!inTitle && !capitalWords.has(word) && !isMonth(word, around)) || isAddressed(around);
 }
 
 /** Whether a word without a capital is somebody: by the name alone, or because only a person can stand where it stands. */
@@ -64,7 +64,7 @@ function isFirstName(word: string): boolean {
 const loanWords = new Set(['cafe', 'resume', 'naive', 'cliche', 'expose', 'decor', 'a', 'facade', 'fiance', 'fiancee']);
 
 function isKnown(word: string): boolean {
-  if (isEnglish(word) || foreignWords.has(word) || dayWords.has(word.replace(/s$/, '')) || /\d/.test(word)) return true;
+  if (isEnglish(word) || foreignWords.has(word) || capitalWords.has(word.replace(/s$/, '')) || /\d/.test(word)) return true;
   if (/^[do]'/.test(word)) return false;
   return word.includes('-') || spell(word).join(' ') !== word;
 }

@@ -1,5 +1,5 @@
 import { companyWords, deskMail } from '../lexicon/companies.ts';
-import { dayWords } from '../lexicon/function-words.ts';
+import { capitalWords } from '../lexicon/function-words.ts';
 import { honorifics, particles, titles } from '../lexicon/people-words.ts';
 import { capitalIsName, runIsCompany, smallIsName } from './is-name.ts';
 import { type KnownName, knownNameAt } from './known-names.ts';
@@ -28,12 +28,12 @@ export function readWords(tokens: readonly Token[], names: readonly KnownName[])
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const { base, possessive } = apart(token.raw);
-    const length = nameLength(tokens, at, { texts, shouting, names });
-    if (length) {
-      const last = tokens[at + length.tokens - 1]!;
-      add(length.is === 'company' ? '@c' : '@p', token, last);
+    const name = nameLength(tokens, at, { texts, shouting, names });
+    if (name) {
+      const last = tokens[at + name.tokens - 1]!;
+      add(name.is === 'company' ? '@c' : '@p', token, last);
       if (apart(last.raw).possessive) add("'s", last);
-      at += length.tokens;
+      at += name.tokens;
       continue;
     }
     at += 1;
@@ -91,7 +91,10 @@ function runLength(tokens: readonly Token[], at: number, capitals: boolean): num
     const word = plain(apart(raw).base);
     const goesOn =
       end === at ||
-      (capitals && isCapital(raw) && !dayWords.has(word) && (companyWords.has(word) || !isEnglish(word) || raw.length === 1)) ||
+      (capitals &&
+        isCapital(raw) &&
+        !capitalWords.has(word) &&
+        (companyWords.has(word) || !isEnglish(word) || raw.length === 1)) ||
       honorifics.has(word) ||
       (capitals &&
         particles.has(word) &&
