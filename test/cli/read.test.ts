@@ -25,7 +25,7 @@ describe('nextstep read', () => {
     expect(await call(args)).toEqual({ code: 0, out: [line], err: [] });
   });
 
-  it('reads three thousand characters', async () => {
+  it('answers three thousand characters by the first five hundred', async () => {
     const { code, out } = await call(['Send Jane the two dates. '.repeat(120)]);
     expect([code, out.length]).toEqual([0, 1]);
   });
