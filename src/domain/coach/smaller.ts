@@ -36,11 +36,13 @@ export function smaller(text: string, facts: ReaderFacts = {}): SmallerStep | nu
   if (!step.english || !isReadWhole(text)) return null;
   const verdict = readStep(text, facts);
   const candidates = waysFor(verdict).flatMap((shrink) => shrink(step, facts));
-  const fitting = candidates.filter((candidate) => isFit(candidate, step, text));
-  const readings = fitting.map((candidate) => ({ candidate, read: readStep(candidate.text, facts) }));
-  const good = readings.find(({ read }) => read.ok);
-  const other = readings.find(({ read }) => !read.ok && !verdict.ok && read.code !== verdict.code);
-  return (good ?? other)?.candidate ?? null;
+  let other: SmallerStep | null = null;
+  for (const candidate of candidates.filter((one) => isFit(one, step, text))) {
+    const read = readStep(candidate.text, facts);
+    if (read.ok) return candidate;
+    if (!verdict.ok && read.code !== verdict.code) other ??= candidate;
+  }
+  return other;
 }
 
 /** True when nothing is left to shrink: the reader is silent, and there is no smaller version. */
