@@ -114,7 +114,8 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
     newId: <Id extends string>() => office.newId(now) as Id,
   };
   const reply = await run(what, context, rep);
-  await tenant.inbox.keepAnswer(key, reply);
+  // A form with an error in it wrote nothing, and the same words may be right a minute later.
+  await (reply.errors ? tenant.inbox.release(key) : tenant.inbox.keepAnswer(key, reply));
   return reply;
 }
 

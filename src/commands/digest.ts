@@ -66,10 +66,15 @@ export const presses = [
 ];
 
 export const forms = [
-  onSubmit(kinds.digest, async (context, _, { channel, day, hour: typed }): Promise<Reply> => {
+  onSubmit(kinds.digest, async (context, { seen }, fields): Promise<Reply> => {
     if (!mayChooseDigest(context.rep)) return { redraw: noticeModal(leadersOnly()) };
-    const hour = readHour(typed ?? '');
-    if (!hour) return { errors: { hour: 'At what time?' } };
+    const picked = readHour(fields.hour ?? '');
+    if (!picked) return { errors: { hour: 'At what time?' } };
+    // What stands as it was drawn may be older than what holds by now.
+    const { digest: now } = context.team;
+    const channel = fields.channel === seen.channel ? now.channel : fields.channel;
+    const day = fields.day === seen.day ? now.day : fields.day;
+    const hour = picked === seen.hour ? now.hour : picked;
     if (channel) return { redraw: noticeModal(await post(context, { channel, day, hour }, channel)) };
     await changeDigest(context, { digestChannel: null, digestDay: day, digestHour: hour }, 'off');
     return { redraw: noticeModal(plain(digestOff)) };

@@ -16,7 +16,7 @@ const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 export const presses = [on(buttons.openSettings, ({ rep }) => Promise.resolve({ open: settingsForm(rep) }))];
 
 export const forms = [
-  onSubmit(kinds.settings, async (context, _, fields): Promise<Reply> => {
+  onSubmit(kinds.settings, async (context, { seen }, fields): Promise<Reply> => {
     const { rep } = context;
     const hour = readHour(fields.hour ?? '');
     const days = everyDay.filter((day) => fields.days.includes(String(day)));
@@ -29,13 +29,13 @@ export const forms = [
       ...(!holidays && { holidays: 'I know no such country. Two letters, like DE, or empty it.' }),
     };
     if (!hour || !holidays || Object.keys(errors).length > 0) return { errors };
-    // Of what stands as it stood nothing is written: the holidays of a country are read once, when it is chosen.
+    // What stands as it was drawn is not written: it may be older than what holds by now.
     const changes: RepChanges = {
-      ...(hour !== rep.hour && { hour }),
-      ...(everyDay.some((day) => days.includes(day) !== rep.week.days.includes(day)) && { weekdays: days }),
-      ...(fields.strength !== rep.strength && { strength: fields.strength }),
-      ...((zone || null) !== (rep.zoneChosen ? rep.zone : null) && { ownZone: zone || null }),
-      ...(holidays.country !== rep.country && holidays),
+      ...(hour !== seen.hour && { hour }),
+      ...(everyDay.some((day) => days.includes(day) !== seen.days.includes(day)) && { weekdays: days }),
+      ...(fields.strength !== seen.strength && { strength: fields.strength }),
+      ...((zone || null) !== seen.zone && { ownZone: zone || null }),
+      ...(holidays.country !== seen.holidays && holidays),
     };
     const changed = Object.keys(changes).filter((name) => name !== 'country');
     const after = changed.length > 0 ? await change(context, changed.join(', '), 'by form', changes) : rep;

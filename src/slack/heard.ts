@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BlockAction, SlashCommand } from '@slack/bolt';
 import { z } from 'zod';
 import type { Heard } from '../commands/desk.ts';
@@ -91,12 +92,13 @@ export function heardForm(
   const read = submission.safeParse(body);
   if (!read.success || !seen || !isHome(home, read.data.team?.id, read.data.enterprise?.id)) return null;
   const { filled, id, hash } = seen;
+  const values = createHash('sha256').update(JSON.stringify(filled.values)).digest('base64url');
   return {
     workspace: home.workspace,
     actor: read.data.user.id as UserId,
     channel: null,
-    // A form that is left comes without a trigger; it can be left once.
-    key: read.data.trigger_id ?? `${how} ${id} ${hash}`,
+    // Not the trigger: pressed again because it took long, the same submission has another.
+    key: `${how} ${id} ${hash} ${values}`,
     what: how === 'submitted' ? { submitted: filled } : { left: filled },
   };
 }
@@ -121,7 +123,8 @@ const message = z.object({
   ts: z.string().min(1),
   // What the app says itself, edits, deletions and the like are messages, too.
   bot_id: z.undefined().optional(),
-  subtype: z.undefined().optional(),
+  // With a file, or shown in the channel from a thread, somebody's words are theirs all the same.
+  subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
 });
 
 /** What somebody wrote to the app in its direct message; null for everything else that happens there. */

@@ -43,3 +43,8 @@ export const noFormHereView: Message = plain(
 export const formLateView: Message = plain(
   'I was too slow, so Slack did not open that form. Nothing is lost: please try it once more.',
 );
+
+/** Words in the direct message that nobody can be sure of. */
+export const writtenHelpView: Message = plain(
+  'I am not sure what you mean, so nothing was changed. Say it like *sent Acme the deck*, *remind me about Acme on friday* or *Acme: send Jane the checklist tomorrow*; *help* lists everything.',
+);

@@ -8,7 +8,7 @@ import { channelField } from './slack-fields.ts';
 /** Where and when the team's digest is posted. */
 export function digestForm({ channel, day, hour, zone }: DigestSettings): Modal {
   return forms.digest.draw(
-    {},
+    { seen: { channel, day, hour } },
     {
       title: 'The weekly digest',
       submit: 'Keep it',

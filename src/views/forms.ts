@@ -52,6 +52,9 @@ const about = z.object({ prospect: id<ProspectId>(), nudge: chosen<DeliveryId>()
 /** For the reader, who speaks once: how often the form was drawn anew with words of ours, and whether it has spoken. */
 const read = { round: z.number().int().min(0).max(1_000), hinted: z.boolean() };
 
+/** One's own settings as the form was drawn with them: what stands as it stood is not written back over newer ones. */
+const mine = z.object({ hour: z.string(), days: z.array(z.number()), strength: z.enum(strengths), zone: word, holidays: word });
+
 /** Every form the app can open. A test holds each to exactly one listener. */
 export const forms = {
   /** `note`: the message a step is logged from. */
@@ -82,11 +85,15 @@ export const forms = {
 
   settings: defineForm(
     'settings.mine',
-    z.object({}),
+    z.object({ seen: mine }),
     z.object({ hour: word, days: z.array(word), strength: z.enum(strengths), zone: words, holidays: words }),
   ),
 
-  digest: defineForm('settings.digest', z.object({}), z.object({ channel, day: weekday, hour: word })),
+  digest: defineForm(
+    'settings.digest',
+    z.object({ seen: z.object({ channel, day: z.number(), hour: z.string() }) }),
+    z.object({ channel, day: weekday, hour: word }),
+  ),
 
   worksheetWho: defineForm('worksheet.who', z.object({}), z.object({ who: chosen<ProspectId>(), other: chosen<ProspectId>() })),
   worksheet: defineForm(

@@ -13,13 +13,15 @@ const strengthSmall: Record<Strength, string> = {
 
 /** A rep's own settings. */
 export function settingsForm(rep: Rep): Modal {
+  const zone = rep.zoneChosen ? rep.zone : null;
+  const { hour, strength, country: holidays } = rep;
   return forms.settings.draw(
-    {},
+    { seen: { hour, days: [...rep.week.days], strength, zone, holidays } },
     {
       title: 'Your settings',
       submit: 'Keep them',
       blocks: [
-        timeField('hour', { label: 'When may I write to you?', hint: 'On your working days, from then on.', value: rep.hour }),
+        timeField('hour', { label: 'When may I write to you?', hint: 'On your working days, from then on.', value: hour }),
         ticksField('days', {
           label: 'Which days do you work?',
           choices: weekdays.map((label, at) => ({ value: String(at + 1), label })),
@@ -28,14 +30,14 @@ export function settingsForm(rep: Rep): Modal {
         choiceField('strength', {
           label: 'How much?',
           choices: strengths.map((value) => ({ value, label: capitalised(value), small: strengthSmall[value] })),
-          value: rep.strength,
+          value: strength,
         }),
         textField('zone', {
           label: 'Time zone',
           hint: rep.zoneChosen ? 'Empty: as in your Slack profile.' : `Empty: as in your Slack profile, ${rep.zone} now.`,
           placeholder: 'Europe/Berlin, or a city',
           most: 60,
-          value: rep.zoneChosen ? rep.zone : null,
+          value: zone,
           optional: true,
         }),
         textField('holidays', {
@@ -43,7 +45,7 @@ export function settingsForm(rep: Rep): Modal {
           hint: 'In two letters. Empty: none.',
           placeholder: 'DE',
           most: 20,
-          value: rep.country,
+          value: holidays,
           optional: true,
         }),
       ],

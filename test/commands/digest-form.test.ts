@@ -26,6 +26,15 @@ describe('the digest, chosen in a form', () => {
     expect(await digest()).toMatchObject({ channel: null });
   });
 
+  it('leaves alone what a colleague changed while the form was open', async () => {
+    await desk.as('ada').types('digest here', { channel: 'C0SALES' });
+    const form = await opened();
+    await desk.as('max').types('settings digest friday 16:00');
+    await desk.as('max').types('settings digest off');
+    await desk.as('ada').submits(form, { hour: '11:00' });
+    expect(await digest()).toMatchObject({ channel: null, day: 5, hour: '11:00' });
+  });
+
   it('is for managers and admins, also when a form was opened before', async () => {
     expect(labels(await desk.as('dana').types('settings'))).toEqual(['Change yours']);
     const form = await opened('max');

@@ -60,3 +60,10 @@ describe('one’s own settings, in a form', () => {
     expect(words(await desk.as('ben').types('settings'))).toContain('hour: 07:00');
   });
 });
+
+it('a form that is older than what holds by now changes only what was changed in it', async () => {
+  const form = await opened();
+  for (const typed of ['hour 10:30', 'strength off', 'zone Europe/Berlin']) await dana().types(`settings ${typed}`);
+  await dana().submits(form, { days: '1,2' });
+  expect(await rep()).toMatchObject({ hour: '10:30', strength: 'off', zone: 'Europe/Berlin', week: { days: [1, 2] } });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UserId } from '../../src/domain/ids.ts';
 import { labels, useDesk, words } from '../support/desk.ts';
 
 const desk = useDesk();
@@ -21,6 +22,25 @@ describe('written to the app in its direct message', () => {
     await dana().types('add Beta');
     expect(words(await dana().writes(written))).toMatch(answer);
   });
+
+  it.each(['undo what Ben said', 'undo that please', 'back to back meetings all day'])(
+    '“%s” changes nothing: a word at its beginning is no command',
+    async (written) => {
+      await dana().types('add Acme, Jane Doe');
+      await dana().types('away until 7 dec');
+      const before = await desk.tenant(async ({ people: known, prospects }) => [
+        await known.get('U0DANA' as UserId),
+        await prospects.withKeys(['acme']),
+      ]);
+      expect(words(await dana().writes(written))).toContain('I am not sure what you mean, so nothing was changed');
+      expect(
+        await desk.tenant(async ({ people: known, prospects }) => [
+          await known.get('U0DANA' as UserId),
+          await prospects.withKeys(['acme']),
+        ]),
+      ).toEqual(before);
+    },
+  );
 
   it('can be taken back, and is once however often it is delivered', async () => {
     await dana().types('add Acme, Jane Doe');

@@ -26,6 +26,17 @@ describe.each(['socket', 'http'] as const)('the direct message, over %s', (mode)
     expect(dana().sees()).toHaveLength(before);
   });
 
+  it('reads what comes with a file, and leaves an edit alone', async () => {
+    const event = { type: 'message', channel_type: 'im', user: 'U0DANA', channel: 'D0DANA', text: 'list', ts: '1.000' };
+    await running.slack.emits('message.im', { ...event, subtype: 'file_share' });
+    await running.settled();
+    const said = dana().sees().length;
+    await running.slack.emits('message.im', { ...event, ts: '2.000', subtype: 'message_changed' });
+    await running.settled();
+    expect(dana().sees()).toHaveLength(said);
+    expect(dana().sees().at(-1)!.text).toContain('Acme');
+  });
+
   it('cannot open a form there, and says where it can', async () => {
     await dana().messages('worksheet Acme');
     await running.settled();

@@ -23,6 +23,11 @@ export function inboxIn(tx: Tx, workspace: WorkspaceId) {
       await tx.update(inbox).set({ answer }).where(one(key));
     },
 
+    /** Nothing came of it: the same may be sent again. */
+    async release(key: string): Promise<void> {
+      await tx.delete(inbox).where(one(key));
+    },
+
     async answer(key: string): Promise<unknown> {
       const [row] = await tx.select({ answer: inbox.answer }).from(inbox).where(one(key));
       return row?.answer;

@@ -3,6 +3,7 @@ import {
   type Broken,
   formLateView,
   noFormHereView,
+  writtenHelpView,
   formUnsureView,
   stillOnItView,
 } from '../../../src/views/apology.ts';
@@ -23,4 +24,5 @@ export const scenes = [
   scene('a form takes longer than Slack waits', 'under its first field; what was typed stays', formUnsureView),
   scene('a form came too late', 'Slack did not open it; nothing was typed yet', formLateView),
   scene('a form asked for in the direct message', 'where Slack opens it', noFormHereView),
+  scene('words that nobody can be sure of', 'three ways to say it', writtenHelpView),
 ];
