@@ -92,7 +92,9 @@ export function heardForm(
   const read = submission.safeParse(body);
   if (!read.success || !seen || !isHome(home, read.data.team?.id, read.data.enterprise?.id)) return null;
   const { filled, id, hash } = seen;
-  const told = createHash('sha256').update(JSON.stringify([read.data.user.id, filled])).digest('base64url');
+  const told = createHash('sha256')
+    .update(JSON.stringify([read.data.user.id, filled]))
+    .digest('base64url');
   return {
     workspace: home.workspace,
     actor: read.data.user.id as UserId,
