@@ -71,24 +71,28 @@ function wrongPast(day: LocalDay | null, today: LocalDay): string | null {
 }
 
 export const forms = [
-  onSubmit(kinds.did, async (context, { prospect: id, nudge }, { card, step: own, day, note, answered }): Promise<Reply> => {
-    const { rep, today } = context;
-    const before = await mine(context, id);
-    if (!before) return gone(own, note);
-    const planned = !own && card === plannedStep ? before.planned : null;
-    const step = planned ?? (await chosenStep(context, before, { card, step: own }));
-    const missing = !own && card === plannedStep ? 'That step is not planned any more. What did you do?' : 'What did you do?';
-    const wrong = wrongWith({
-      step: step ? tooLong(own, stepMost) : missing,
-      day: wrongPast(day, today),
-      note: tooLong(note, noteMost),
-    });
-    if (!step || !day || wrong) return { errors: wrong ?? {} };
-    const happened = { day, note, answered };
-    const change = planned
-      ? finish(before, planned, happened, today)
-      : did(before, { ...step, id: context.newId<StepId>(), by: rep.user }, happened, today);
-    const { prospect, entry } = await record(context, change);
-    return shown(await afterDone(context, prospect, change.steps[0]!.is, entry), nudge);
-  }),
+  onSubmit(
+    kinds.did,
+    async (context, { prospect: id, nudge, seen }, { card, step: own, day, note, answered }): Promise<Reply> => {
+      const { rep, today } = context;
+      const before = await mine(context, id);
+      if (!before) return gone(own, note);
+      // The card names what was planned when the form was drawn, and no step that came since.
+      const planned = !own && card === plannedStep && before.planned?.id === seen ? before.planned : null;
+      const step = planned ?? (await chosenStep(context, before, { card, step: own }));
+      const missing = !own && card === plannedStep ? 'That step is not planned any more. What did you do?' : 'What did you do?';
+      const wrong = wrongWith({
+        step: step ? tooLong(own, stepMost) : missing,
+        day: wrongPast(day, today),
+        note: tooLong(note, noteMost),
+      });
+      if (!step || !day || wrong) return { errors: wrong ?? {} };
+      const happened = { day, note, answered };
+      const change = planned
+        ? finish(before, planned, happened, today)
+        : did(before, { ...step, id: context.newId<StepId>(), by: rep.user }, happened, today);
+      const { prospect, entry } = await record(context, change);
+      return shown(await afterDone(context, prospect, change.steps[0]!.is, entry), nudge);
+    },
+  ),
 ];

@@ -2,9 +2,11 @@ import { addDays, addWorkingDays, type LocalDay, mondayOf } from '../domain/cale
 import type { Change } from '../domain/changes/change.ts';
 import { drop, move } from '../domain/changes/planning.ts';
 import { slowDown, snooze } from '../domain/changes/standing.ts';
+import type { DeliveryId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { buttons, menus } from '../views/buttons.ts';
+import type { Modal } from '../views/form.ts';
 import { type Message, type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { offersSlower, snoozedView } from '../views/snoozed.ts';
@@ -80,6 +82,13 @@ async function storyOf(context: Context, { prospect: id }: Line): Promise<Reply>
 /** A rest is as long as the rhythm after a no to a deal: long enough to be one. */
 const restDays = 30;
 
+/** The day that was agreed goes along while it is ahead, and their reason while it is that of a not now. */
+function notNow(prospect: Prospect, nudge: DeliveryId | null, today: LocalDay): Modal {
+  const { stage, agreedUntil, reason } = prospect;
+  const until = agreedUntil && agreedUntil > today ? agreedUntil : null;
+  return stageForm({ prospect, nudge, stage: 'not now', until, reason: stage === 'not now' ? reason : null });
+}
+
 export const presses = [
   on(buttons.nudgeDone, (context, line) =>
     press(context, line, async (prospect) =>
@@ -92,9 +101,7 @@ export const presses = [
   onLine(menus.nudgeMore, (context, line, word) => {
     if (word === 'story') return storyOf(context, line);
     return opening(context, line, (prospect, nudge) =>
-      word === 'stop'
-        ? stopForm(prospect, nudge)
-        : stageForm({ prospect, nudge, stage: 'not now', until: prospect.agreedUntil, reason: null }),
+      word === 'stop' ? stopForm(prospect, nudge) : notNow(prospect, nudge, context.today),
     );
   }),
   on(buttons.nudgeSlower, (context, line) =>

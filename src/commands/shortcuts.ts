@@ -15,6 +15,8 @@ import { openPlan } from './plan.ts';
 /** A form carries 3,000 characters at most, and a step's note holds 2,000 with what is added to it. */
 const messageMost = 1_000;
 const mentionsMost = 10;
+/** A picture, say: what is logged is a step all the same. */
+const wordless = 'From a message without words.';
 
 /** Whom a step is for, or somebody new while nobody is on the list. */
 async function pick({ tenant, rep }: Context, note: string | null): Promise<Reply> {
@@ -32,7 +34,7 @@ async function noteFrom({ tenant }: Context, text: string, link: string | null):
 
 export const presses = [
   on(shortcuts.plan, (context) => pick(context, null)),
-  on(shortcuts.log, async (context, { text, link }) => pick(context, await noteFrom(context, text, link))),
+  on(shortcuts.log, async (context, { text, link }) => pick(context, (await noteFrom(context, text, link)) || wordless)),
 ];
 
 export const forms = [

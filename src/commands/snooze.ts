@@ -77,6 +77,10 @@ export const forms = [
     const wrong = until ? wrongAhead(until, today) : 'Until which day?';
     if (!until || wrong) return { errors: { until: wrong ?? '' } };
     if (step) return moveStep(context, before, { nudge, step, until });
+    if (before.stopped) {
+      const said = refusalView({ refused: 'stopped', name: before.name }).text;
+      return { redraw: snoozeForm({ prospect: before, nudge, step: null, until, said }) };
+    }
     const { prospect, entry } = await record(context, snooze(before, until, today));
     return shown(snoozedView(prospect, until, entry, today), nudge);
   }),

@@ -4,6 +4,7 @@ import { buttons } from '../views/buttons.ts';
 import { forms as kinds } from '../views/forms.ts';
 import type { Reply } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
+import { standing } from '../views/said.ts';
 import { stageForm } from '../views/stage-form.ts';
 import { stageView } from '../views/stage.ts';
 import { on } from './command.ts';
@@ -28,23 +29,25 @@ export const presses = [
 ];
 
 export const forms = [
-  onSubmit(kinds.stage, async (context, { prospect: id, nudge }, { stage, ...told }): Promise<Reply> => {
+  onSubmit(kinds.stage, async (context, { prospect: id, nudge, seen }, told): Promise<Reply> => {
     const { today } = context;
     const before = await mine(context, id);
     if (!before) return gone(told.reason);
+    const { stage } = told;
+    const asIs = (as: typeof told) => as.stage === told.stage && as.until === told.until && as.reason === told.reason;
+    const now = { stage: before.stage, until: before.agreedUntil, reason: before.reason };
     // The day and the reason of the stage before were put in by us: with another stage they go.
-    const turned = stage !== before.stage;
-    const until = turned && told.until === before.agreedUntil ? null : told.until;
-    const reason = turned && told.reason === before.reason ? null : told.reason;
-    const wrong = until === before.agreedUntil ? null : wrongUntil(stage, until, today);
-    const errors = wrongWith({ until: wrong, reason: tooLong(reason, stepMost) });
-    if (errors) return { errors };
-    if (before.stopped) {
-      const said = refusalView({ refused: 'stopped', name: before.name }).text;
-      return { redraw: stageForm({ prospect: before, nudge, stage, until, reason, said }) };
-    }
-    if (!turned && until === before.agreedUntil && reason === before.reason)
+    const turned = stage !== seen.stage;
+    const until = turned && told.until === seen.until ? null : told.until;
+    const reason = turned && told.reason === seen.reason ? null : told.reason;
+    const again = (said: string): Reply => ({ redraw: stageForm({ prospect: before, nudge, stage, until, reason, said }) });
+    if (before.stopped) return again(refusalView({ refused: 'stopped', name: before.name }).text);
+    if (asIs(seen) || asIs(now))
       return shown(stageView({ prospect: before, entry: null, dropped: null, suggestions: [] }, today), nudge);
+    const errors = wrongWith({ until: wrongUntil(stage, until, today), reason: tooLong(reason, stepMost) });
+    if (errors) return { errors };
+    if (now.stage !== seen.stage || now.until !== seen.until || now.reason !== seen.reason)
+      return again(`Meanwhile they stand elsewhere: ${standing(before, today)}. *Keep it* again, and yours takes its place.`);
     const { whisper: said } = await standAt(context, before, { stage, until, reason });
     return shown(said!, nudge);
   }),

@@ -26,7 +26,7 @@ export interface Logging {
 /** A step that was taken: what, when, and what happened. */
 export function didForm({ prospect, nudge, playbook, cards, today, note = null }: Logging): Modal {
   return forms.did.draw(
-    { prospect: prospect.id, nudge, playbook },
+    { prospect: prospect.id, nudge, playbook, seen: prospect.planned?.id },
     {
       title: 'Log a step',
       submit: 'Keep it',

@@ -68,12 +68,17 @@ export const forms = {
   ),
   did: defineForm(
     'step.did',
-    about.extend({ playbook: word }),
+    about.extend({ playbook: word, seen: chosen<StepId>() }),
     z.object({ card: word, step: words, day, note: words, answered: answer }),
   ),
   tell: defineForm('step.tell', about.extend({ step: id<StepId>() }), z.object({ note: words, answered: answer })),
   edit: defineForm('step.edit', about.extend({ ...read, step: id<StepId>() }), z.object({ step: words })),
-  stage: defineForm('prospect.stage', about, z.object({ stage: z.enum(stages), until: day, reason: words })),
+  /** `seen`: where they stood when the form was drawn. */
+  stage: defineForm(
+    'prospect.stage',
+    about.extend({ seen: z.object({ stage: z.enum(stages), until: day, reason: words }) }),
+    z.object({ stage: z.enum(stages), until: day, reason: words }),
+  ),
   /** `step`: the planned step whose day it moves, rather than letting the person rest. */
   snooze: defineForm('prospect.snooze', about.extend({ step: chosen<StepId>() }), z.object({ until: day })),
   contact: defineForm('prospect.contact', about, z.object({ name: words })),

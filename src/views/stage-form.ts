@@ -26,8 +26,9 @@ export interface Staging extends Pick<Prospect, 'reason'> {
 
 /** Where somebody stands, in six words; the day and the reason that go with some of them. */
 export function stageForm({ prospect, nudge, stage, until, reason, said }: Staging): Modal {
+  const seen = { stage: prospect.stage, until: prospect.agreedUntil, reason: prospect.reason };
   return forms.stage.draw(
-    { prospect: prospect.id, nudge },
+    { prospect: prospect.id, nudge, seen },
     {
       title: 'Where they stand',
       submit: 'Keep it',

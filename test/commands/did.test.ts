@@ -194,6 +194,15 @@ describe('the form', () => {
     });
   });
 
+  it('does not take a step planned since for the one on its card', async () => {
+    const page = await form('Acme: call Jane friday');
+    await dana().types('Acme: sign the contract friday');
+    expect((await dana().submits(page, { card: 'call Jane' })).errors).toEqual({
+      step: 'That step is not planned any more. What did you do?',
+    });
+    expect((await desk.prospect('Acme')).planned).toMatchObject({ text: 'sign the contract' });
+  });
+
   it.each`
     why                       | values                                          | errors
     ${'nothing'}              | ${{ step: null }}                               | ${{ step: 'What did you do?' }}

@@ -120,6 +120,17 @@ describe('More', () => {
     expect(words(await desk.redrawn('dana', kept))).toContain('*Acme*, Jane Doe · let go of: send Jane');
   });
 
+  it('Not now… of somebody whose day has come keeps their reason, and asks for a day that is ahead', async () => {
+    await dana().types('settings strength normal');
+    await dana().types('add Acme, Jane Doe');
+    await dana().types('not now Acme until 30 nov: budget');
+    const [nudge] = await rounds.beat('2026-11-30T14:00:00Z');
+    const form = await dana().chooses(nudge!, 'Not now…');
+    expect(JSON.stringify(form)).not.toContain('initial_date');
+    await dana().submits(form, { until: '2027-01-11' });
+    expect(await acme()).toMatchObject({ agreedUntil: '2027-01-11', reason: 'budget' });
+  });
+
   it('The story shows it, also of a line that was answered', async () => {
     const nudge = await nudged();
     for (const _press of ['before', 'after']) {

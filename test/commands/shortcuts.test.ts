@@ -93,3 +93,9 @@ it('nothing opens for guests, or for what was forged', async () => {
   expect(words(await desk.as('gil').forges('shortcut.plan', {}))).toContain('full members');
   expect(words(await dana().forges('shortcut.log', { text: 7 }))).toContain('too old to use');
 });
+
+it('a message without words and without a link is still one to log', async () => {
+  await dana().types('add Acme, Jane Doe');
+  const page = await dana().forges('shortcut.log', { text: '', link: null });
+  expect(formWords(await dana().submits(page, { who: (await acme()).id }))).toMatch(/^Log a step\n/);
+});

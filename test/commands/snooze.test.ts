@@ -99,6 +99,13 @@ describe('the form', () => {
     expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: null });
   });
 
+  it('is refused when they asked us to stop meanwhile', async () => {
+    const page = await form();
+    await dana().presses(await dana().types('stop Acme'), 'Stop for everybody');
+    expect(formWords(await dana().submits(page, { until: '2026-12-24' }))).toContain('asked us not to contact them');
+    expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: null });
+  });
+
   it('offers a week', async () => {
     await dana().submits(await form());
     expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: '2026-11-30' });

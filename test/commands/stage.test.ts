@@ -69,3 +69,25 @@ it('keeps every word when they asked us to stop meanwhile', async () => {
   expect(JSON.stringify(again)).toMatch(/"initial_date":"2027-03-01"[^]*"initial_value":"budget"/);
   expect(await acme()).toMatchObject({ stage: 'new', stopped: true });
 });
+
+it('does not write an older standing over a newer one: it says so, and a second press means it', async () => {
+  const page = await form('not now Acme until march: budget');
+  await dana().types('not now Acme until june: merger');
+  const was = await acme();
+  expect(formWords(await dana().submits(page))).toContain('We stay silent until Tue 1 Jun 2027');
+  expect(await acme()).toEqual(was);
+  const again = await dana().submits(page, { reason: 'the new budget' });
+  expect(formWords(again)).toContain('Meanwhile they stand elsewhere: not now, silent until Tue 1 Jun 2027.');
+  expect(await acme()).toEqual(was);
+  await dana().submits(again);
+  expect(await acme()).toMatchObject({ agreedUntil: '2027-03-01', reason: 'the new budget' });
+});
+
+it('nor a stage that was left since', async () => {
+  const page = await form('talking Acme');
+  await dana().types('won Acme');
+  await dana().submits(page);
+  expect(await acme()).toMatchObject({ stage: 'won' });
+  expect(formWords(await dana().submits(page, { stage: 'No' }))).toContain('Meanwhile they stand elsewhere: opened.');
+  expect(await acme()).toMatchObject({ stage: 'won' });
+});
