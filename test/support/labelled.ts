@@ -8,8 +8,8 @@ export interface Labelled {
   readonly step: string;
 }
 
-/** Steps with the label a second pair of eyes gave them. Of `held-out` only counts may ever be shown. */
-export function labelled(which: 'dev' | 'held-out'): readonly Labelled[] {
+/** Steps with the label a second pair of eyes gave them. Of `held-out` and `fresh` only counts may ever be shown. */
+export function labelled(which: 'dev' | 'held-out' | 'fresh'): readonly Labelled[] {
   const path = join(import.meta.dirname, '../domain/coach/labelled', `${which}.tsv`);
   const [, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
   return lines.map((line) => {
