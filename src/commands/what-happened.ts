@@ -6,7 +6,7 @@ import { buttons } from '../views/buttons.ts';
 import { forms as kinds } from '../views/forms.ts';
 import { type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
-import { tellForm } from '../views/tell-form.ts';
+import { outlineOf, tellForm } from '../views/tell-form.ts';
 import { type Context, on } from './command.ts';
 import { gone, mine, shown, tooLong } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
@@ -35,12 +35,14 @@ export const presses = [
 ];
 
 export const forms = [
-  onSubmit(kinds.tell, async (context, about, { note, answered }): Promise<Reply> => {
+  onSubmit(kinds.tell, async (context, about, { note: told, answered }): Promise<Reply> => {
     const found = await taken(context, about, about.step);
-    if (!found) return gone(note);
-    const long = tooLong(note, noteMost);
+    if (!found) return gone(told);
+    const long = tooLong(told, noteMost);
     if (long) return { errors: { note: long } };
     const { prospect, step } = found;
+    // A note left as it was drawn may be older than the one that stands there by now.
+    const note = outlineOf(told) === about.seen ? step.note : told;
     const known = note === step.note && (answered === null || answered === step.answered);
     if (known) return shown(await afterDone(context, prospect, step, null), about.nudge);
     const change = tell(prospect, step, { note, answered }, context.today);

@@ -71,7 +71,12 @@ export const forms = {
     about.extend({ playbook: word, seen: chosen<StepId>() }),
     z.object({ card: word, step: words, day, note: words, answered: answer }),
   ),
-  tell: defineForm('step.tell', about.extend({ step: id<StepId>() }), z.object({ note: words, answered: answer })),
+  /** `seen`: the outline of the note that the form was drawn with. */
+  tell: defineForm(
+    'step.tell',
+    about.extend({ step: id<StepId>(), seen: z.string().max(300) }),
+    z.object({ note: words, answered: answer }),
+  ),
   edit: defineForm('step.edit', about.extend({ ...read, step: id<StepId>() }), z.object({ step: words })),
   /** `seen`: where they stood when the form was drawn. */
   stage: defineForm(

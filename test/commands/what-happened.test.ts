@@ -74,3 +74,14 @@ it('of a step that was taken back is too old, and keeps the words', async () => 
   const late = formWords(await dana().submits(form, { note: 'she loved it' }));
   expect(late).toMatch(/too old to use[^]*You typed: she loved it/);
 });
+
+it.each([{ answered: null }, { answered: 'Yes' }])(
+  'a note left as it was drawn does not take the place of a newer one: %o',
+  async (filled) => {
+    const reply = await done();
+    const [first, second] = [await dana().presses(reply, 'What happened?'), await dana().presses(reply, 'What happened?')];
+    await dana().submits(first, { note: 'she loves tea' });
+    await dana().submits(second, filled);
+    expect(await step()).toMatchObject({ note: 'she loves tea' });
+  },
+);
