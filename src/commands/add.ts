@@ -17,17 +17,28 @@ export const command: Verb = {
   summary: 'add a prospect, with a contact and a first step if you like',
   async run(context, { who, note }) {
     if (!who) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
-    const step = note ? await dated(context, note) : null;
-    if (step && 'reply' in step) return step.reply;
-    const { name, contact } = readWho(who);
-    const mine = (await namesakes(context, who)).find(({ owner }) => owner === context.rep.user);
-    if (mine) return alreadyMine(context, mine, contact, step);
-    const added = await addProspect(context, { name, contacts: contact ? [contact] : [] });
-    if (isRefusal(added)) return refuse(added, context).reply;
-    if (step?.text) return planStep(context, added.prospect, { text: step.text }, step.day, true);
-    return whisper(addedView(added.prospect, added.entry, await suggestions(context, added.prospect)));
+    return addSomebody(context, { who, ...readWho(who) }, note);
   },
 };
+
+export interface Somebody {
+  /** As a command would name both. */
+  readonly who: string;
+  readonly name: string;
+  readonly contact: string | null;
+}
+
+/** Adds somebody, with the step and its day that the note says; who is there already gets what is new. */
+export async function addSomebody(context: Context, { who, name, contact }: Somebody, note: string | null): Promise<Reply> {
+  const step = note ? await dated(context, note) : null;
+  if (step && 'reply' in step) return step.reply;
+  const mine = (await namesakes(context, who)).find(({ owner }) => owner === context.rep.user);
+  if (mine) return alreadyMine(context, mine, contact, step);
+  const added = await addProspect(context, { name, contacts: contact ? [contact] : [] });
+  if (isRefusal(added)) return refuse(added, context).reply;
+  if (step?.text) return planStep(context, added.prospect, { text: step.text }, step.day, true);
+  return whisper(addedView(added.prospect, added.entry, await suggestions(context, added.prospect)));
+}
 
 /** Adding somebody again does what is new in it: the contact person, the step. */
 async function alreadyMine(

@@ -5,7 +5,7 @@ import { noticeModal } from '../views/form.ts';
 import { forms as kinds } from '../views/forms.ts';
 import type { Reply } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
-import { command as add } from './add.ts';
+import { addSomebody } from './add.ts';
 import { type Context, on } from './command.ts';
 import { openDid } from './did.ts';
 import { addProspect } from './parts/adding.ts';
@@ -40,11 +40,12 @@ export const forms = [
       day: day && wrongDay(day, context.today),
     });
     if (!name || errors) return { errors: errors ?? {} };
-    const who = [name, contact].filter(Boolean).join(', ');
+    // In a draft the words are read again: a comma inside the name must not end it there.
+    const who = [name.includes(',') ? `"${name}"` : name, contact].filter(Boolean).join(', ');
     const typed = `add ${who}${step ? `: ${step}` : ''}`;
     const settled = { ...context, typed, heard: typed, given: day ? { day } : {} };
     if (note !== null) return logWith(settled, { name, contacts: contact ? [contact] : [] }, note);
-    const reply = await add.run(settled, { said: add.verb, who, note: step });
+    const reply = await addSomebody(settled, { who, name, contact }, step);
     if (reply.refused) return { redraw: addForm(note, fields, reply.whisper?.text) };
     return asRep(context, reply);
   }),

@@ -69,3 +69,15 @@ it.each([
   expect(labels(reply)).toEqual([]);
   expect(await desk.tenant(({ prospects }) => prospects.of(null))).toHaveLength(4);
 });
+
+it.each([
+  { name: 'Smith, Jones & Co', contact: null },
+  { name: 'Beta > Gamma', contact: 'Kim, PhD' },
+])('the form keeps both fields as they were filled in: $name, $contact', async ({ name, contact }) => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe');
+  const form = await dana.forges('open.refer', { prospect: (await desk.prospect('Acme')).id });
+  await dana.submits(form, { name, contact });
+  const { id } = await desk.prospect('Acme');
+  expect(await desk.prospect(name)).toMatchObject({ name, contacts: contact ? [contact] : [], referrer: id });
+});

@@ -76,3 +76,24 @@ it('is not for guests', async () => {
   await desk.as('gil').submits(page, { name: 'Acme' });
   await expect(acme()).rejects.toThrow('0 prospects');
 });
+
+it.each`
+  name                   | contact       | why
+  ${'Smith, Jones & Co'} | ${null}       | ${'a comma in the name'}
+  ${'Smith, Jones & Co'} | ${'Jane Doe'} | ${'and a contact person'}
+  ${'Acme'}              | ${'Kim, PhD'} | ${'a comma in the contact person'}
+  ${'Acme'}              | ${'Inc'}      | ${'a contact person who is called like an ending'}
+`('keeps both fields as they were filled in: $why', async ({ name, contact }) => {
+  await dana().submits(await form(), { name, contact, step: 'Send a card' });
+  expect(await desk.prospect(name)).toMatchObject({ name, contacts: contact ? [contact] : [], planned: { text: 'Send a card' } });
+});
+
+it('keeps a name with a comma whole while a day is asked for', async () => {
+  const asked = await dana().submits(await form(), {
+    name: 'Smith, Jones & Co',
+    contact: 'Jane Doe',
+    step: 'Send a card by feb 30',
+  });
+  await dana().presses(asked, 'Tue 24 Nov');
+  expect(await desk.prospect('Smith, Jones & Co')).toMatchObject({ contacts: ['Jane Doe'], planned: { text: 'Send a card' } });
+});

@@ -76,8 +76,12 @@ export async function viaVerb(
   again: (said: string) => Modal,
 ): Promise<Reply> {
   const settled = { ...context, typed: verb.verb, heard: verb.verb, given: { prospect } };
-  const { refused, whisper: said } = await verb.run(settled, { said: verb.verb, who, note });
-  if (!said) throw new Error(`${verb.verb} has no answer`);
+  return inPlace(await verb.run(settled, { said: verb.verb, who, note }), again);
+}
+
+/** A verb's answer in the form's place. */
+export function inPlace({ refused, whisper: said }: Reply, again: (said: string) => Modal): Reply {
+  if (!said) throw new Error('the verb has no answer');
   return { redraw: refused ? again(said.text) : noticeModal(said) };
 }
 
