@@ -34,8 +34,11 @@ export interface ListenOptions {
   readonly apiUrl: string | undefined;
 }
 
-/** Slack waits 3 s for an answer. At 2 s it gets one that says so, and the real one follows. */
-const patience = 2_000;
+/**
+ * Slack waits 3 s for an answer. Shortly before the log's own deadline of 2 s it gets one that says so, and the real one
+ * follows: were both the same, it would be chance which of them speaks.
+ */
+const patience = 1_800;
 
 /** The whole of Bolt that the app uses: one listener for each way a person can reach it. Verbs never get here. */
 export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears: Ears): App {
