@@ -61,15 +61,9 @@ export async function hear(office: Office, heard: Heard): Promise<Reply> {
     return await office.transact(heard.workspace, (tenant) => answer(office, tenant, heard, null));
   } catch (error) {
     if (!(error instanceof Unmet)) throw error;
-    const met = await Promise.all(error.users.map((user) => office.person(heard.workspace, user)));
-    return office.transact(heard.workspace, (tenant) =>
-      answer(
-        office,
-        tenant,
-        heard,
-        met.filter((person) => person !== null),
-      ),
-    );
+    const asked = await Promise.all(error.users.map((user) => office.person(heard.workspace, user)));
+    const met = asked.filter((person) => person !== null);
+    return office.transact(heard.workspace, (tenant) => answer(office, tenant, heard, met));
   }
 }
 
@@ -95,7 +89,7 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
   if (unmet.length && !met) throw new Unmet(unmet);
   if (!team || !rep || !mayUse(rep)) {
     const no = whisper(refusalView({ refused: 'guest' }));
-    await tenant.inbox.keepAnswer(key, no);
+    tenant.inbox.keepAnswer(key, no);
     return no;
   }
 
@@ -115,7 +109,8 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
   };
   const reply = await run(what, context, rep);
   // A form with an error in it wrote nothing, and the same words may be right a minute later.
-  await (reply.errors ? tenant.inbox.release(key) : tenant.inbox.keepAnswer(key, reply));
+  if (reply.errors) await tenant.inbox.release(key);
+  else tenant.inbox.keepAnswer(key, reply);
   return reply;
 }
 

@@ -1,4 +1,5 @@
 import type { PendingQuery, Row, Sql } from 'postgres';
+import { after } from './after.ts';
 import { Interrupted, isLost } from './failure.ts';
 import { type Wire, pidOf, wireOf, wireOfTransaction } from './wire.ts';
 
@@ -9,6 +10,7 @@ type Ask = (text: string, params?: never[], options?: object) => PendingQuery<Ro
 type Answer = Promise<unknown> & { values(): Answer; execute(): Answer };
 type Scope = { unsafe: Ask; savepoint: (work: (inner: Scope) => unknown) => Promise<unknown> };
 type Work = (tx: Scope) => unknown;
+type Seen = { readonly asking: () => void; readonly failing: (error: unknown) => void };
 
 /**
  * Gives every statement, and every transaction as a whole, at most `deadline` milliseconds, the wait for a connection included;
@@ -85,8 +87,15 @@ export function giveDeadlines(client: Sql, deadline: number): void {
     let committing = false;
     let wire: Wire | undefined;
     let before = 0;
-    const asking = () => {
-      before = heard;
+    let failed: { readonly error: unknown } | undefined;
+    const seen: Seen = {
+      asking() {
+        before = heard;
+      },
+      // Nobody waited for it, and the server answers a COMMIT after it with a rollback, which the driver takes for success.
+      failing(error) {
+        if (committing) failed ??= { error };
+      },
     };
     return new Promise((resolve, reject) => {
       const stop = after(deadline, () => {
@@ -99,11 +108,12 @@ export function giveDeadlines(client: Sql, deadline: number): void {
       begin(async (tx) => {
         wire = wireOfTransaction(tx);
         if (wire) held.add(wire);
-        const result = await work(scoped(tx, asking));
+        const result = await work(scoped(tx, seen));
         committing = true;
-        asking();
+        seen.asking();
         return result;
       })
+        .then((result) => (failed ? Promise.reject(failed.error) : result))
         .then(resolve, (error: unknown) => reject(committing && isLost(error) ? new Interrupted('unsure', 'LOST', error) : error))
         .finally(() => {
           if (wire) held.delete(wire);
@@ -112,21 +122,18 @@ export function giveDeadlines(client: Sql, deadline: number): void {
     });
   }
 
-  function scoped(tx: Scope, asking: () => void): Scope {
+  function scoped(tx: Scope, seen: Seen): Scope {
     const { unsafe, savepoint } = tx;
     return Object.assign(tx, {
       unsafe: (...query: Parameters<Ask>) => {
-        asking();
+        seen.asking();
         const answer = prepared(unsafe)(...query);
-        answer.then(
-          () => {
-            heard += 1;
-          },
-          () => {},
-        );
+        answer.then(() => {
+          heard += 1;
+        }, seen.failing);
         return answer;
       },
-      savepoint: (inner: Work) => savepoint((deeper) => inner(scoped(deeper, asking))),
+      savepoint: (inner: Work) => savepoint((deeper) => inner(scoped(deeper, seen))),
     });
   }
 
@@ -135,14 +142,4 @@ export function giveDeadlines(client: Sql, deadline: number): void {
     unsafe: (text: string, params?: never[], options?: object) => answering(prepared(ask)(text, params, options), text),
     begin: whole,
   });
-}
-
-function after(ms: number, act: () => void): () => void {
-  let over = false;
-  // A blocked event loop runs timers before it reads sockets: look once more after the answers that are already here.
-  const timer = setTimeout(() => setImmediate(() => over || act()), ms);
-  return () => {
-    over = true;
-    clearTimeout(timer);
-  };
 }

@@ -4,6 +4,23 @@ import type { DraftContent } from '../../domain/draft.ts';
 import type { DraftId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Tx } from '../client.ts';
 import { drafts, inbox } from '../schema.ts';
+import { slots, worded } from '../worded.ts';
+
+type Row = typeof inbox.$inferSelect;
+const given = slots(inbox);
+const taking = worded<Omit<Row, 'answer'>, { key: string }[]>((db) =>
+  db
+    .insert(inbox)
+    .values({ workspace: given.workspace, key: given.key, at: given.at })
+    .onConflictDoNothing()
+    .returning({ key: inbox.key }),
+);
+const keepingAnswer = worded<Omit<Row, 'at'>, unknown>((db) =>
+  db
+    .update(inbox)
+    .set({ answer: given.answer })
+    .where(and(eq(inbox.workspace, given.workspace), eq(inbox.key, given.key))),
+);
 
 /** Each thing Slack delivers is taken once; the second time it gets the first one's answer. */
 export function inboxIn(tx: Tx, workspace: WorkspaceId) {
@@ -11,16 +28,12 @@ export function inboxIn(tx: Tx, workspace: WorkspaceId) {
   return {
     /** True for the first to come with this key. Another waits here until the first one's transaction has ended. */
     async take(key: string, now: Date): Promise<boolean> {
-      const taken = await tx
-        .insert(inbox)
-        .values({ workspace, key, at: now })
-        .onConflictDoNothing()
-        .returning({ key: inbox.key });
-      return taken.length === 1;
+      return (await taking(tx, { workspace, key, at: now })).length === 1;
     },
 
-    async keepAnswer(key: string, answer: unknown): Promise<void> {
-      await tx.update(inbox).set({ answer }).where(one(key));
+    /** The last thing a transaction does: it travels with the COMMIT, which fails if it does. */
+    keepAnswer(key: string, answer: unknown): void {
+      keepingAnswer(tx, { workspace, key, answer }).catch(() => {});
     },
 
     /** Nothing came of it: the same may be sent again. */

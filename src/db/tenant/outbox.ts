@@ -1,4 +1,4 @@
-import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, or, sql } from 'drizzle-orm';
 import type { IsoWeek } from '../../domain/calendar.ts';
 import type { DeliveryContent } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
@@ -6,6 +6,7 @@ import type { NudgeContent } from '../../domain/nudge-content.ts';
 import type { Tx } from '../client.ts';
 import { firstIdAt } from '../new-id.ts';
 import { deliveries } from '../schema.ts';
+import { slot, worded } from '../worded.ts';
 
 /** What a change wants told to somebody else, committed with the change and sent after it. */
 export interface Telling {
@@ -18,15 +19,34 @@ export interface Telling {
 
 const lately = 4 * 24 * 3_600_000;
 
+const about = (name: string) => sql`${deliveries.content} @> ${sql.placeholder(name)}::jsonb`;
+const redrawing = worded<
+  { at: Date; workspace: WorkspaceId; since: DeliveryId; items: string; practised: string; prospects: string },
+  unknown
+>((db) =>
+  db
+    .update(deliveries)
+    .set({ redrawAt: slot(deliveries.redrawAt, 'at') })
+    .where(
+      and(
+        eq(deliveries.workspace, slot(deliveries.workspace, 'workspace')),
+        eq(deliveries.state, 'sent'),
+        gt(deliveries.id, slot(deliveries.id, 'since')),
+        or(about('items'), about('practised'), about('prospects')),
+      ),
+    ),
+);
+
 export function outboxIn(tx: Tx, workspace: WorkspaceId) {
-  async function redraw(id: ProspectId, now: Date, which?: SQL): Promise<void> {
-    const named = (where: object) => sql`${deliveries.content} @> ${JSON.stringify(where)}::jsonb`;
-    const about = or(named({ items: [{ prospect: id }] }), named({ practised: [{ prospect: id }] }), named({ prospects: [id] }));
-    const said = and(eq(deliveries.workspace, workspace), eq(deliveries.state, 'sent'));
-    await tx
-      .update(deliveries)
-      .set({ redrawAt: now })
-      .where(and(said, which, about));
+  async function redraw(id: ProspectId, at: Date, since: Date): Promise<void> {
+    await redrawing(tx, {
+      at,
+      workspace,
+      since: firstIdAt(since) as DeliveryId,
+      items: JSON.stringify({ items: [{ prospect: id }] }),
+      practised: JSON.stringify({ practised: [{ prospect: id }] }),
+      prospects: JSON.stringify({ prospects: [id] }),
+    });
   }
 
   return {
@@ -51,12 +71,12 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
 
     /** Has nudges and notices that name this person, and were said, drawn anew from how things stand. */
     async redrawAbout(id: ProspectId, now: Date): Promise<void> {
-      await redraw(id, now);
+      await redraw(id, now, new Date(0));
     },
 
     /** The same with those of the last days: what is older nobody scrolls back to. */
     async redrawLately(id: ProspectId, now: Date): Promise<void> {
-      await redraw(id, now, gt(deliveries.id, firstIdAt(new Date(now.getTime() - lately)) as DeliveryId));
+      await redraw(id, now, new Date(now.getTime() - lately));
     },
 
     /** Has one nudge of theirs drawn anew by the clock's next round. */

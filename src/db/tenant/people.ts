@@ -5,6 +5,7 @@ import type { Person, Rep } from '../../domain/rep.ts';
 import type { Rhythms } from '../../domain/rhythm.ts';
 import type { Tx } from '../client.ts';
 import { people, prospects } from '../schema.ts';
+import { slots, worded } from '../worded.ts';
 import { dueness } from './dueness.ts';
 import { prospectsIn } from './prospects.ts';
 import { repOf } from './rows.ts';
@@ -27,12 +28,20 @@ export type RepChanges = Partial<
   >
 >;
 
+const given = slots(people);
+const getting = worded<{ workspace: WorkspaceId; user: UserId }, (typeof people.$inferSelect)[]>((db) =>
+  db
+    .select()
+    .from(people)
+    .where(and(eq(people.workspace, given.workspace), eq(people.user, given.user))),
+);
+
 export function peopleIn(tx: Tx, workspace: WorkspaceId) {
   const here = eq(people.workspace, workspace);
   const one = (user: UserId) => and(here, eq(people.user, user));
   return {
     async get(user: UserId): Promise<Rep | null> {
-      const [row] = await tx.select().from(people).where(one(user));
+      const [row] = await getting(tx, { workspace, user });
       return row ? repOf(row) : null;
     },
 

@@ -4,6 +4,7 @@ import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import { mainContact, type Prospect } from '../../domain/prospect.ts';
 import type { Tx } from '../client.ts';
 import { people, prospects, steps } from '../schema.ts';
+import { slots, worded } from '../worded.ts';
 import { prospectOf } from './rows.ts';
 import { quietBy } from './week/quiet.ts';
 
@@ -16,21 +17,33 @@ export interface Known {
   readonly contacts: readonly string[];
 }
 
+const planned = and(eq(steps.workspace, prospects.workspace), eq(steps.prospect, prospects.id), eq(steps.state, 'planned'));
+
+const withPlanned = (db: Pick<Tx, 'select'>) =>
+  db.select({ prospect: prospects, planned: steps }).from(prospects).leftJoin(steps, planned);
+
+type Found = { prospect: typeof prospects.$inferSelect; planned: typeof steps.$inferSelect | null };
+const found = (rows: readonly Found[]) => rows.map((row) => prospectOf(row.prospect, row.planned));
+
+const named = worded<{ workspace: WorkspaceId; keys: readonly string[] }, Found[]>((db) =>
+  withPlanned(db).where(
+    sql`${prospects.workspace} = ${slots(prospects).workspace} and not ${prospects.removed} and ${prospects.key} = any(${sql.placeholder('keys')}::text[])`,
+  ),
+);
+
 /** The people of one workspace. Nothing here returns a removed one unless it says so. */
 export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
   const here = eq(prospects.workspace, workspace);
   const present = and(here, sql`not ${prospects.removed}`);
 
   const read = async (where: SQL | undefined, limit?: number): Promise<Prospect[]> => {
-    const planned = and(eq(steps.workspace, prospects.workspace), eq(steps.prospect, prospects.id), eq(steps.state, 'planned'));
-    const query = tx.select({ prospect: prospects, planned: steps }).from(prospects).leftJoin(steps, planned).where(where);
-    const rows = await (limit === undefined ? query : query.orderBy(asc(prospects.name)).limit(limit));
-    return rows.map((row) => prospectOf(row.prospect, row.planned));
+    const query = withPlanned(tx).where(where);
+    return found(await (limit === undefined ? query : query.orderBy(asc(prospects.name)).limit(limit)));
   };
 
   return {
     /** Everybody in the workspace, whoever's, whose name reads like one of `keys` (`nameKey`). */
-    withKeys: (keys: readonly string[]) => read(and(present, inArray(prospects.key, [...keys]))),
+    withKeys: async (keys: readonly string[]): Promise<Prospect[]> => found(await named(tx, { workspace, keys })),
 
     /** Also removed ones: for forgetting every row that a name ever had. */
     everWithKeys: (keys: readonly string[]) => read(and(here, inArray(prospects.key, [...keys]))),

@@ -2,16 +2,43 @@ import { and, eq } from 'drizzle-orm';
 import { heededKeys, heedsAnew, reaching, silenceMoved } from '../../domain/agreed-silence.ts';
 import { beforeOf, type Change } from '../../domain/changes/change.ts';
 import type { RepCalendar } from '../../domain/due.ts';
-import type { BatchId, EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { BatchId, EntryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Rhythms } from '../../domain/rhythm.ts';
 import type { Tx } from '../client.ts';
 import { entries, prospects, steps } from '../schema.ts';
+import { slot, slots, worded } from '../worded.ts';
 import { dueness } from './dueness.ts';
 import { Overtaken } from './overtaken.ts';
 import { prospectsIn } from './prospects.ts';
 import { reachAnew } from './reach.ts';
 import { silencesIn } from './silences.ts';
+
+type Row = typeof prospects.$inferInsert;
+const given = slots(prospects);
+const updating = worded<Row & { was: number }, { id: ProspectId }[]>((db) =>
+  db
+    .update(prospects)
+    .set(given)
+    .where(
+      and(
+        eq(prospects.workspace, given.workspace),
+        eq(prospects.id, given.id),
+        eq(prospects.revision, slot(prospects.revision, 'was')),
+      ),
+    )
+    .returning({ id: prospects.id }),
+);
+const inserting = worded<Row, { id: ProspectId }[]>((db) => db.insert(prospects).values(given).returning({ id: prospects.id }));
+const givenStep = slots(steps);
+const insertingStep = worded<typeof steps.$inferInsert, unknown>((db) => db.insert(steps).values(givenStep));
+const updatingStep = worded<typeof steps.$inferInsert, unknown>((db) =>
+  db
+    .update(steps)
+    .set(givenStep)
+    .where(and(eq(steps.workspace, givenStep.workspace), eq(steps.id, givenStep.id))),
+);
+const insertingEntry = worded<typeof entries.$inferInsert, unknown>((db) => db.insert(entries).values(slots(entries)));
 
 /** What goes into the log beside the change itself. */
 export interface About {
@@ -49,25 +76,11 @@ export function recordIn(tx: Tx, workspace: WorkspaceId) {
       agreedKeys: row.agreedKeys && [...row.agreedKeys],
       ...dueness(after, rhythms, calendar),
     };
-    const mine = and(eq(prospects.workspace, workspace), eq(prospects.id, row.id));
     const [written] = await Promise.all([
-      change.before
-        ? tx
-            .update(prospects)
-            .set(values)
-            .where(and(mine, eq(prospects.revision, change.before.revision)))
-            .returning({ id: prospects.id })
-        : tx.insert(prospects).values(values).returning({ id: prospects.id }),
+      change.before ? updating(tx, { ...values, was: change.before.revision }) : inserting(tx, values),
       // In order: the planned step that goes must make room before the one that comes.
-      ...change.steps.map(({ was, is }) =>
-        was
-          ? tx
-              .update(steps)
-              .set(is)
-              .where(and(eq(steps.workspace, workspace), eq(steps.id, is.id)))
-          : tx.insert(steps).values({ workspace, ...is }),
-      ),
-      tx.insert(entries).values({
+      ...change.steps.map(({ was, is }) => (was ? updatingStep : insertingStep)(tx, { workspace, ...is })),
+      insertingEntry(tx, {
         workspace,
         id,
         at,

@@ -3,6 +3,7 @@ import type { WorkspaceId } from '../../domain/ids.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Tx } from '../client.ts';
 import { workspaces } from '../schema.ts';
+import { slot, worded } from '../worded.ts';
 import { teamOf } from './rows.ts';
 
 export type TeamChanges = Partial<
@@ -21,10 +22,17 @@ export type TeamChanges = Partial<
   >
 >;
 
+const getting = worded<{ id: WorkspaceId }, (typeof workspaces.$inferSelect)[]>((db) =>
+  db
+    .select()
+    .from(workspaces)
+    .where(eq(workspaces.id, slot(workspaces.id, 'id'))),
+);
+
 export function teamIn(tx: Tx, workspace: WorkspaceId) {
   return {
     async get(): Promise<Team | null> {
-      const [row] = await tx.select().from(workspaces).where(eq(workspaces.id, workspace));
+      const [row] = await getting(tx, { id: workspace });
       return row ? teamOf(row) : null;
     },
 
