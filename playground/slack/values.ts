@@ -72,6 +72,14 @@ export function refusedByClient(control: Control, value: JsonObject): string | u
   if (isEmpty) return control.optional ? undefined : `"${control.label}" is required.`;
   const [least, most] = [control.element['min_length'], control.element['max_length']];
   if (typeof held !== 'string') return undefined;
+  if (control.type === 'number_input' && !isInRange(control.element, held))
+    return `"${control.label}" takes a number in its range.`;
   if (typeof least === 'number' && held.length < least) return `"${control.label}" needs at least ${least} characters.`;
   return typeof most === 'number' && held.length > most ? `"${control.label}" takes at most ${most} characters.` : undefined;
+}
+
+function isInRange({ min_value: least, max_value: most, is_decimal_allowed: decimal }: JsonObject, held: string): boolean {
+  const number = Number(held);
+  const whole = decimal === true || Number.isInteger(number);
+  return whole && !(number < Number(least ?? -Infinity)) && !(number > Number(most ?? Infinity));
 }

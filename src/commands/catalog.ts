@@ -47,6 +47,7 @@ import * as step from './step.ts';
 import * as stop from './stop.ts';
 import * as talking from './talking.ts';
 import * as team from './team.ts';
+import * as teamSettings from './team-settings.ts';
 import * as today from './today.ts';
 import * as undo from './undo.ts';
 import * as whatHappened from './what-happened.ts';
@@ -68,7 +69,22 @@ const modules: readonly Module[] = [
   ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer, doors],
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
-  ...[draft, nudge, oldNudge, mySettings, smaller, plan, whatHappened, stage, lookBack, home, search, shortcuts, somebodyNew],
+  ...[
+    draft,
+    nudge,
+    oldNudge,
+    mySettings,
+    teamSettings,
+    smaller,
+    plan,
+    whatHappened,
+    stage,
+    lookBack,
+    home,
+    search,
+    shortcuts,
+    somebodyNew,
+  ],
 ];
 
 export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);

@@ -2,11 +2,17 @@ import { type Reply, whisper } from '../views/message.ts';
 import { settingsView } from '../views/settings.ts';
 import type { Context, Verb } from './command.ts';
 import { refuse } from './parts/whom.ts';
-import { days, holidays, hour, strength, zone } from './settings/mine.ts';
-import { digest, managers, names, rhythm } from './settings/team.ts';
+import { days, holidays as myHolidays, hour, strength, zone } from './settings/mine.ts';
+import { digest, managers, names, rhythm, teamHolidays } from './settings/team.ts';
 
 /** One word after `settings`. It changes what it says and answers in a sentence, or with a refusal. */
 type Setting = (context: Context, value: string) => Promise<Reply>;
+
+/** `holidays DE` for oneself, `holidays team DE` for everybody who has chosen none. */
+const holidays: Setting = (context, value) => {
+  const team = /^team\b\s*(.*)$/i.exec(value);
+  return team ? teamHolidays(context, team[1]!) : myHolidays(context, value);
+};
 
 const words: Readonly<Record<string, Setting>> = {
   hour,

@@ -34,6 +34,9 @@ export const defaultRhythms: Rhythms = {
 
 export const rhythmNames = Object.keys(defaultRhythms) as (keyof Rhythms)[];
 
+/** Working days: the longest rhythm a team may choose, more than a year. */
+export const rhythmMost = 365;
+
 /** Calendar days after a yes in which a customer is still arriving. */
 export const onboardingDays = 30;
 

@@ -7,6 +7,8 @@ import type { Rhythms } from './rhythm.ts';
 export interface Team {
   readonly id: WorkspaceId;
   readonly rhythms: Rhythms;
+  /** Whose public holidays hold for whoever joins, and for everybody who has chosen none of their own. */
+  readonly country: string | null;
   readonly playbook: TeamPlaybook;
   readonly digest: DigestSettings;
   /** Who chose the digest's channel: the first to hear when it is lost. */

@@ -63,6 +63,7 @@ export const buttons = {
   openAdd: defineButton('open.add', z.object({})),
   openSettings: defineButton('open.settings', z.object({})),
   openDigest: defineButton('open.digest', z.object({})),
+  openTeamSettings: defineButton('open.team-settings', z.object({})),
   openPlan: defineButton('open.plan', opens),
   openDid: defineButton('open.did', opens),
   openTell: defineButton('open.tell', opens.extend({ step: id<StepId>() })),

@@ -40,6 +40,11 @@ const colleague = z
   .nullish()
   .transform((value) => (value ?? null) as UserId | null);
 
+const colleagues = z
+  .array(z.string().regex(/^[UW][A-Z0-9]+$/))
+  .nullish()
+  .transform((value) => (value ?? []) as UserId[]);
+
 const channel = z
   .string()
   .regex(/^[CG][A-Z0-9]+$/)
@@ -54,6 +59,9 @@ const read = { round: z.number().int().min(0).max(1_000), hinted: z.boolean() };
 
 /** One's own settings as the form was drawn with them: what stands as it stood is not written back over newer ones. */
 const mine = z.object({ hour: z.string(), days: z.array(z.number()), strength: z.enum(strengths), zone: word, holidays: word });
+
+/** The team's, likewise. */
+const theirs = z.object({ managers: colleagues, names: z.boolean(), country: words, rhythms: z.record(z.string(), z.number()) });
 
 /** Every form the app can open. A test holds each to exactly one listener. */
 export const forms = {
@@ -97,6 +105,13 @@ export const forms = {
     'settings.mine',
     z.object({ seen: mine }),
     z.object({ hour: word, days: z.array(word), strength: z.enum(strengths), zone: words, holidays: words }),
+  ),
+
+  /** And a field for each rhythm, by its name. */
+  teamSettings: defineForm(
+    'settings.team',
+    z.object({ seen: theirs }),
+    z.object({ managers: colleagues, names: tick, country: words }).catchall(word),
   ),
 
   digest: defineForm(

@@ -16,6 +16,7 @@ import type { ModalBlock } from './form.ts';
 import { groupLabels, nobodyIn } from './groups.ts';
 import { actions, context, header, numberedActions, section } from './message.ts';
 import { called, standing, waitingWords, within } from './said.ts';
+import { teamButtons } from './settings.ts';
 import { todayLines } from './today.ts';
 
 /** The Home tab as Slack takes it, of the blocks that we draw. */
@@ -24,7 +25,10 @@ export interface Home extends Omit<HomeView, 'blocks'> {
 }
 
 export interface HomeModel {
-  readonly rep: Pick<Rep, 'hour' | 'zone' | 'strength' | 'awayUntil' | 'week'>;
+  readonly rep: Pick<
+    Rep,
+    'user' | 'admin' | 'manager' | 'guest' | 'deactivated' | 'hour' | 'zone' | 'strength' | 'awayUntil' | 'week'
+  >;
   readonly state: HomeState;
   /** Today's planned steps and quiet people, as a nudge would name them. */
   readonly content: NudgeContent | null;
@@ -125,9 +129,10 @@ function turning(group: Group, page: number, pages: number): ModalBlock[] {
   return [context(`Page ${page + 1} of ${pages}`), actions(turn)];
 }
 
-function teamPart({ team }: HomeModel): ModalBlock[] {
+function teamPart({ team, rep }: HomeModel): ModalBlock[] {
   if (!team) return [];
-  return [header('The team'), section(waitingWords(team) ?? 'Nobody is quiet.')];
+  const chosen = teamButtons(rep);
+  return [header('The team'), section(waitingWords(team) ?? 'Nobody is quiet.'), ...(chosen.length ? [actions(chosen)] : [])];
 }
 
 /** For guests, and people of other workspaces: nothing of the team's is shown. */

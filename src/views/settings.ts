@@ -1,5 +1,5 @@
 import type { DigestSettings } from '../domain/digest.ts';
-import { mayChooseDigest } from '../domain/policy.ts';
+import { mayChangeTeam, mayChooseDigest } from '../domain/policy.ts';
 import type { Rep } from '../domain/rep.ts';
 import { rhythmNames } from '../domain/rhythm.ts';
 import type { Team } from '../domain/team.ts';
@@ -42,27 +42,39 @@ function mineLines(rep: Rep, { words }: { readonly words: boolean }): string {
 /** What they chose, after a form. */
 export const mySettingsView = (rep: Rep): Message => message(section(mineLines(rep, { words: false })));
 
-export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Message {
-  const theirs = [
+function teamLines({ rhythms, digest, country }: Team, managers: readonly Rep[], { words }: { readonly words: boolean }): string {
+  const say = (typed: string): string => (words ? ` · ${typed}` : '');
+  const noDigest = words ? 'no digest: `/nextstep digest here` in a channel starts it' : 'no digest';
+  return [
     '*The team’s*',
-    `• rhythms in working days: ${rhythmNames.map((name) => `${name === 'won' ? 'opened' : name} ${team.rhythms[name]}`).join(', ')} · \`settings rhythm talking 4\``,
-    `• ${team.digest.channel ? digestWords(team.digest) : 'no digest: `/nextstep digest here` in a channel starts it'} · \`settings digest monday 9:00\``,
-    `• names in the digest: ${team.digest.names ? 'on' : 'off'} · \`settings names off\``,
-    `• managers: ${
-      leaders
-        .filter(({ manager }) => manager)
-        .map(({ user }) => `<@${user}>`)
-        .join(', ') || 'none yet'
-    } · \`settings managers @dana\``,
-  ];
+    `• rhythms in working days: ${rhythmNames.map((name) => `${name === 'won' ? 'opened' : name} ${rhythms[name]}`).join(', ')}${say('`settings rhythm talking 4`')}`,
+    `• ${digest.channel ? digestWords(digest) : noDigest}${say('`settings digest monday 9:00`')}`,
+    `• names in the digest: ${digest.names ? 'on' : 'off'}${say('`settings names off`')}`,
+    `• holidays, for who has no others: ${country ?? 'none'}${say('`settings holidays team DE`')}`,
+    `• managers: ${managers.map(({ user }) => `<@${user}>`).join(', ') || 'none yet'}${say('`settings managers @dana`')}`,
+  ].join('\n');
+}
+
+/** What an admin chose for the team, after a form. */
+export const teamSettingsView = (team: Team, managers: readonly Rep[]): Message =>
+  message(section(teamLines(team, managers, { words: false })));
+
+export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Message {
+  const managers = leaders.filter(({ manager }) => manager);
   const small = rep.admin
     ? 'You are a Slack admin: all of it is yours to change.'
     : 'The team’s settings are changed by admins; the digest also by managers.';
   return message(
     section(mineLines(rep, { words: true })),
     actions([buttons.openSettings.draw('Change yours', {})]),
-    section(theirs.join('\n')),
-    actions(mayChooseDigest(rep) ? [buttons.openDigest.draw('Choose the digest’s channel', {})] : []),
+    section(teamLines(team, managers, { words: true })),
+    actions(teamButtons(rep)),
     context(small),
   );
 }
+
+/** What a leader may change for everybody. */
+export const teamButtons = (rep: Parameters<typeof mayChooseDigest>[0]) => [
+  ...(mayChangeTeam(rep) ? [buttons.openTeamSettings.draw('Change the team’s', {})] : []),
+  ...(mayChooseDigest(rep) ? [buttons.openDigest.draw('Choose the digest’s channel', {})] : []),
+];

@@ -9,6 +9,15 @@ export function personField(name: string, { value, ...labelled }: Labelled & { r
   return field(name, labelled, { type: 'users_select', action_id: 'value', ...(value && { initial_user: value }) });
 }
 
+/** Some people of this Slack. */
+export function peopleField(name: string, { value, ...labelled }: Labelled & { readonly value: readonly UserId[] }): InputBlock {
+  return field(name, labelled, {
+    type: 'multi_users_select',
+    action_id: 'value',
+    ...(value.length > 0 && { initial_users: [...value] }),
+  });
+}
+
 /** A channel, public or private, of this workspace alone. */
 export function channelField(name: string, { value, ...labelled }: Labelled & { readonly value: ChannelId | null }): InputBlock {
   return field(name, labelled, {

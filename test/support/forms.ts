@@ -42,9 +42,10 @@ export function filledIn(reply: Reply, given: Readonly<Record<string, string | n
 }
 
 function startOf({ element }: InputBlock): FieldValue {
-  if (element.type === 'plain_text_input') return element.initial_value ?? null;
+  if (element.type === 'plain_text_input' || element.type === 'number_input') return element.initial_value ?? null;
   if (element.type === 'datepicker') return element.initial_date ?? null;
   if (element.type === 'conversations_select') return element.initial_conversation ?? null;
+  if (element.type === 'multi_users_select') return element.initial_users ?? [];
   if (element.type === 'timepicker') return element.initial_time ?? null;
   if (element.type === 'radio_buttons' || element.type === 'external_select') return element.initial_option?.value ?? null;
   if (element.type === 'checkboxes') return (element.initial_options ?? []).flatMap(({ value }) => value ?? []);
@@ -53,7 +54,7 @@ function startOf({ element }: InputBlock): FieldValue {
 
 /** A choice is named by its label or the beginning of it, as a person would. */
 function chosen({ element }: InputBlock, value: string | null): FieldValue {
-  if (element.type === 'checkboxes') return value === null ? [] : value.split(',');
+  if (element.type === 'checkboxes' || element.type === 'multi_users_select') return value === null ? [] : value.split(',');
   if (element.type !== 'radio_buttons' || value === null) return value;
   const found =
     element.options.find((one) => one.value === value || one.text.text === value) ??

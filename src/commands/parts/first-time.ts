@@ -5,9 +5,16 @@ import { askingForChannel, welcoming } from '../../views/welcome.ts';
 import type { Context } from '../command.ts';
 
 /** A rep is whoever has typed a command. The first nudge comes on their next working day. */
-export async function join({ tenant, rep, now, today }: Context): Promise<Rep> {
-  const joined = { ...rep, joinedAt: now };
-  return tenant.people.change(rep.user, { joinedAt: now, nextRunAt: nextRunAt(joined, today) });
+export async function join({ tenant, team, rep, now, today, holidays: holidaysOf }: Context): Promise<Rep> {
+  const { country } = team;
+  const holidays = country && !rep.country ? await holidaysOf(country) : null;
+  const week = holidays ? { ...rep.week, holidays: new Set(holidays) } : rep.week;
+  const joined = { ...rep, week, joinedAt: now };
+  return tenant.people.change(rep.user, {
+    joinedAt: now,
+    nextRunAt: nextRunAt(joined, today),
+    ...(holidays && { country, holidays: [...holidays] }),
+  });
 }
 
 /** What is said once, under the first answer: how this works, and to the first admin, the question for a channel. */

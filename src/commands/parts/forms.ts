@@ -37,8 +37,13 @@ export function onSubmit<Name extends string, Carries extends z.ZodType, Fields 
   };
 }
 
+/** As many managers as a team could mean to have; each may be asked about at Slack. */
+const peopleMost = 50;
+
 /** Whom a form names among the people of this Slack. */
 export function peopleIn({ values }: Filled): UserId[] {
-  const { colleague } = values;
-  return typeof colleague === 'string' && /^[UW][A-Z0-9]{1,30}$/.test(colleague) ? [colleague as UserId] : [];
+  const { colleague, managers } = values;
+  const named = [colleague, ...(Array.isArray(managers) ? (managers as readonly string[]) : [])];
+  const users = named.filter((one) => typeof one === 'string' && /^[UW][A-Z0-9]{1,30}$/.test(one)) as UserId[];
+  return users.slice(0, peopleMost);
 }

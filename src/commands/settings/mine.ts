@@ -1,5 +1,5 @@
 import { isZone } from '../../domain/calendar.ts';
-import { readHour, readWeekdays } from '../../domain/reading/setting.ts';
+import { isNone, readHour, readWeekdays } from '../../domain/reading/setting.ts';
 import { type Rep, strengths, type Strength } from '../../domain/rep.ts';
 import { rescheduled } from '../../domain/run.ts';
 import type { EntryId } from '../../domain/ids.ts';
@@ -67,7 +67,7 @@ export async function holidaysOf(context: Context, typed: string) {
 }
 
 export async function holidays(context: Context, value: string): Promise<Reply> {
-  if (/^(none|off|no)$/i.test(value)) {
+  if (isNone(value)) {
     await change(context, 'holidays', 'none', { country: null, holidays: [] });
     return whisper(plain('No public holidays from now on: I count every working day.'));
   }

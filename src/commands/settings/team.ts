@@ -1,15 +1,17 @@
+import type { LocalDay } from '../../domain/calendar.ts';
 import { nextDigestAt, weekLeftOut } from '../../domain/digest.ts';
-import type { DeliveryId, EntryId } from '../../domain/ids.ts';
+import type { DeliveryId, EntryId, UserId } from '../../domain/ids.ts';
 import { mayChangeTeam, mayChooseDigest, mayUse } from '../../domain/policy.ts';
 import { userMentions } from '../../domain/reading/args.ts';
-import { readMoment, readSwitch } from '../../domain/reading/setting.ts';
-import { defaultRhythms, rhythmNames } from '../../domain/rhythm.ts';
+import { isNone, readMoment, readRhythm, readSwitch } from '../../domain/reading/setting.ts';
+import { defaultRhythms, rhythmNames, type Rhythms } from '../../domain/rhythm.ts';
 import type { TeamChanges } from '../../db/tenant/team.ts';
 import { plain, type Reply, whisper } from '../../views/message.ts';
 import { rhythmLabel } from '../../views/rhythms.ts';
 import { digestOff, digestWords } from '../../views/settings.ts';
 import type { Context } from '../command.ts';
 import { refuse } from '../parts/whom.ts';
+import { holidaysOf } from './mine.ts';
 
 const usage = (value: string, words: string): Reply =>
   refuse({ refused: value ? 'setting-unread' : 'usage', usage: `settings ${words}` }).reply;
@@ -33,22 +35,45 @@ export async function changeDigest(context: Context, changes: TeamChanges, value
   return tenant.team.change({ nextDigestAt: nextDigestAt(next, now) });
 }
 
+/** Changes some of the rhythms; upkeep works out anew when everybody is due. */
+export async function changeRhythms(context: Context, changes: Partial<Rhythms>): Promise<void> {
+  const { team, tenant } = context;
+  const own = rhythmNames
+    .filter((one) => team.rhythms[one] !== defaultRhythms[one])
+    .map((one) => [one, team.rhythms[one]] as const);
+  await tenant.team.change({ rhythms: { ...Object.fromEntries(own), ...changes } });
+  await tenant.people.markStale();
+  for (const [name, days] of Object.entries(changes)) await note(context, `rhythm ${name}`, String(days));
+}
+
 export async function rhythm(context: Context, value: string): Promise<Reply> {
   if (!mayChangeTeam(context.rep)) return adminsOnly();
   const read = /^([a-z ]+?)[\s:=]+(\d{1,3})(?:\s*(?:working )?days?)?$/i.exec(value);
   const said = read?.[1]?.toLowerCase();
   const name = rhythmNames.find((one) => one === (said === 'opened' ? 'won' : said));
-  const days = Number(read?.[2]);
-  if (!name || !(days >= 1 && days <= 365)) return usage(value, 'rhythm talking 4');
-  const own = Object.fromEntries(
-    rhythmNames.filter((one) => context.team.rhythms[one] !== defaultRhythms[one]).map((one) => [one, context.team.rhythms[one]]),
-  );
-  await context.tenant.team.change({ rhythms: { ...own, [name]: days } });
-  await context.tenant.people.markStale();
-  await note(context, `rhythm ${name}`, String(days));
+  const days = readRhythm(read?.[2] ?? '');
+  if (!name || !days) return usage(value, 'rhythm talking 4');
+  await changeRhythms(context, { [name]: days });
   return whisper(
     plain(`The team’s rhythm for ${rhythmLabel(name)} is ${days} working days now. It was ${context.team.rhythms[name]}.`),
   );
+}
+
+/** Changes the team's holidays, and those of everybody who has none of their own. */
+export async function changeHolidays(context: Context, found: { country: string | null; holidays: LocalDay[] }): Promise<void> {
+  const { team, tenant } = context;
+  await tenant.team.change({ country: found.country });
+  await tenant.people.followHolidays(team.country, found);
+  await note(context, 'the team’s holidays', found.country ?? 'none');
+}
+
+export async function teamHolidays(context: Context, value: string): Promise<Reply> {
+  if (!mayChangeTeam(context.rep)) return adminsOnly();
+  const found = isNone(value) ? { country: null, holidays: [] } : await holidaysOf(context, value);
+  if (!found) return usage(value, 'holidays team DE');
+  await changeHolidays(context, found);
+  const words = found.country ? `are those of ${found.country}` : 'are none';
+  return whisper(plain(`The team’s public holidays ${words} now, for everybody who has not chosen their own.`));
 }
 
 export async function digest(context: Context, value: string): Promise<Reply> {
@@ -73,6 +98,11 @@ export async function digest(context: Context, value: string): Promise<Reply> {
   return whisper(plain(`${digestWords(team.digest)}${where}`));
 }
 
+export async function changeManager(context: Context, user: UserId, manager: boolean): Promise<void> {
+  await context.tenant.people.change(user, { manager });
+  await note(context, 'manager', `${manager ? '' : 'not '}${user}`);
+}
+
 export async function managers(context: Context, value: string): Promise<Reply> {
   if (!mayChangeTeam(context.rep)) return adminsOnly();
   const users = userMentions(value);
@@ -82,10 +112,7 @@ export async function managers(context: Context, value: string): Promise<Reply> 
   const outsider = known.find((person) => !mayUse(person));
   if (outsider) return refuse({ refused: 'not-a-member', user: outsider.user }).reply;
   const manager = !/^(remove|no|not|-)/i.test(value);
-  for (const { user } of known) {
-    await context.tenant.people.change(user, { manager });
-    await note(context, 'manager', `${manager ? '' : 'not '}${user}`);
-  }
+  for (const { user } of known) await changeManager(context, user, manager);
   const who = known.map(({ user }) => `<@${user}>`).join(' and ');
   const one = known.length === 1;
   const words = manager
@@ -94,11 +121,15 @@ export async function managers(context: Context, value: string): Promise<Reply> 
   return whisper(plain(`${who} ${words}`));
 }
 
+export async function changeNames(context: Context, on: boolean): Promise<void> {
+  await context.tenant.team.change({ digestNames: on });
+  await note(context, 'names in the digest', on ? 'on' : 'off');
+}
+
 export async function names(context: Context, value: string): Promise<Reply> {
   if (!mayChangeTeam(context.rep)) return adminsOnly();
   const on = readSwitch(value);
   if (on === null) return usage(value, 'names off');
-  await context.tenant.team.change({ digestNames: on });
-  await note(context, 'names in the digest', on ? 'on' : 'off');
+  await changeNames(context, on);
   return whisper(plain(on ? 'The digest names those who did something.' : 'From now on the digest names nobody in the team.'));
 }

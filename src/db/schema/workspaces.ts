@@ -15,6 +15,8 @@ export const workspaces = pgTable(
     /** Keys the hashes that outlive a forgotten person. Random, never shown, never logged. */
     pepper: text('pepper').notNull(),
     rhythms: jsonb('rhythms').$type<Partial<Rhythms>>().notNull().default({}),
+    /** Whose public holidays hold for whoever joins, and for everybody who has chosen none of their own. */
+    country: text('country'),
     /** What the team hid of the playbook, and its own steps. */
     playbook: jsonb('playbook').$type<TeamPlaybook>().notNull().default({ hidden: [], own: [] }),
     digestChannel: text('digest_channel').$type<ChannelId>(),

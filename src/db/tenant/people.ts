@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { RepCalendar } from '../../domain/due.ts';
 import type { Person, Rep } from '../../domain/rep.ts';
@@ -61,8 +61,8 @@ export function peopleIn(tx: Tx, workspace: WorkspaceId) {
         .select()
         .from(people)
         .where(and(here, ne(people.deactivated, true), or(people.admin, people.manager)))
-        .orderBy(asc(people.admin), asc(people.name));
-      return rows.map(repOf).reverse();
+        .orderBy(desc(people.admin), asc(people.name));
+      return rows.map(repOf);
     },
 
     /** Keeps what Slack says about a person; their own settings stay. */
@@ -107,6 +107,17 @@ export function peopleIn(tx: Tx, workspace: WorkspaceId) {
         from unnest(${ids}, ${dues}, ${quiets}) as fresh(id, due, quiet)
         where ${prospects.workspace} = ${workspace} and ${prospects.id} = fresh.id`);
       await tx.update(people).set({ duenessStale: false }).where(one(owner));
+    },
+
+    /** The team's holidays changed from those of `was`: whoever kept these keeps the new ones, and is rescheduled by upkeep. */
+    async followHolidays(
+      was: string | null,
+      { country, holidays }: Pick<Required<RepChanges>, 'country' | 'holidays'>,
+    ): Promise<void> {
+      await tx
+        .update(people)
+        .set({ country, holidays, duenessStale: true })
+        .where(and(here, isNotNull(people.joinedAt), was ? eq(people.country, was) : isNull(people.country)));
     },
 
     /** The team's rhythms changed; upkeep reschedules everybody's prospects, a few reps at a time. */

@@ -32,6 +32,7 @@ export function teamOf(row: typeof workspaces.$inferSelect): Team {
   return {
     id: row.id,
     rhythms: { ...defaultRhythms, ...row.rhythms },
+    country: row.country,
     playbook: row.playbook,
     digest: {
       channel: row.digestChannel,

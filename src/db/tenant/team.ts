@@ -10,6 +10,7 @@ export type TeamChanges = Partial<
   Pick<
     typeof workspaces.$inferInsert,
     | 'rhythms'
+    | 'country'
     | 'playbook'
     | 'digestChannel'
     | 'digestDay'

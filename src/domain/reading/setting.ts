@@ -1,3 +1,4 @@
+import { rhythmMost } from '../rhythm.ts';
 import { isZone, type LocalTime, type Weekday } from '../calendar.ts';
 
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -13,6 +14,15 @@ export function readHour(text: string): LocalTime | null {
   const hour = half === 'pm' ? (said % 12) + 12 : half === 'am' ? said % 12 : said;
   return hour < 24 && minute < 60 ? (`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` as LocalTime) : null;
 }
+
+/** A rhythm in whole working days, 1 to `rhythmMost`. Null for anything else. */
+export function readRhythm(text: string): number | null {
+  const days = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  return days >= 1 && days <= rhythmMost ? days : null;
+}
+
+/** Whether it says that there is to be none. */
+export const isNone = (text: string): boolean => /^(none|off|no)$/i.test(text.trim());
 
 /** A weekday by its first three letters or more. */
 export function readWeekday(text: string): Weekday | null {

@@ -6,7 +6,8 @@ import { defaultRhythms } from '../../../src/domain/rhythm.ts';
 import type { Team } from '../../../src/domain/team.ts';
 import { digestForm } from '../../../src/views/digest-form.ts';
 import { settingsForm } from '../../../src/views/settings-form.ts';
-import { mySettingsView, settingsView } from '../../../src/views/settings.ts';
+import { teamSettingsForm } from '../../../src/views/team-settings-form.ts';
+import { mySettingsView, settingsView, teamSettingsView } from '../../../src/views/settings.ts';
 import { rep } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
 import { ada, max } from '../cast.ts';
@@ -14,6 +15,7 @@ import { ada, max } from '../cast.ts';
 const team: Team = {
   id: 'T0SALES' as WorkspaceId,
   rhythms: defaultRhythms,
+  country: null,
   playbook: standardPlaybook,
   digest: { channel: null, day: 1, hour: '09:00' as LocalTime, zone: 'Europe/Berlin', names: true },
   digestBy: null,
@@ -21,6 +23,8 @@ const team: Team = {
 };
 const chosen: Team = {
   ...team,
+  country: 'DE',
+  rhythms: { ...defaultRhythms, talking: 4 },
   digest: { ...team.digest, channel: 'C0SALES' as ChannelId, day: 5, hour: '16:00' as LocalTime, names: false },
 };
 const own = {
@@ -53,6 +57,12 @@ export const scenes = [
     zone: 'I know no such zone. Say it like Europe/Berlin, or empty it.',
   }),
   scene('after the form', 'what was chosen, in the same words', mySettingsView(own)),
+  scene('the team’s, in a form on the first day', 'for admins', teamSettingsForm(team, [])),
+  scene('the team’s form with an error', 'at its field', teamSettingsForm(chosen, [max, ada]), {
+    managers: 'Gus is a guest here, or has left. Managers are full members.',
+    talking: 'A whole number of days, 1 to 365.',
+  }),
+  scene('after the team’s form', 'what was chosen, in the same words', teamSettingsView(chosen, [{ ...rep, user: max }])),
   scene('the digest’s form on the first day', 'no channel yet', digestForm(team.digest)),
   scene('the digest’s form later', 'as it stands', digestForm(chosen.digest)),
 ];
