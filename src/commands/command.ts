@@ -6,7 +6,7 @@ import type { Prospect } from '../domain/prospect.ts';
 import type { Bare } from '../domain/reading/words.ts';
 import type { Rep } from '../domain/rep.ts';
 import type { Team } from '../domain/team.ts';
-import type { ButtonKind, MenuKind, PickerKind } from '../views/button.ts';
+import type { ButtonKind, PickerKind } from '../views/button.ts';
 import type { Filled } from '../views/form.ts';
 import { replace, type Reply } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
@@ -97,15 +97,15 @@ export function on<Name extends string, Carries extends z.ZodType>(
   };
 }
 
-export function onMenu<Name extends string, Carries extends z.ZodType>(
-  menu: MenuKind<Name, Carries>,
-  run: (context: Context, carried: z.output<Carries>) => Promise<Reply>,
+export function onMenu<Carried>(
+  menu: { readonly name: string; read(chosen: string | undefined): Carried | undefined },
+  run: (context: Context, carried: Carried, form?: Filled) => Promise<Reply>,
 ): Press {
   return {
     name: menu.name,
-    async run(context, { chosen }) {
+    async run(context, { chosen, form }) {
       const carried = menu.read(chosen);
-      return carried === undefined ? stale() : run(context, carried);
+      return carried === undefined ? stale() : run(context, carried, form);
     },
   };
 }

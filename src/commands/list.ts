@@ -60,6 +60,12 @@ async function page(context: Context, typed: string, number: number): Promise<Me
   );
 }
 
+/** A colleague's list, for whoever may see it. */
+export async function listOf(context: Context, user: UserId): Promise<Message> {
+  const shown = await page(context, `<@${user}>`, 0);
+  return isRefusal(shown) ? refusalView(shown) : shown;
+}
+
 function fits(prospect: Prospect, filter: Filter, quiet: (prospect: Prospect) => boolean): boolean {
   if (filter === 'quiet') return quiet(prospect);
   return filter ? prospect.stage === filter : true;

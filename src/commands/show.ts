@@ -67,6 +67,12 @@ async function pressed({ tenant, rep }: Context, id: ProspectId): Promise<Prospe
   return prospect && maySee(rep, prospect) ? prospect : null;
 }
 
+/** The story of somebody a press names, as far as whoever pressed may see it. */
+export async function storyOf(context: Context, id: ProspectId): Promise<Message> {
+  const prospect = await pressed(context, id);
+  return prospect ? story(context, prospect) : refusalView({ refused: 'stale-press' });
+}
+
 async function planSuggested(context: Context, id: ProspectId, playbook: string): Promise<Reply> {
   const { today, rep } = context;
   const before = await pressed(context, id);
@@ -113,10 +119,7 @@ async function byPress(context: Context, prospect: ProspectId, verb: string): Pr
 export const presses = [
   on(buttons.runVerb, (context, { prospect, verb }) => byPress(context, prospect, verb)),
   onLine(menus.personMore, more),
-  on(buttons.show, async (context, { prospect: id }) => {
-    const prospect = await pressed(context, id);
-    return whisper(prospect ? await story(context, prospect) : refusalView({ refused: 'stale-press' }));
-  }),
+  on(buttons.show, async (context, { prospect }) => whisper(await storyOf(context, prospect))),
   /** A suggested step is planned for the next working day; pressing again finds it planned and shows it. */
   on(buttons.plan, async (context, { prospect, playbook, list }) =>
     besideList(context, list, await planSuggested(context, prospect, playbook)),

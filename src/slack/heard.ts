@@ -33,6 +33,7 @@ const action = z.object({
   value: z.string().optional(),
   selected_date: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
+  selected_user: z.string().nullish(),
 });
 
 /** What was typed; null for a payload that is not a command of this installation. */
@@ -55,14 +56,24 @@ export function heardPress(body: BlockAction, pressedAction: unknown, home: Inst
   const on = action.safeParse(pressedAction);
   if (!read.success || !on.success || !isHome(home, read.data.team?.id, read.data.enterprise?.id)) return null;
   const { user, channel, trigger_id: key } = read.data;
-  const { action_id: id, block_id: blockId, value, selected_date: date, selected_option: option } = on.data;
+  const {
+    action_id: id,
+    block_id: blockId,
+    value,
+    selected_date: date,
+    selected_option: option,
+    selected_user: colleague,
+  } = on.data;
   const form = readView(read.data.view)?.filled;
   return {
     workspace: home.workspace,
     actor: user.id as UserId,
     channel: (channel?.id as ChannelId | undefined) ?? null,
     key,
-    what: { pressed: id, with: { value, blockId, date: date ?? undefined, chosen: option?.value, form } },
+    what: {
+      pressed: id,
+      with: { value, blockId, date: date ?? undefined, chosen: option?.value ?? colleague ?? undefined, form },
+    },
   };
 }
 

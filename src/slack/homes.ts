@@ -1,6 +1,6 @@
 import type { Looked } from '../commands/parts/show-home.ts';
 import type { UserId } from '../domain/ids.ts';
-import { homeState, type HomeState } from '../views/buttons.ts';
+import { type HomeState, readHomeState } from '../views/buttons.ts';
 import type { Home } from '../views/home.ts';
 import type { FormSeen } from './filled.ts';
 import type { Forms } from './forms.ts';
@@ -54,7 +54,8 @@ export function openHomes({ draw: drawn, forms, home }: HomesNeed) {
   return {
     show,
     /** Home was opened: where it was left, if Slack still knows. */
-    open: (user: UserId, view: FormSeen | undefined): Promise<void> => show(user, stateOf(view) ?? firstPage),
+    open: (user: UserId, view: FormSeen | undefined): Promise<void> =>
+      show(user, readHomeState(view?.filled.carries) ?? firstPage),
     /** Something of theirs changed. Nothing is drawn for whoever never looked. */
     async refresh(user: UserId): Promise<void> {
       if (seen.has(user)) await drawSoon(user);
@@ -63,11 +64,3 @@ export function openHomes({ draw: drawn, forms, home }: HomesNeed) {
 }
 
 export type Homes = ReturnType<typeof openHomes>;
-
-function stateOf(view: FormSeen | undefined): HomeState | undefined {
-  try {
-    return homeState.safeParse(JSON.parse(view?.filled.carries ?? '')).data;
-  } catch {
-    return undefined;
-  }
-}

@@ -3,6 +3,8 @@ import type { LocalDay } from '../domain/calendar.ts';
 import { groups } from '../domain/groups.ts';
 import type { DeliveryId, DraftId, EntryId, ProspectId, StepId } from '../domain/ids.ts';
 import { defineButton, defineLineMenu, defineMenu, definePicker } from './button.ts';
+import { searches } from './forms.ts';
+import { defineColleague, defineFinder } from './select.ts';
 
 const id = <Id extends string>() => z.uuid().transform((value) => value as Id);
 const day = z.iso.date().transform((value) => value as LocalDay);
@@ -16,9 +18,19 @@ const line = z.object({ nudge: id<DeliveryId>(), prospect: id<ProspectId>() });
 /** For what opens a form: the nudge it stands in, if it does, and the playbook's step that was offered there. */
 const opens = prospect.extend({ nudge: id<DeliveryId>().optional(), playbook: z.string().max(8).optional() });
 
-/** Which of their people somebody looks at in Home. */
-export const homeState = z.object({ group: z.enum(groups), page: z.number().int().min(0).max(10_000) });
+const turn = z.number().int().min(0).max(10_000);
+/** Which of their people somebody looks at in Home. `chosen` rises with every choice from one of its lists. */
+const homeState = z.object({ group: z.enum(groups), page: turn, chosen: z.number().int().min(0).optional() });
 export type HomeState = z.output<typeof homeState>;
+
+/** What Home keeps of itself; undefined for what is none of ours. */
+export function readHomeState(carries: string | undefined): HomeState | undefined {
+  try {
+    return homeState.safeParse(JSON.parse(carries ?? '')).data;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Why people say not now, as far as one press can tell. Anything else is typed. */
 export const reasons = ['budget', 'timing', 'other priorities', 'somebody else decides'] as const;
@@ -50,7 +62,7 @@ export const buttons = {
   slower: defineButton('prospect.slower', prospect),
   reason: defineButton('stage.reason', prospect.extend({ reason: z.enum(reasons) })),
 
-  list: defineButton('list.page', z.object({ filter: z.string().max(40), page: z.number().int().min(0).max(10_000) })),
+  list: defineButton('list.page', z.object({ filter: z.string().max(40), page: turn })),
   homePage: defineButton('home.page', homeState),
   startNudges: defineButton('rep.start', z.object({})),
 
@@ -103,6 +115,8 @@ export const menus = {
   ]),
   nudgeMore: defineLineMenu('nudge.more', line, ['not now', 'story', 'stop']),
   homeGroup: defineMenu('home.group', z.object({ group: z.enum(groups) })),
+  homeFind: defineFinder(searches.prospect, id<ProspectId>()),
+  homeColleague: defineColleague('home.colleague'),
 } as const;
 
 /** The manifest's shortcuts, by callback id: Slack draws them. `log` brings the message it was used on. */

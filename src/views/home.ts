@@ -53,12 +53,12 @@ export function homeView(model: HomeModel, today: LocalDay): Home {
   const shown = people.slice(page * perPage, (page + 1) * perPage);
   return {
     type: 'home',
-    private_metadata: JSON.stringify({ group: state.group, page }),
+    private_metadata: JSON.stringify({ ...state, page }),
     blocks: numberedActions([
       ...head(model, today),
       ...todayPart(model, today),
       header(grouped.all.length ? `Your people (${grouped.all.length})` : 'Your people'),
-      ...finding(grouped, state.group),
+      ...finding(grouped, state),
       ...(shown.length ? shown.map((prospect) => row(prospect, model, today)) : [section(nobody(state.group, grouped))]),
       ...turning(state.group, page, pages),
       ...teamPart(model),
@@ -95,12 +95,13 @@ function named({ items }: NudgeContent, { all }: Grouped): ReadonlyMap<ProspectI
   return new Map(all.flatMap((prospect) => (ids.has(prospect.id) ? [[prospect.id, prospect] as const] : [])));
 }
 
-function finding(grouped: Grouped, chosen: Group): ModalBlock[] {
+function finding(grouped: Grouped, { group: chosen, chosen: times = 0 }: HomeState): ModalBlock[] {
   if (grouped.all.length === 0) return [];
   const choices = groups
     .filter((group) => group === chosen || grouped[group].length > 0)
     .map((group) => ({ label: `${groupLabels[group]} (${grouped[group].length})`, carried: { group } }));
-  return [actions([menus.homeGroup.draw('Show', choices, { group: chosen })])];
+  const find = menus.homeFind.draw('Find somebody');
+  return [{ ...actions([menus.homeGroup.draw('Show', choices, { group: chosen }), find]), block_id: `find ${times}` }];
 }
 
 function row(prospect: Prospect, { rhythms, rep }: HomeModel, today: LocalDay): ModalBlock {
@@ -129,10 +130,13 @@ function turning(group: Group, page: number, pages: number): ModalBlock[] {
   return [context(`Page ${page + 1} of ${pages}`), actions(turn)];
 }
 
-function teamPart({ team, rep }: HomeModel): ModalBlock[] {
+function teamPart({ team, rep, state: { chosen: times = 0 } }: HomeModel): ModalBlock[] {
   if (!team) return [];
-  const chosen = teamButtons(rep);
-  return [header('The team'), section(waitingWords(team) ?? 'Nobody is quiet.'), ...(chosen.length ? [actions(chosen)] : [])];
+  return [
+    header('The team'),
+    section(waitingWords(team) ?? 'Nobody is quiet.'),
+    { ...actions([menus.homeColleague.draw('See a colleague’s list'), ...teamButtons(rep)]), block_id: `team ${times}` },
+  ];
 }
 
 /** For guests, and people of other workspaces: nothing of the team's is shown. */

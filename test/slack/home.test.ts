@@ -56,6 +56,36 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     expect(dana.modal()?.drawn).toContain('new → opened');
   });
 
+  it('finds somebody by name, the same one twice', async () => {
+    const dana = as('U0DANA');
+    await dana.opensHome();
+    await running.settled();
+    for (let time = 0; time < 2; time += 1) {
+      expect(await dana.searches(dana.home()!, 'Find somebody', 'bet')).toEqual(['Beta']);
+      await dana.selects(dana.home()!, 'Find somebody', 'Beta');
+      await running.settled();
+      expect(dana.modal()?.drawn).toContain('Beta · new');
+      expect(dana.home()?.drawn).toContain('Your people (2)');
+    }
+  });
+
+  it('shows a colleague’s list to an admin, and gives the team’s settings', async () => {
+    const ada = as('U0ADA');
+    await ada.opensHome();
+    await running.settled();
+    await ada.selects(ada.home()!, 'See a colleague’s list', 'U0DANA');
+    await running.settled();
+    expect(ada.modal()?.drawn).toMatch(/Acme, Jane Doe[^]*Beta/);
+    await ada.presses(ada.home()!, 'Change the team’s');
+    await running.settled();
+    expect((await ada.submits(ada.modal()!, { country: 'Mars' })).errors).toMatchObject({ country: expect.any(String) });
+    await ada.submits(ada.modal()!, { managers: ['U0DANA'], talking: '4' });
+    await running.settled();
+    expect(ada.modal()?.drawn).toMatch(/talking 4[^]*managers: @Dana/i);
+    await ada.types('/nextstep settings managers remove <@U0DANA>');
+    await running.settled();
+  });
+
   it('opens one’s settings, and keeps what is chosen there', async () => {
     const dana = as('U0DANA');
     await dana.opensHome();

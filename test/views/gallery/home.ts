@@ -26,8 +26,8 @@ export const scenes = [
   scene('the second page of three', 'back and more', home(many, { state: { group: 'all', page: 1 } })),
   scene('nudges are off', 'in the small print', home([beta()], { rep: { ...rep, strength: 'off' } })),
   scene('while away', 'until when', home([beta()], { rep: { ...rep, awayUntil: day('2026-12-07') } })),
-  scene('for a manager', 'stages, never names', home([beta()], { team: { talking: 3 } })),
-  scene('for a manager, and nobody is quiet', 'good news', home([beta()], { team: {} })),
+  scene('for a manager', 'stages, never names', home([beta()], { team: { talking: 3 }, rep: { ...rep, manager: true } })),
+  scene('for a manager, and nobody is quiet', 'good news', home([beta()], { team: {}, rep: { ...rep, admin: true } })),
   scene('a name that would ping everybody', 'it is only a name', home([beta({ name: names.rude })])),
   scene('a guest of this Slack', 'nothing of the team’s', strangerHome),
 ];
