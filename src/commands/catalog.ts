@@ -23,6 +23,7 @@ import * as importVerb from './import.ts';
 import * as lift from './lift.ts';
 import * as list from './list.ts';
 import * as lookBack from './look-back.ts';
+import * as more from './more.ts';
 import * as move from './move.ts';
 import * as newVerb from './new.ts';
 import * as no from './no.ts';
@@ -69,22 +70,8 @@ const modules: readonly Module[] = [
   ...[move, edit, drop, contact, snooze, newVerb, talking, deciding, won, notNow, no, refer, doors],
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
-  ...[
-    draft,
-    nudge,
-    oldNudge,
-    mySettings,
-    teamSettings,
-    smaller,
-    plan,
-    whatHappened,
-    stage,
-    lookBack,
-    home,
-    search,
-    shortcuts,
-    somebodyNew,
-  ],
+  ...[draft, more, nudge, oldNudge, mySettings, teamSettings, smaller, plan],
+  ...[whatHappened, stage, lookBack, home, search, shortcuts, somebodyNew],
 ];
 
 export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);

@@ -3,10 +3,17 @@ import type { EntryId } from '../domain/ids.ts';
 import { mayChange, mayLiftStop } from '../domain/policy.ts';
 import { readWho, type Who } from '../domain/reading/args.ts';
 import { nameKey } from '../domain/reading/name.ts';
-import { bold, plain, type Reply, whisper } from '../views/message.ts';
+import { buttons } from '../views/buttons.ts';
+import { noticeModal } from '../views/form.ts';
+import { forms as kinds } from '../views/forms.ts';
+import { liftForm } from '../views/lift-form.ts';
+import { bold, type Message, plain, type Reply, whisper } from '../views/message.ts';
+import { refusalView } from '../views/refusal.ts';
 import { called, saidView } from '../views/said.ts';
-import type { Context, Verb } from './command.ts';
+import { type Context, on, type Verb } from './command.ts';
 import { silenceKeys } from '../domain/silence.ts';
+import { gone, mine, tooLong } from './parts/filling.ts';
+import { onSubmit } from './parts/forms.ts';
 import { longer, stepMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { namesakes } from './parts/namesakes.ts';
@@ -68,3 +75,29 @@ async function endSilence(context: Context, who: Who, reason: string): Promise<R
 }
 
 const keysOf = ({ name, contact }: Who): string[] => silenceKeys(name, contact ? [contact] : []);
+
+const adminsOnly = (): Message => refusalView({ refused: 'admins-only' });
+
+export const presses = [
+  on(buttons.openLift, async (context, { prospect: id }) => {
+    if (!mayLiftStop(context.rep)) return whisper(adminsOnly());
+    const prospect = id ? await mine(context, id) : null;
+    if (id && !prospect?.stopped) return whisper(refusalView({ refused: 'stale-press' }));
+    return { open: liftForm(prospect) };
+  }),
+];
+
+export const forms = [
+  onSubmit(kinds.lift, async (context, { prospect: id }, { name, reason }): Promise<Reply> => {
+    if (!mayLiftStop(context.rep)) return { redraw: noticeModal(adminsOnly()) };
+    const prospect = id ? await mine(context, id) : null;
+    if (id && !prospect) return gone(reason);
+    const who = prospect?.name ?? name;
+    const errors = { ...(!who && { name: 'Whose?' }), ...(!reason && { reason: 'What changed?' }) };
+    const long = tooLong(reason, stepMost);
+    if (!who || !reason || long) return { errors: long ? { reason: long } : errors };
+    // A colon would end the name.
+    const said = await context.again(`lift ${who.replaceAll(':', ' ')}: ${reason}`, id ? { prospect: id } : {});
+    return { redraw: noticeModal(said.whisper ?? refusalView({ refused: 'stale-press' })) };
+  }),
+];

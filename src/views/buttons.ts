@@ -35,6 +35,10 @@ export function readHomeState(carries: string | undefined): HomeState | undefine
 /** Why people say not now, as far as one press can tell. Anything else is typed. */
 export const reasons = ['budget', 'timing', 'other priorities', 'somebody else decides'] as const;
 
+/** Verbs about nobody in particular that a press runs as if they were typed. */
+const ownVerbs = ['worksheet', 'doors', 'doors team', 'digest', 'playbook', 'team', 'back', 'import', 'export', 'help'] as const;
+export type OwnVerb = (typeof ownVerbs)[number];
+
 /** Every button the app can draw. A test holds each to exactly one listener. */
 export const buttons = {
   undo: defineButton('entry.undo', z.object({ entry: id<EntryId>() })),
@@ -72,6 +76,11 @@ export const buttons = {
 
   planSmaller: defineButton('plan.smaller', z.object({})),
   editSmaller: defineButton('edit.smaller', z.object({})),
+  openMore: defineButton('open.more', z.object({})),
+  openAway: defineButton('open.away', z.object({})),
+  /** Without a prospect: of somebody who is on no list any more. */
+  openLift: defineButton('open.lift', z.object({ prospect: id<ProspectId>().optional() })),
+  ownVerb: defineButton('own.verb', z.object({ verb: z.enum(ownVerbs) })),
   openAdd: defineButton('open.add', z.object({})),
   openSettings: defineButton('open.settings', z.object({})),
   openDigest: defineButton('open.digest', z.object({})),

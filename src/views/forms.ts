@@ -101,6 +101,9 @@ export const forms = {
   hand: defineForm('prospect.hand', about, z.object({ colleague, note: words })),
   stop: defineForm('prospect.stop', about, z.object({ reason: words })),
 
+  away: defineForm('rep.away', z.object({}), z.object({ until: day })),
+  lift: defineForm('prospect.lift', z.object({ prospect: chosen<ProspectId>() }), z.object({ name: words, reason: words })),
+
   settings: defineForm(
     'settings.mine',
     z.object({ seen: mine }),

@@ -79,7 +79,11 @@ function head({ rep, week }: HomeModel, today: LocalDay): ModalBlock[] {
   return [
     section(`*${fullDay(today, today)}.* What is the next small step you could help them take?`),
     context(`Your week: ${done} ${nudges}`),
-    actions([buttons.openAdd.draw('Add somebody', {}), buttons.openSettings.draw('Settings', {})]),
+    actions([
+      buttons.openAdd.draw('Add somebody', {}),
+      buttons.openSettings.draw('Settings', {}),
+      buttons.openMore.draw('More…', {}),
+    ]),
   ];
 }
 

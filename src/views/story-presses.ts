@@ -1,14 +1,21 @@
 import type { ActionsBlock } from '@slack/types';
+import { mayLiftStop } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import type { Rep } from '../domain/rep.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons, menus } from './buttons.ts';
 import { actions } from './message.ts';
 
 /** Everything a press can do about one person; under the dots what is wanted less often. `last`: the step taken last. */
-export function storyPresses({ id, planned, stopped }: Prospect, last: Step | null): ActionsBlock {
+export function storyPresses({ id, planned, stopped }: Prospect, last: Step | null, viewer: Rep): ActionsBlock {
   const at = { prospect: id };
   const why = { word: 'why', label: 'Why today, or not' } as const;
-  if (stopped) return actions([buttons.why.draw(why.label, at), buttons.runVerb.draw('Forget…', { ...at, verb: 'forget' })]);
+  if (stopped)
+    return actions([
+      buttons.why.draw(why.label, at),
+      ...(mayLiftStop(viewer) ? [buttons.openLift.draw('Lift the stop…', at)] : []),
+      buttons.runVerb.draw('Forget…', { ...at, verb: 'forget' }),
+    ]);
   const tell = last ? [buttons.openTell.draw('What happened?', { ...at, step: last.id })] : [];
   const first = planned
     ? [buttons.done.draw('Did it', { ...at, step: planned.id }, 'primary'), buttons.openDid.draw('Did something else', at)]

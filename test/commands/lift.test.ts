@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { useDesk, words } from '../support/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { labels, useDesk, words } from '../support/desk.ts';
+import { formWords } from '../support/forms.ts';
 
 const desk = useDesk();
 
@@ -63,4 +64,46 @@ it('lifts a stop that outlived the person: removed, or forgotten', async () => {
     expect(words(await desk.as('ada').types(`lift ${name}: they wrote`))).toContain(`*${name}*: the stop is lifted`);
     expect(words(await dana.types(`add ${name}`))).toContain('is on your list');
   }
+});
+
+describe('by form', () => {
+  it('lifts the stop of somebody whose story an admin looks at, with the reason', async () => {
+    await desk.as('dana').types('add Acme: Labs, Jane Doe');
+    await desk.as('dana').types('rename Acme > Acme Labs');
+    await stopAs('dana', 'Acme Labs');
+    const story = await desk.as('ada').types('show Acme Labs');
+    expect(labels(await desk.as('dana').types('show Acme Labs'))).not.toContain('Lift the stop…');
+    const form = await desk.as('ada').presses(story, 'Lift the stop…');
+    expect((await desk.as('ada').submits(form, { reason: null })).errors).toEqual({ reason: 'What changed?' });
+    expect(formWords(await desk.as('ada').submits(form, { reason: 'they wrote: again' }))).toContain('the stop is lifted');
+    expect(await desk.prospect('Acme Labs')).toMatchObject({ stopped: false });
+    expect(words(await desk.as('dana').types('show Acme Labs'))).toContain('stop lifted: _they wrote: again_');
+    expect(formWords(await desk.as('ada').submits(form, { reason: 'again' }))).toContain('has not asked us to stop');
+  });
+
+  it('lifts by the name alone what outlived its list', async () => {
+    await desk.as('dana').types('add Acme, Jane Doe');
+    await stopAs('dana', 'Acme');
+    await desk.as('dana').presses(await desk.as('dana').types('forget Acme'), 'Erase them');
+    const form = await desk.as('ada').presses(await desk.as('ada').forges('open.more', {}), 'Lift a stop…');
+    expect((await desk.as('ada').submits(form, { name: null, reason: 'x' })).errors).toEqual({ name: 'Whose?' });
+    expect(formWords(await desk.as('ada').submits(form, { name: 'Nobody', reason: 'x' }))).toContain(
+      'I know nobody called *Nobody*',
+    );
+    expect(formWords(await desk.as('ada').submits(form, { name: 'Acme, Jane Doe', reason: 'they wrote' }))).toContain(
+      'the stop is lifted',
+    );
+    expect(words(await desk.as('dana').types('add Acme, Jane Doe'))).toContain('*Acme*, Jane Doe');
+  });
+
+  it('is for admins, also when the form was opened before', async () => {
+    await desk.as('dana').types('add Acme');
+    await stopAs('dana', 'Acme');
+    const form = await desk.as('ada').presses(await desk.as('ada').types('show Acme'), 'Lift the stop…');
+    for (const who of ['dana', 'max'] as const) {
+      expect(formWords(await desk.as(who).submits(form, { reason: 'mine' }))).toContain('Only a Slack workspace admin');
+      expect(words(await desk.as(who).forges('open.lift', {}))).toContain('Only a Slack workspace admin');
+    }
+    expect(await desk.prospect('Acme')).toMatchObject({ stopped: true });
+  });
 });

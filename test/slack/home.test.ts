@@ -86,6 +86,43 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     await running.settled();
   });
 
+  it('holds what is wanted less often under More', async () => {
+    const dana = as('U0DANA');
+    await dana.opensHome();
+    await running.settled();
+    const more = async () => {
+      await dana.presses(dana.home()!, 'More…');
+      await running.settled();
+      return dana.modal()!;
+    };
+    await dana.presses(await more(), 'I am away…');
+    await running.settled();
+    await dana.submits(dana.modal()!, { until: '2026-12-07' });
+    await running.settled();
+    expect(dana.modal()?.drawn).toContain('I am silent until Mon 7 Dec');
+    expect(dana.home()?.drawn).toContain('Away until Mon 7 Dec.');
+    await dana.presses(await more(), 'I am back');
+    await running.settled();
+    expect(dana.modal()?.drawn).toContain('Welcome back.');
+    await dana.presses(await more(), 'The playbook');
+    await running.settled();
+    expect(dana.modal()?.drawn).toContain('The playbook');
+  });
+
+  it('lifts a stop from the story an admin opened', async () => {
+    const [dana, ada] = [as('U0DANA'), as('U0ADA')];
+    await dana.types('/nextstep add Delta');
+    const asked = await dana.types('/nextstep stop Delta');
+    await dana.presses(asked.message!, 'Stop for everybody');
+    await running.settled();
+    const story = await ada.types('/nextstep show Delta');
+    await ada.presses(story.message!, 'Lift the stop…');
+    await running.settled();
+    await ada.submits(ada.modal()!, { reason: 'they wrote to us' });
+    await running.settled();
+    expect(ada.modal()?.drawn).toContain('the stop is lifted');
+  });
+
   it('opens one’s settings, and keeps what is chosen there', async () => {
     const dana = as('U0DANA');
     await dana.opensHome();

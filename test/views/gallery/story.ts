@@ -3,7 +3,7 @@ import { defaultRhythms } from '../../../src/domain/rhythm.ts';
 import type { Entry, What } from '../../../src/domain/entry.ts';
 import type { Prospect } from '../../../src/domain/prospect.ts';
 import { storyView } from '../../../src/views/story.ts';
-import { day, someId, someStep } from '../../domain/some.ts';
+import { day, rep, someId, someStep } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
 import { acme, acmeWith, ben, beta, dana, entry as practice, inStage, names, today } from '../cast.ts';
 
@@ -103,7 +103,7 @@ const story = (
       more: false,
       opened: [],
       path: [],
-      viewer: { user: dana, zone: 'Europe/Berlin' },
+      viewer: { ...rep, user: dana, zone: 'Europe/Berlin' },
       rhythms: defaultRhythms,
       ...more,
     },
@@ -136,6 +136,11 @@ export const scenes = [
     story(inStage('won', { stageSince: day('2026-11-20'), gives: 1, asks: 1 })),
   ),
   scene('asked us to stop', 'no next step is missed', story(acme({ stopped: true }), happened.stopped)),
+  scene(
+    'asked us to stop, for an admin',
+    'who alone can lift it',
+    story(acme({ stopped: true }), happened.stopped, { viewer: { ...rep, admin: true } }),
+  ),
   scene(
     'referred, and has referred',
     'who opened which door',
