@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvHead, csvLines, type ExportRow } from '../csv/export.ts';
+import { csvHead, csvLines, flat } from '../csv/export.ts';
 import type { TableRows } from '../db/everything.ts';
 
 const jsonFile = 'nextstep.json';
@@ -37,16 +37,6 @@ async function writeTable({ columns, pages }: TableRows, csv: FileHandle, json: 
   }
   return written;
 }
-
-/** What has parts of its own is written into its cell as JSON. */
-function flat(row: Readonly<Record<string, unknown>>): ExportRow {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, isObject(value) ? JSON.stringify(value) : (value as ExportRow[string])]),
-  );
-}
-
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 async function writing<T>(path: string, write: (file: FileHandle) => Promise<T>): Promise<T> {
   const file = await open(path, 'w', 0o600);

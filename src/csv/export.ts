@@ -42,6 +42,16 @@ export function csvLines(columns: readonly string[], rows: readonly ExportRow[])
   return writeRows(rows.map((row) => columns.map((column) => cellOf(Object.hasOwn(row, column) ? row[column] : null))));
 }
 
+/** A row of any table: what has parts of its own is written into its cell as JSON. */
+export function flat(row: Readonly<Record<string, unknown>>): ExportRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, isObject(value) ? JSON.stringify(value) : (value as ExportRow[string])]),
+  );
+}
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
 function cellOf(value: ExportRow[string]): Cell {
   return isList(value) ? value.join('; ') : value;
 }

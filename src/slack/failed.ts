@@ -1,0 +1,37 @@
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
+import type { Outcome } from '../domain/delivery.ts';
+
+// Slack's word that something may have been done before it failed: docs.slack.dev/reference/methods/chat.postMessage#errors
+const maybeDone = /^(internal_error|fatal_error|request_timeout|service_unavailable)$/;
+const notYet = /^(ratelimited|rate_limited|message_limit_exceeded|team_added_to_org|org_login_required)$/;
+// The request never left, so nothing can have been shown.
+const neverLeft = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT|TLS/;
+
+/** How a call that went wrong ended: whether it may have been done all the same, and whether to try again. */
+export function failed(error: unknown): Exclude<Outcome, { outcome: 'sent' }> {
+  if (error instanceof WebAPIRateLimitedError) return { outcome: 'later', seconds: error.retryAfter, reason: 'rate limited' };
+  if (error instanceof WebAPIPlatformError) {
+    const reason = error.data.error;
+    // An answer that is no JSON (a proxy's page, half of Slack's own) reaches us as a code made of its whole text.
+    if (!/^\w+$/.test(reason)) return { outcome: 'unknown', reason: 'unreadable answer' };
+    if (maybeDone.test(reason)) return { outcome: 'unknown', reason };
+    return notYet.test(reason) ? { outcome: 'later', seconds: 60, reason } : { outcome: 'refused', reason };
+  }
+  if (error instanceof WebAPIHTTPError)
+    return error.statusCode === 429
+      ? { outcome: 'later', seconds: 30, reason: 'rate limited' }
+      : { outcome: 'unknown', reason: `http ${error.statusCode}` };
+  if (error instanceof WebAPIRequestError && neverLeft.test(codesOf(error)))
+    return { outcome: 'later', seconds: 60, reason: 'slack unreachable' };
+  // A 429 that does not say for how long reaches us as a plain error (node-slack-sdk#1421).
+  if (error instanceof Error && error.message.startsWith('Retry header did not contain'))
+    return { outcome: 'later', seconds: 30, reason: 'rate limited' };
+  return { outcome: 'unknown', reason: error instanceof Error ? error.name : 'unknown error' };
+}
+
+function codesOf(error: unknown): string {
+  const codes: string[] = [];
+  for (let at: unknown = error; at instanceof Error; at = 'original' in at ? at.original : at.cause)
+    codes.push(String('code' in at ? at.code : ''));
+  return codes.join(' ');
+}
