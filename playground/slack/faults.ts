@@ -6,7 +6,8 @@ export type Fault =
   | { /** No answer at all: the socket stays open until the caller gives up. */ readonly hang: true }
   | { /** Slack did the work, then the connection broke. */ readonly dropAfterAccept: true }
   | { /** Slack did the work, then answered this HTTP status. */ readonly statusAfterAccept: number }
-  | { /** Slack did nothing, and this text came back with status 200. */ readonly body: string };
+  | { /** Slack did nothing, and this text came back with status 200. */ readonly body: string }
+  | { /** Of a file's bytes: they are elsewhere. */ readonly location: string };
 
 export interface Faults {
   failNext(method: string, fault: Fault): void;

@@ -118,9 +118,18 @@ function drawInput(block: JsonObject, field: string): string {
     .join('\n');
 }
 
-/** What a message says: its blocks when it has any, else its text. */
-export const printBody = (message: Pick<Message, 'text' | 'blocks'>, workspace: Workspace, ink: Ink = {}): string =>
-  message.blocks.length > 0 ? printBlocks(message.blocks, workspace, ink) : readMrkdwn(message.text, workspace);
+/** What a message says: its blocks when it has any, else its text; and the names of its files. */
+export const printBody = (
+  { text, blocks, files }: Pick<Message, 'text' | 'blocks' | 'files'>,
+  workspace: Workspace,
+  ink: Ink = {},
+): string =>
+  [
+    blocks.length > 0 ? printBlocks(blocks, workspace, ink) : readMrkdwn(text, workspace),
+    ...files.map(({ name }) => `(file: ${name})`),
+  ]
+    .filter(Boolean)
+    .join('\n');
 
 /** A message with its author, the way it stands in the channel. */
 export function printMessage(message: Message, workspace: Workspace, appName: string, ink: Ink = {}): string {

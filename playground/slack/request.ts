@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { isObject, type JsonObject, parseJson } from './json.ts';
 
-/** The whole body of a request, as text. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+/** The whole body of a request. */
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
+
+/** The same as text. */
+export const readBody = async (request: IncomingMessage): Promise<string> => (await readBytes(request)).toString('utf8');
 
 /** The arguments of a call, form or JSON, query included; undefined when the body is neither. */
 export function readArgs(request: IncomingMessage, body: string): JsonObject | undefined {

@@ -4,6 +4,8 @@ import { createApiServer } from './api-server.ts';
 import { machineClock } from './clock.ts';
 import { createDeliverer } from './deliver.ts';
 import { createFaults } from './faults.ts';
+import { createFileRooms } from './file-rooms.ts';
+import { createFiles } from './files.ts';
 import { createHttpDelivery } from './http-delivery.ts';
 import { startJournal } from './journal.ts';
 import { localSlack, type LocalSlack, type LocalSlackOptions } from './local-slack.ts';
@@ -32,8 +34,10 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
   const workspace = createWorkspace(options, app.userId, clock);
   workspace.addPerson({ id: 'USLACKBOT', name: 'slackbot' });
   workspace.addPerson({ id: app.userId, name: app.name.toLowerCase().replace(/\W+/g, '_'), real_name: app.name, is_bot: true });
+  const address = { port: options.port ?? 0 };
   const world: World = {
     workspace,
+    files: createFiles((path) => `http://127.0.0.1:${address.port}${path}`),
     views: createViews(),
     triggers: createTriggers(clock),
     journal: startJournal(),
@@ -49,6 +53,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
   });
   await new Promise<void>((ready) => server.listen(options.port ?? 0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
+  address.port = port;
 
   const ackWithinMs = options.ackWithinMs ?? ACK_MS;
   const secrets = {
@@ -64,6 +69,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     ...secrets,
     socketUrl: () => `ws://127.0.0.1:${port}/link?ticket=${sockets.ticket()}&app_id=${app.appId}`,
   });
+  const rooms = createFileRooms(world, faults, secrets.botToken);
   let count = 0;
   const stage: Stage = {
     world,
@@ -76,6 +82,8 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, room = '', rest = ''] = /^\/(\w+)\/([^?]*)/.exec(request.url ?? '') ?? [];
     if (room === 'api') return api.handle(rest, request, response);
+    if (room === 'upload') return rooms.upload(rest, request, response);
+    if (room === 'files') return rooms.download(rest.split('/')[0]!, request, response);
     if (room !== 'response') return void response.writeHead(404).end();
     const taken = urls.take(rest, await readBody(request));
     response

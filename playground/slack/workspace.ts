@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { StoredFile } from './files.ts';
 import type { JsonObject } from './json.ts';
 import { newPerson, type Person, type PersonSeed } from './people.ts';
 
@@ -25,6 +26,7 @@ export interface Message {
   /** The one person who can see it, when it is ephemeral. */
   readonly onlyFor: string | undefined;
   readonly threadTs: string | undefined;
+  readonly files: readonly StoredFile[];
   edited: boolean;
   deleted: boolean;
 }

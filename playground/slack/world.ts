@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Files, StoredFile } from './files.ts';
 import type { Journal } from './journal.ts';
 import type { JsonObject } from './json.ts';
 import type { Manifest } from './manifest.ts';
@@ -19,6 +20,7 @@ export interface AppIdentity {
 export interface World {
   readonly workspace: Workspace;
   readonly views: Views;
+  readonly files: Files;
   readonly triggers: Triggers;
   readonly journal: Journal;
   readonly clock: Clock;
@@ -36,6 +38,7 @@ export interface Posting {
   readonly metadata?: JsonObject;
   readonly onlyFor?: string;
   readonly threadTs?: string;
+  readonly files?: readonly StoredFile[];
   /** Who wrote it; the app unless said. */
   readonly user?: string;
 }
@@ -52,6 +55,7 @@ export function post(world: World, posting: Posting, via?: string): Message {
     metadata: posting.metadata,
     onlyFor: posting.onlyFor,
     threadTs: posting.threadTs,
+    files: posting.files ?? [],
     edited: false,
     deleted: false,
   };
