@@ -7,6 +7,7 @@ import { warmReader } from './domain/coach/reader.ts';
 import { openDatabase } from './db/open.ts';
 import { transactOn } from './db/transact.ts';
 import { openEars } from './ears.ts';
+import { openErrands } from './errands.ts';
 import { openJobs, runJob } from './job-context.ts';
 import { jobs } from './jobs/all.ts';
 import type { Job } from './jobs/job.ts';
@@ -22,6 +23,7 @@ import { listen } from './slack/listen.ts';
 import { slackMessenger } from './slack/messenger.ts';
 import { respondVia } from './slack/respond.ts';
 import { sayVia } from './slack/say.ts';
+import { shareVia } from './slack/uploads.ts';
 import { openWays, type Ways } from './slack/ways.ts';
 import { type Clock, systemClock } from './time/clock.ts';
 import { startCron } from './time/cron.ts';
@@ -98,6 +100,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     clock,
     log,
     inHand,
+    run: openErrands({ db: jobDb, office, messenger, share: shareVia(slack), clock, log }),
   });
   const run = (job: Job): Promise<void> =>
     runJob(job, { ...openJobs(jobDb, clock.now(), log), messenger, directory, stopping: () => stopping }, log);

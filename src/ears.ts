@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hear, type Office } from './commands/desk.ts';
+import type { RunErrand } from './errands.ts';
 import { offer } from './commands/parts/offer.ts';
 import { showHome } from './commands/parts/show-home.ts';
 import { showNudge } from './commands/parts/show-nudge.ts';
@@ -27,10 +28,11 @@ interface World {
   readonly clock: Clock;
   readonly log: Log;
   readonly inHand: InHand;
+  readonly run: RunErrand;
 }
 
 /** What Slack's listeners hand things to: the desk, at the clock's time, with an apology for what breaks. */
-export function openEars({ office, messenger, forms, home, respond, say, clock, log, inHand }: World): Ears {
+export function openEars({ office, messenger, forms, home, respond, say, clock, log, inHand, run }: World): Ears {
   const apologise: Ears['apologise'] = (error) => {
     const reference = randomBytes(4).toString('hex');
     const { failure, ...described } = describeFailure(error);
@@ -55,6 +57,9 @@ export function openEars({ office, messenger, forms, home, respond, say, clock, 
       beside(reply.home ? homes.show(heard.actor, reply.home) : homes.refresh(heard.actor));
       if (reply.nudge) beside(redraw(heard.workspace, heard.actor, reply.nudge));
       return reply;
+    },
+    begin(whom, { errand }) {
+      if (whom && errand) beside(run(whom, errand));
     },
     offer: (sought) => offer(office, { ...sought, now: clock.now() }),
     apologise,

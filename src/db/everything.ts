@@ -1,6 +1,6 @@
-import { and, asc, eq, getTableColumns, gt } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { WorkspaceId } from '../domain/ids.ts';
+import type { UserId, WorkspaceId } from '../domain/ids.ts';
 import type { Db } from './client.ts';
 import { entries, people, prospects, steps } from './schema.ts';
 
@@ -20,24 +20,57 @@ interface Exported {
   readonly key: PgColumn;
   /** What only undo needs: every word in it stands in an older entry, too. */
   readonly without?: string;
+  /** What is one rep's: their people, with all that anybody logged about them, and what they logged about nobody. */
+  of(rep: UserId): SQL | undefined;
 }
 
+const helpedBy = (rep: UserId): SQL =>
+  sql`(select ${prospects.workspace}, ${prospects.id} from ${prospects} where ${prospects.owner} = ${rep})`;
+
 const tables: readonly Exported[] = [
-  { name: 'people', table: people, workspace: people.workspace, key: people.user },
-  { name: 'prospects', table: prospects, workspace: prospects.workspace, key: prospects.id },
-  { name: 'steps', table: steps, workspace: steps.workspace, key: steps.id },
-  { name: 'entries', table: entries, workspace: entries.workspace, key: entries.id, without: 'before' },
+  { name: 'people', table: people, workspace: people.workspace, key: people.user, of: (rep) => eq(people.user, rep) },
+  {
+    name: 'prospects',
+    table: prospects,
+    workspace: prospects.workspace,
+    key: prospects.id,
+    of: (rep) => eq(prospects.owner, rep),
+  },
+  {
+    name: 'steps',
+    table: steps,
+    workspace: steps.workspace,
+    key: steps.id,
+    of: (rep) => sql`(${steps.workspace}, ${steps.prospect}) in ${helpedBy(rep)}`,
+  },
+  {
+    name: 'entries',
+    table: entries,
+    workspace: entries.workspace,
+    key: entries.id,
+    without: 'before',
+    of: (rep) =>
+      or(
+        sql`(${entries.workspace}, ${entries.prospect}) in ${helpedBy(rep)}`,
+        and(isNull(entries.prospect), eq(entries.actor, rep)),
+      ),
+  },
 ];
 
 /**
- * Hands everything of a workspace that is its people's to `read`, table by table. All of it is one snapshot: a step never
- * names a prospect that is not among them.
+ * Hands everything of a workspace that is its people's, or one rep's alone, to `read`, table by table. All of it is one
+ * snapshot: a step never names a prospect that is not among them.
  */
-export function everythingOf<T>(db: Db, workspace: WorkspaceId, read: (tables: readonly TableRows[]) => Promise<T>): Promise<T> {
+export function everythingOf<T>(
+  db: Db,
+  workspace: WorkspaceId,
+  read: (tables: readonly TableRows[]) => Promise<T>,
+  whose: UserId | null = null,
+): Promise<T> {
   return db.transaction(
     async (tx) =>
       read(
-        tables.map(({ name, table, workspace: wall, key, without }) => {
+        tables.map(({ name, table, workspace: wall, key, without, of }) => {
           const columns = Object.fromEntries(Object.entries(getTableColumns(table)).filter(([column]) => column !== without));
           const field = Object.keys(columns).find((column) => columns[column] === key) ?? '';
           return {
@@ -48,7 +81,7 @@ export function everythingOf<T>(db: Db, workspace: WorkspaceId, read: (tables: r
                 const after = last === undefined ? undefined : gt(key, last);
                 const from = tx.select(columns).from(table);
                 const page = await from
-                  .where(and(eq(wall, workspace), after))
+                  .where(and(eq(wall, workspace), whose ? of(whose) : undefined, after))
                   .orderBy(asc(key))
                   .limit(rowsAtOnce);
                 if (page.length) yield page;

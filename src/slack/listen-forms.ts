@@ -13,6 +13,8 @@ import type { Installation } from './installation.ts';
 export interface FormEars {
   /** Takes what was typed, pressed or filled in. Rejects only when something broke. */
   hear(heard: Omit<Heard, 'now'>): Promise<Reply>;
+  /** Begins what the answer said would follow; called when it is out. Nothing to wait for. */
+  begin(whom: Pick<Heard, 'workspace' | 'actor'> | null, reply: Reply): void;
   offer(sought: Omit<Sought, 'now'>): Promise<readonly Choice[]>;
   /** Words for what broke, and a line in the log. */
   apologise(error: unknown): Message;

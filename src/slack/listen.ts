@@ -53,7 +53,10 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
   });
   const answer = (heard: Omit<Heard, 'now'> | null): Promise<Reply> =>
     heard
-      ? ears.hear(heard).catch((error: unknown) => ({ whisper: ears.apologise(error) }))
+      ? ears
+          .hear(heard)
+          .then((reply) => (ears.begin(heard, reply), reply))
+          .catch((error: unknown) => ({ whisper: ears.apologise(error) }))
       : Promise.resolve({ whisper: refusalView({ refused: 'guest' }) });
 
   /** Opens a form; when it is too late for that, says so. What a form would ask for is not written yet, so nothing is lost. */

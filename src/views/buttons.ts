@@ -84,6 +84,7 @@ export const buttons = {
   openAdd: defineButton('open.add', z.object({})),
   openSettings: defineButton('open.settings', z.object({})),
   openDigest: defineButton('open.digest', z.object({})),
+  takeOut: defineButton('log.export', z.object({})),
   openTeamSettings: defineButton('open.team-settings', z.object({})),
   openPlan: defineButton('open.plan', opens),
   openDid: defineButton('open.did', opens),

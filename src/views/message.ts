@@ -1,4 +1,5 @@
 import type { ActionsBlock, ActionsBlockElement, ContextBlock, HeaderBlock, SectionBlock } from '@slack/types';
+import type { Errand } from '../domain/errand.ts';
 import type { DeliveryId } from '../domain/ids.ts';
 import type { HomeState } from './buttons.ts';
 import type { Modal } from './form.ts';
@@ -28,6 +29,8 @@ export interface Reply {
   readonly home?: HomeState;
   /** A nudge of theirs that is drawn anew where it stands: a form that was opened from it changed something. */
   readonly nudge?: DeliveryId;
+  /** Begun when this answer is out. */
+  readonly errand?: Errand;
   /** What is wrong with a form, by field. */
   readonly errors?: Readonly<Record<string, string>>;
   /** An expected no: nothing was done with what they typed, and it has to stay in sight. */

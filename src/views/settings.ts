@@ -66,7 +66,7 @@ export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Mes
     : 'The team’s settings are changed by admins; the digest also by managers.';
   return message(
     section(mineLines(rep, { words: true })),
-    actions([buttons.openSettings.draw('Change yours', {})]),
+    actions([buttons.openSettings.draw('Change yours', {}), buttons.takeOut.draw('Take everything out', {})]),
     section(teamLines(team, managers, { words: true })),
     actions(teamButtons(rep)),
     context(small),

@@ -16,6 +16,7 @@ async function withoutAck(body: object, reply: Reply) {
   const working: Promise<unknown>[] = [];
   const ears: Ears = {
     hear: () => Promise.resolve(reply),
+    begin: () => {},
     offer: () => Promise.resolve([]),
     apologise: () => plain('Sorry'),
     forms: {

@@ -118,7 +118,7 @@ const stories: Readonly<Record<string, readonly Line[]>> = {
     ['dana', 'worksheet', 'with whom'],
     ['dana', 'playbook', 'at a glance'],
     ['dana', 'import', 'not here yet'],
-    ['dana', 'export', 'not here yet'],
+    ['dana', 'export', 'where the files come'],
   ],
 };
 
