@@ -34,13 +34,14 @@ const person = (name: string, zone: string, locale: string, more: Partial<Person
   ...more,
 });
 
-/** Dana and Ben are reps, Ada a Slack admin, Max was named manager, Gil a guest. */
+/** Dana and Ben are reps, Ada a Slack admin, Max was named manager, Gil a guest; Slack tells us nothing of Stan. */
 export const people = {
   dana: person('dana', 'America/New_York', 'en-US'),
   ben: person('ben', 'Europe/London', 'en-GB'),
   ada: person('ada', 'Europe/Berlin', 'de-DE', { admin: true }),
   max: person('max', 'Europe/Berlin', 'en-GB'),
   gil: person('gil', 'Europe/Berlin', 'en-US', { guest: true }),
+  stan: person('stan', 'Europe/Berlin', 'en-US'),
 } as const;
 export type Name = keyof typeof people;
 
@@ -98,7 +99,7 @@ export function useDesk(): Desk {
   const world = { now: new Date(monday), workspace: '' as WorkspaceId, made: 0, delivered: 0 };
   const office: Office = {
     transact: (workspace, work) => transactOn(database.db, database.db)(workspace, work),
-    person: (_, user) => Promise.resolve(Object.values(people).find((one) => one.user === user) ?? null),
+    person: (_, user) => Promise.resolve(Object.values(people).find((one) => one.user === user && one !== people.stan) ?? null),
     holidays: publicHolidays,
     newId,
     newPepper: () => 'pepper of a test',
@@ -110,7 +111,7 @@ export function useDesk(): Desk {
     await tenant(async ({ team, people: known }) => {
       await team.open('pepper of a test', world.now);
       await team.change({ digestAskedAt: world.now });
-      const { gil: _guest, ...members } = people;
+      const { gil: _guest, stan: _stranger, ...members } = people;
       for (const member of Object.values(members)) await known.meet(member, world.now);
       for (const { user } of Object.values(members)) await known.change(user, { joinedAt: world.now });
       await known.change(people.max.user, { manager: true });
