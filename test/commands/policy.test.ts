@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Name, people, useDesk, words } from '../support/desk.ts';
+import { people, useDesk, words } from '../support/desk.ts';
 
 const desk = useDesk();
 const refusedPress = /nothing was changed|works for full members/;
