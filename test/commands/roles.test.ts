@@ -271,6 +271,7 @@ const table: readonly Action[] = [
   within(b.editSmaller, f.edit, (ids) => ({ ...on(ids), round: 0, hinted: true })),
   within(b.sheetSmaller, f.worksheet, (ids) => ({ ...about(ids), round: 0, hinted: true })),
   pressed('own', b.sheetOther),
+  pressed('oneself', b.takeOut),
 
   filled('oneself', f.add, () => ({}), { name: 'Beta', contact: 'Sam' }),
   filled('hers', f.pick, () => ({}), { who: 'prospect' }),
