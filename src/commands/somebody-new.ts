@@ -1,5 +1,6 @@
 import { isRefusal } from '../domain/refusal.ts';
 import { addForm } from '../views/add-form.ts';
+import { withAnother } from '../views/added.ts';
 import { buttons } from '../views/buttons.ts';
 import { noticeModal } from '../views/form.ts';
 import { forms as kinds } from '../views/forms.ts';
@@ -27,7 +28,7 @@ async function asRep(context: Context, reply: Reply): Promise<Reply> {
   const joining = context.rep.joinedAt === null;
   const joined = joining ? { ...context, rep: await join(context) } : context;
   const { whisper: said } = await withAsides(joined, reply, joining);
-  return said ? { redraw: noticeModal(said) } : {};
+  return said ? { redraw: noticeModal(withAnother(said)) } : {};
 }
 
 export const forms = [

@@ -1,9 +1,14 @@
 import type { Suggestion } from '../domain/coach/suggest.ts';
 import type { EntryId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import { buttons } from './buttons.ts';
 import { actions, type Message, message, section } from './message.ts';
 import { called, undo } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
+
+/** After the form: one person rarely comes alone. */
+export const withAnother = ({ blocks }: Message): Message =>
+  message(...blocks, actions([buttons.openAdd.draw('Add somebody else', {})]));
 
 /** Somebody is on the list: what could be the first step. */
 export function addedView(prospect: Prospect, entry: EntryId, suggestions: readonly Suggestion[]): Message {

@@ -11,9 +11,10 @@ import type { Rhythms } from '../domain/rhythm.ts';
 import type { Stage } from '../domain/stage.ts';
 import { isQuiet } from '../domain/standing-list.ts';
 import { buttons, type HomeState, menus } from './buttons.ts';
-import { count, fullDay, sayDay } from './days.ts';
+import { sayDay } from './days.ts';
 import type { ModalBlock } from './form.ts';
 import { groupLabels, nobodyIn } from './groups.ts';
+import { homeHead } from './home-head.ts';
 import { actions, context, header, numberedActions, section } from './message.ts';
 import { called, standing, waitingWords, within } from './said.ts';
 import { teamButtons } from './settings.ts';
@@ -25,10 +26,7 @@ export interface Home extends Omit<HomeView, 'blocks'> {
 }
 
 export interface HomeModel {
-  readonly rep: Pick<
-    Rep,
-    'user' | 'admin' | 'manager' | 'guest' | 'deactivated' | 'hour' | 'zone' | 'strength' | 'awayUntil' | 'week'
-  >;
+  readonly rep: Rep;
   readonly state: HomeState;
   /** Today's planned steps and quiet people, as a nudge would name them. */
   readonly content: NudgeContent | null;
@@ -36,6 +34,8 @@ export interface HomeModel {
   readonly rhythms: Rhythms;
   readonly coaching: Coaching;
   readonly week: { readonly gives: number; readonly asks: number; readonly promisesKept: number };
+  /** An admin is asked for the digest's channel. */
+  readonly asksForChannel: boolean;
   /** For managers and admins: how many are quiet in the whole team, by stage. */
   readonly team: Partial<Record<Stage, number>> | null;
 }
@@ -55,7 +55,7 @@ export function homeView(model: HomeModel, today: LocalDay): Home {
     type: 'home',
     private_metadata: JSON.stringify({ ...state, page }),
     blocks: numberedActions([
-      ...head(model, today),
+      ...homeHead(model, today),
       ...todayPart(model, today),
       header(grouped.all.length ? `Your people (${grouped.all.length})` : 'Your people'),
       ...finding(grouped, state),
@@ -64,27 +64,6 @@ export function homeView(model: HomeModel, today: LocalDay): Home {
       ...teamPart(model),
     ]),
   };
-}
-
-function head({ rep, week }: HomeModel, today: LocalDay): ModalBlock[] {
-  const steps = week.gives + week.asks;
-  const kept = week.promisesKept ? `, ${count(week.promisesKept, 'promise')} kept` : '';
-  const done = steps ? `${count(steps, 'step')} (${week.gives} given, ${week.asks} asked)${kept}.` : 'no steps yet.';
-  const nudges =
-    rep.strength === 'off'
-      ? 'Nudges are off.'
-      : rep.awayUntil && rep.awayUntil > today
-        ? `Away until ${sayDay(rep.awayUntil, today)}.`
-        : `Nudges from ${rep.hour} (${rep.zone}).`;
-  return [
-    section(`*${fullDay(today, today)}.* What is the next small step you could help them take?`),
-    context(`Your week: ${done} ${nudges}`),
-    actions([
-      buttons.openAdd.draw('Add somebody', {}),
-      buttons.openSettings.draw('Settings', {}),
-      buttons.openMore.draw('More…', {}),
-    ]),
-  ];
 }
 
 function todayPart({ content, grouped, coaching }: HomeModel, today: LocalDay): ModalBlock[] {

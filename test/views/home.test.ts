@@ -3,7 +3,7 @@ import { type Group, groups } from '../../src/domain/groups.ts';
 import type { Prospect } from '../../src/domain/prospect.ts';
 import { stages } from '../../src/domain/stage.ts';
 import { problemsInView } from '../../src/views/limits/said.ts';
-import { plannedProspect, someProspect, tuesday } from '../domain/some.ts';
+import { plannedProspect, rep, someProspect, tuesday } from '../domain/some.ts';
 import { homeOf } from './homes.ts';
 
 /** The longest people there can be. */
@@ -23,6 +23,25 @@ describe('Home', () => {
         expect(problemsInView(drawn), `${group} ${page}`).toEqual([]);
       }
     }
+  });
+
+  it('of the first day has room for all there can be to say', () => {
+    const people = Array.from({ length: 45 }, (_, at) => longest(at * 2));
+    const first = { ...rep, admin: true, manager: true, joinedAt: null };
+    const drawn = homeOf(people, { rep: first, asksForChannel: true, state: { group: 'all', page: 1 } });
+    expect(JSON.stringify(drawn)).toContain('Choose a channel');
+    expect(problemsInView(JSON.parse(JSON.stringify(drawn)))).toEqual([]);
+  });
+
+  it.each([
+    { why: 'a week has passed', told: { rep: { ...rep, joinedAt: new Date('2026-11-01T09:00:00Z') } }, many: 0, greets: false },
+    { why: 'three people, and a step', told: { rep: { ...rep, joinedAt: null } }, many: 3, greets: false },
+    { why: 'two people', told: { rep: { ...rep, joinedAt: new Date('2026-11-23T09:00:00Z') } }, many: 2, greets: true },
+    { why: 'nobody has joined yet', told: { rep: { ...rep, joinedAt: null } }, many: 0, greets: true },
+    { why: 'an admin, and no channel', told: { rep: { ...rep, joinedAt: null }, asksForChannel: true }, many: 3, greets: true },
+  ])('welcomes on the first days only: $why', ({ told, many, greets }) => {
+    const people = Array.from({ length: many }, () => plannedProspect('2026-11-25'));
+    expect(JSON.stringify(homeOf(people, told)).includes('*Welcome.*')).toBe(greets);
   });
 
   it.each`

@@ -20,6 +20,7 @@ export function homeOf(people: readonly Prospect[], told: Partial<HomeModel> = {
       rhythms: defaultRhythms,
       coaching: plainCoaching,
       week: { gives: 3, asks: 1, promisesKept: 2 },
+      asksForChannel: false,
       team: Object.fromEntries(stages.map((stage) => [stage, 3])),
       ...told,
     },

@@ -55,6 +55,7 @@ async function draw(tenant: Tenant, { actor, state, now }: Looked): Promise<Home
       grouped: groupsOf(people, team.rhythms, rep.week, today),
       ...todayOf(rep, team, people, today),
       week: weekOf(taken, mondayOf(today)),
+      asksForChannel: rep.admin && team.digest.channel === null,
       team: maySeeTeam(rep) ? quiet : null,
     },
     today,

@@ -19,6 +19,17 @@ const none = { gives: 0, asks: 0, promisesKept: 0 };
 
 export const scenes = [
   scene('nobody yet', 'how to begin', home([], { week: none })),
+  scene('the first time', 'what to begin with', home([], { week: none, rep: { ...rep, joinedAt: null } })),
+  scene(
+    'the first day of an admin',
+    'what is done is ticked, and the digest waits for a channel',
+    home([acmeWith('2026-11-27'), beta(), beta({ name: 'Gamma' })], {
+      week: none,
+      rep: { ...rep, admin: true, joinedAt: new Date('2026-11-24T09:00:00Z') },
+      team: {},
+      asksForChannel: true,
+    }),
+  ),
   scene('an ordinary morning', 'today first, then everybody', home(mixed)),
   scene('nothing is due', 'said plainly', home([beta({ contactedOn: today })], { week: { gives: 1, asks: 0, promisesKept: 0 } })),
   scene('only the quiet ones', 'the group is chosen', home(mixed, { state: { group: 'quiet', page: 0 } })),
