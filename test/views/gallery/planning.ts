@@ -1,5 +1,5 @@
 import type { Step } from '../../../src/domain/step.ts';
-import { addedView } from '../../../src/views/added.ts';
+import { addedView, withAnother } from '../../../src/views/added.ts';
 import { plannedView } from '../../../src/views/planned.ts';
 import { someStep, weekdays } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
@@ -15,6 +15,7 @@ const known = acme({ stage: 'new' });
 export const scenes = [
   scene('added, a company', 'the first step is to find somebody to help', addedView(unknown, entry, three(unknown))),
   scene('added, with a person', 'the question is about a step for them', addedView(known, entry, three(known))),
+  scene('added, in a form', 'the next one is a press away', withAnother(addedView(known, entry, three(known)))),
   scene('added, though nothing may be suggested', 'no question without an answer to press', addedView(known, entry, [])),
   scene('planned for tomorrow, no day typed', 'other days are one press away', planned('2026-11-25', {}, { dayOffered: true })),
   scene('planned for Friday, as typed', 'a day that was typed is not offered again', planned('2026-11-27')),
