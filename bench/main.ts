@@ -1,6 +1,7 @@
 import { closeBigLog } from './big-log.ts';
 import { benchCommand } from './command.ts';
 import { benchDigest } from './digest.ts';
+import { benchForm } from './form.ts';
 import { benchHome } from './home.ts';
 import { benchReader } from './reader.ts';
 import { benchStart } from './start.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   command: benchCommand,
   reader: benchReader,
   home: benchHome,
+  form: benchForm,
   sweep: benchSweep,
   digest: benchDigest,
   start: benchStart,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { LocalSlack } from '../playground/slack/local-slack.ts';
+import type { PersonSeed } from '../playground/slack/people.ts';
 import { startLocalSlack } from '../playground/slack/server.ts';
 import { startApp, type NextStep } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
@@ -42,14 +43,14 @@ export async function ownPostgres({ fsync = true } = {}): Promise<OwnPostgres> {
   };
 }
 
-export async function localSlack(mode: 'socket' | 'http' = 'socket'): Promise<LocalSlack> {
+export async function localSlack(mode: 'socket' | 'http' = 'socket', team: readonly PersonSeed[] = []): Promise<LocalSlack> {
   const manifest = JSON.parse(await readFile(new URL('../manifest.json', import.meta.url), 'utf8')) as Parameters<
     typeof startLocalSlack
   >[0]['manifest'];
   return startLocalSlack({
     manifest,
     mode,
-    people: [person],
+    people: [person, ...team],
     channels: [{ id: 'C0SALES', name: 'sales', members: [person.id] }],
   });
 }
