@@ -1,4 +1,5 @@
 import type { LocalDay } from '../domain/calendar.ts';
+import type { Prospect } from '../domain/prospect.ts';
 import type { Stage } from '../domain/stage.ts';
 import { buttons } from '../views/buttons.ts';
 import { forms as kinds } from '../views/forms.ts';
@@ -19,9 +20,16 @@ function wrongUntil(stage: Stage, until: LocalDay | null, today: LocalDay): stri
   return stage === 'not now' ? wrongAhead(until, today) : 'A day goes with “not now” only. Choose that, or leave this empty.';
 }
 
+/** A promise of silence that was kept is over: its day would only be refused. */
+const asOf = (today: LocalDay, { agreedUntil: until, ...prospect }: Prospect): Prospect => ({
+  ...prospect,
+  agreedUntil: until && until > today ? until : null,
+});
+
 export const presses = [
   on(buttons.openStage, (context, about) =>
-    opening(context, about, (prospect, nudge) => {
+    opening(context, about, (found, nudge) => {
+      const prospect = asOf(context.today, found);
       const { stage, agreedUntil: until, reason } = prospect;
       return stageForm({ prospect, nudge, stage, until, reason });
     }),
@@ -31,8 +39,9 @@ export const presses = [
 export const forms = [
   onSubmit(kinds.stage, async (context, { prospect: id, nudge, seen }, told): Promise<Reply> => {
     const { today } = context;
-    const before = await mine(context, id);
-    if (!before) return gone(told.reason);
+    const found = await mine(context, id);
+    if (!found) return gone(told.reason);
+    const before = asOf(today, found);
     const { stage } = told;
     const asIs = (as: typeof told) => as.stage === told.stage && as.until === told.until && as.reason === told.reason;
     const now = { stage: before.stage, until: before.agreedUntil, reason: before.reason };
@@ -48,7 +57,7 @@ export const forms = [
     if (errors) return { errors };
     if (now.stage !== seen.stage || now.until !== seen.until || now.reason !== seen.reason)
       return again(`Meanwhile they stand elsewhere: ${standing(before, today)}. *Keep it* again, and yours takes its place.`);
-    const { whisper: said } = await standAt(context, before, { stage, until, reason });
+    const { whisper: said } = await standAt(context, found, { stage, until, reason });
     return shown(said!, nudge);
   }),
 ];

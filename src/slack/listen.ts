@@ -84,7 +84,7 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
         );
         const reply = inTime ?? (await working);
         if (reply.open)
-          return openOr(command.trigger_id, reply.open, (late) => ears.respond(command.response_url, late, 'whisper'));
+          await openOr(command.trigger_id, reply.open, (late) => ears.respond(command.response_url, late, 'whisper'));
         // The work is committed by now. When the socket dropped before the answer went out, the response url still takes it.
         if ((inTime && acked) || !reply.whisper) return;
         await ears.respond(command.response_url, reply.whisper, 'whisper').catch((error: unknown) => void ears.apologise(error));

@@ -53,6 +53,17 @@ it('lets go of the day and the reason that were there, with another stage', asyn
   expect(await acme()).toMatchObject({ stage: 'talking', agreedUntil: null, reason: null });
 });
 
+it('does not ask for a day that has passed', async () => {
+  await desk.as('dana').types('add Acme, Jane Doe');
+  await desk.as('dana').types('not now Acme until 1 dec: budget');
+  desk.at('2026-12-08T14:00:00Z');
+  const form = await desk.as('dana').presses(await desk.as('dana').types('show Acme'), 'Stage');
+  expect(JSON.stringify(form)).not.toContain('initial_date');
+  const kept = await desk.as('dana').submits(form, { reason: 'budget in spring' });
+  expect(kept.errors).toBeUndefined();
+  expect(await desk.prospect('Acme')).toMatchObject({ stage: 'not now', reason: 'budget in spring' });
+});
+
 it('changes nothing when nothing was changed', async () => {
   const page = await form('not now Acme until march: budget');
   const was = await acme();
