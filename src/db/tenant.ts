@@ -21,25 +21,55 @@ export type Tenant = ReturnType<typeof openTenant>;
 
 /**
  * The tenant lives as long as the transaction: what a verb does is written whole or not at all. Without `patient`, work
- * on thousands of people is refused by `NeedsTime`.
+ * on thousands of people is refused by `NeedsTime`. Each part is made when it is asked for: a command needs few of them.
  */
 export function openTenant(tx: Tx, workspace: WorkspaceId, patient = false) {
   return {
     workspace,
-    team: teamIn(tx, workspace),
-    people: peopleIn(tx, workspace),
-    prospects: prospectsIn(tx, workspace),
-    steps: stepsIn(tx, workspace),
-    log: logIn(tx, workspace),
-    practices: practicesIn(tx, workspace),
-    undoing: undoingIn(tx, workspace),
-    drafts: draftsIn(tx, workspace),
-    inbox: inboxIn(tx, workspace),
-    outbox: outboxIn(tx, workspace),
-    stops: stopsIn(tx, workspace),
-    silences: { ...silencesIn(tx, workspace), lift: liftSilenceIn(tx, workspace) },
-    week: weekIn(tx, workspace),
-    forget: forgetIn(tx, workspace),
-    bulk: bulkIn(tx, workspace, patient),
+    get team() {
+      return teamIn(tx, workspace);
+    },
+    get people() {
+      return peopleIn(tx, workspace);
+    },
+    get prospects() {
+      return prospectsIn(tx, workspace);
+    },
+    get steps() {
+      return stepsIn(tx, workspace);
+    },
+    get log() {
+      return logIn(tx, workspace);
+    },
+    get practices() {
+      return practicesIn(tx, workspace);
+    },
+    get undoing() {
+      return undoingIn(tx, workspace);
+    },
+    get drafts() {
+      return draftsIn(tx, workspace);
+    },
+    get inbox() {
+      return inboxIn(tx, workspace);
+    },
+    get outbox() {
+      return outboxIn(tx, workspace);
+    },
+    get stops() {
+      return stopsIn(tx, workspace);
+    },
+    get silences() {
+      return { ...silencesIn(tx, workspace), lift: liftSilenceIn(tx, workspace) };
+    },
+    get week() {
+      return weekIn(tx, workspace);
+    },
+    get forget() {
+      return forgetIn(tx, workspace);
+    },
+    get bulk() {
+      return bulkIn(tx, workspace, patient);
+    },
   } as const;
 }
