@@ -34,6 +34,13 @@ export async function migrateDb(url: string, folder = migrationsFolder()): Promi
   }
 }
 
+/** How many migrations `migrateDb` would apply, and how many the database is ahead. Touches nothing; rejects as `migrateDb` does. */
+export async function migrationsLeft(db: Db, folder = migrationsFolder()): Promise<{ pending: number; ahead: number }> {
+  const [migrations, applied] = await Promise.all([readMigrations(folder), db.transaction(appliedIn)]);
+  const { pending, ahead } = planMigrations(migrations, applied ?? []);
+  return { pending: pending.length, ahead };
+}
+
 /** One migration, one transaction: what succeeded stays, and a later one may use what an earlier one added. */
 async function applyNext(db: Db, migrations: readonly Migration[]): Promise<{ tag?: string; ahead: number }> {
   return db.transaction(async (tx) => {
@@ -55,15 +62,19 @@ async function applyNext(db: Db, migrations: readonly Migration[]): Promise<{ ta
 
 /** Drizzle's own table, so that its tools see the same. Made by whoever holds the lock first. */
 async function readApplied(tx: Tx): Promise<Applied[]> {
+  const applied = await appliedIn(tx);
+  if (applied) return applied;
+  await tx.execute(sql`create schema if not exists drizzle`);
+  await tx.execute(sql`create table drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`);
+  return [];
+}
+
+/** What was applied; null where nothing ever was. */
+async function appliedIn(tx: Tx): Promise<Applied[] | null> {
   const [found] = await tx.execute<{ there: boolean }>(
     sql`select to_regclass('drizzle.__drizzle_migrations') is not null as there`,
   );
-  if (!found?.there) {
-    await tx.execute(sql`create schema if not exists drizzle`);
-    await tx.execute(
-      sql`create table drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`,
-    );
-  }
+  if (!found?.there) return null;
   const rows = await tx.execute<{ hash: string; created_at: string }>(
     sql`select hash, created_at from drizzle.__drizzle_migrations`,
   );

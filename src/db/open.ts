@@ -16,7 +16,7 @@ export interface Database {
 
 /** Finds the database, or starts one of our own in a folder, and brings its tables up to date. */
 export async function openDatabase(config: DatabaseConfig, log: Log): Promise<Database> {
-  const server = 'url' in config ? { url: config.url, stop: () => Promise.resolve() } : await ownServer(config.folder, log);
+  const server = await findServer(config, log);
   try {
     const { url } = server;
     await migrateDb(url);
@@ -34,6 +34,11 @@ export async function openDatabase(config: DatabaseConfig, log: Log): Promise<Da
     await server.stop();
     throw error;
   }
+}
+
+/** The server as it is, its tables untouched. */
+export async function findServer(config: DatabaseConfig, log: Log): Promise<Pick<Database, 'url' | 'stop'>> {
+  return 'url' in config ? { url: config.url, stop: () => Promise.resolve() } : ownServer(config.folder, log);
 }
 
 /** Loaded only when it is asked for: production, where a database is given, never meets it. */

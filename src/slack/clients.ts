@@ -17,6 +17,6 @@ export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>): WebClien
 }
 
 /** A client of its own for each kind of work: a burst of nudges must never hold up a form that somebody waits for. */
-export function openClient(config: Pick<SlackConfig, 'apiUrl' | 'botToken'>): WebClient {
+export function openClient(config: Pick<SlackConfig, 'apiUrl'> & { readonly botToken: string | undefined }): WebClient {
   return new WebClient(config.botToken, clientOptions(config));
 }

@@ -13,6 +13,13 @@ const lock = (workspace: WorkspaceId) => sql`727002, hashtext(${workspace})`;
 export function silencesIn(tx: Tx, workspace: WorkspaceId) {
   const hashes = hashesIn(tx, workspace);
   const theirs = (holder: ProspectId) => and(eq(silences.workspace, workspace), eq(silences.holder, holder));
+  const resting = async (keys: readonly string[]): Promise<AgreedSilence[]> => [
+    ...(await tx.execute<{ key: string } & Omit<AgreedSilence, 'key'>>(sql`
+      select named.key, ${silences.holder} as holder, ${silences.until}::text as until, ${silences.owner} as owner
+      from ${named(keys)}
+      join ${workspaces} on ${workspaces.id} = ${workspace}
+      join ${silences} on ${silences.workspace} = ${workspace} and ${silences.hash} = ${hashOfNamed}`)),
+  ];
   return {
     /**
      * Those that rest under any of these keys, also when their day is over. Whoever asks may be about to write to them, or
@@ -21,14 +28,13 @@ export function silencesIn(tx: Tx, workspace: WorkspaceId) {
     async among(keys: readonly string[]): Promise<AgreedSilence[]> {
       const [, found] = await Promise.all([
         tx.execute(sql`select pg_advisory_xact_lock_shared(${lock(workspace)})`),
-        tx.execute<{ key: string } & Omit<AgreedSilence, 'key'>>(sql`
-          select named.key, ${silences.holder} as holder, ${silences.until}::text as until, ${silences.owner} as owner
-          from ${named(keys)}
-          join ${workspaces} on ${workspaces.id} = ${workspace}
-          join ${silences} on ${silences.workspace} = ${workspace} and ${silences.hash} = ${hashOfNamed}`),
+        resting(keys),
       ]);
-      return [...found];
+      return found;
     },
+
+    /** The same for somebody who only looks, and holds nobody up. */
+    resting,
 
     /** Before a silence is agreed or ended: waits for whoever asked about one and has not written yet. */
     async hold(): Promise<void> {
