@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inLines, problemsInMessage, problemsInView } from '../../src/views/limits/said.ts';
-import { page, type Scene } from '../support/gallery.ts';
-import { namesIn } from '../support/source.ts';
-
-const families = await Promise.all(
-  namesIn('test/views/gallery').map(async (family) => ({
-    family,
-    ...((await import(`./gallery/${family}.ts`)) as { readonly scenes: readonly Scene[] }),
-  })),
-);
+import { page } from '../support/gallery.ts';
+import { families } from './families.ts';
 
 describe.each(families)('the gallery of $family', ({ family, scenes }) => {
   it('reads as it was last read and agreed to; `npx vitest run test/views/gallery.test.ts -u` writes it anew', async () => {
