@@ -10,6 +10,9 @@ COPY tsconfig.json ./
 COPY scripts/build.ts scripts/
 COPY migrations migrations
 COPY src src
+# The gallery is drawn into the bundle.
+COPY playground playground
+COPY test test
 RUN npm run build
 
 FROM node:24-slim

@@ -72,10 +72,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
 }
 
 /** Reads only where the database is, for the words of the command line that need no Slack. Throws `BadConfig`. */
-export function readDatabaseConfig(variables: NodeJS.ProcessEnv): {
-  readonly database: DatabaseConfig;
-  readonly logLevel: Config['logLevel'];
-} {
+export function readDatabaseConfig(variables: NodeJS.ProcessEnv): Pick<Config, 'database' | 'logLevel'> {
   const { read, problems } = parse(variables);
   const database = databaseOf(read, problems);
   if (!database || problems.length) throw new BadConfig(problems);
@@ -89,6 +86,13 @@ export function readSendingConfig(variables: NodeJS.ProcessEnv): Pick<Config, 'd
   const database = databaseOf(read, problems);
   if (!slack || !database || problems.length) throw new BadConfig(problems);
   return { slack, database };
+}
+
+/** What is set, for whoever can do with less; null is what is not. `problems` are of values that are. Never throws. */
+export function readWhatIsSet(variables: NodeJS.ProcessEnv) {
+  const { read, problems } = parse(variables);
+  const { SLACK_MODE: mode, SLACK_SOCKETS: sockets, SLACK_APP_TOKEN: appToken = null, SLACK_BOT_TOKEN: botToken } = read;
+  return { mode, sockets, appToken, botToken, apiUrl: apiUrlOf(read), database: databaseOf(read, []), problems };
 }
 
 function parse(variables: NodeJS.ProcessEnv): { read: Environment; problems: string[] } {
@@ -109,8 +113,10 @@ type BotConfig = Pick<SlackConfig, 'botToken' | 'apiUrl'>;
 function botConfig(read: Environment, problems: string[]): BotConfig | null {
   const botToken = read.SLACK_BOT_TOKEN;
   if (!botToken) missing(problems, 'SLACK_BOT_TOKEN', 'the bot token of your Slack app (OAuth & Permissions)');
-  return botToken ? { botToken, apiUrl: read.SLACK_API_URL?.replace(/\/*$/, '/') } : null;
+  return botToken ? { botToken, apiUrl: apiUrlOf(read) } : null;
 }
+
+const apiUrlOf = ({ SLACK_API_URL: url }: Environment): string | undefined => url?.replace(/\/*$/, '/');
 
 function slackConfig(read: Environment, problems: string[]): SlackConfig | null {
   const bot = botConfig(read, problems);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { scopes } from '../src/slack/scopes.ts';
 import { shortcuts } from '../src/views/buttons.ts';
 import { readSource } from './support/source.ts';
 
@@ -68,7 +69,11 @@ const scopeOfEvent: Readonly<Record<string, string | null>> = { app_home_opened:
 const read = (name: string) => manifestRules.parse(JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')));
 
 const scopeOfMethod: Readonly<Record<string, string | null>> = {
+  // A token of its own, with connections:write, which no manifest asks for.
+  'apps.connections.open': null,
   'auth.test': null,
+  'blocks.validate': null,
+  'chat.postEphemeral': 'chat:write',
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
   filesUploadV2: 'files:write',
@@ -92,6 +97,7 @@ describe.each(['manifest.json', 'manifest.http.json'])('%s', (name) => {
     const events = settings.event_subscriptions.bot_events.flatMap((event) => scopeOfEvent[event] ?? []);
     const commands = features.slash_commands.length > 0 ? ['commands'] : [];
     expect([...oauth_config.scopes.bot].sort()).toEqual([...new Set([...needed, ...events, ...commands])].sort());
+    expect(Object.keys(scopes).sort()).toEqual([...oauth_config.scopes.bot].sort());
   });
 });
 

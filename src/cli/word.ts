@@ -1,3 +1,5 @@
+import type { Screen } from './screen.ts';
+
 /** Where a word of the command line reads and writes; a test hands in its own. */
 export interface CliIo {
   out(line: string): void;
@@ -5,6 +7,8 @@ export interface CliIo {
   readonly stdin: AsyncIterable<string | Uint8Array>;
   readonly env: NodeJS.ProcessEnv;
   now(): Date;
+  /** Every screen the app can draw, as far as they are at hand. */
+  screens(): Promise<readonly Screen[] | null>;
 }
 
 /** One word after `nextstep`. */

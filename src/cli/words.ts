@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<CliWord>>> = {
   import: async () => (await import('./import.ts')).importWord,
   export: async () => (await import('./export.ts')).exportWord,
   read: async () => (await import('./read.ts')).read,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   when: async () => (await import('./when.ts')).when,
   help: async () => (await import('./help.ts')).help,
 };

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDb } from '../../src/db/client.ts';
+import { allScreens } from '../views/screens.ts';
 import { useEmptyDatabase } from '../support/database.ts';
 
 // Below the system's folder for temporary files, where no node_modules is found above it.
@@ -43,6 +44,23 @@ it('the bundle brings its migrations along, and the driver with our patch', asyn
   const db = await openDb(url);
   expect(await db.execute(sql`select to_regclass('prospects') is not null as there`)).toEqual([{ there: true }]);
   await db.close();
+});
+
+it('the bundle brings every screen along, for Slack to look at', async () => {
+  const screens = JSON.parse(await readFile(join(dist, 'screens.json'), 'utf8')) as unknown[];
+  expect(screens).toHaveLength(allScreens().length);
+  const url = await empty();
+  const { code, stdout } = await nextstep(['doctor', '--json'], { DATABASE_URL: url, SLACK_API_URL: 'http://127.0.0.1:1/' });
+  expect(code).toBe(1);
+  const said = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { check: string; said: string });
+  expect(said.at(-1)).toMatchObject({
+    check: 'screens',
+    said: expect.stringContaining(`${screens.length} screens were not tried`),
+  });
+  expect(said.find(({ check }) => check === 'migrations')?.said).toMatch(/^\d+ migrations are missing$/);
 });
 
 it.each([

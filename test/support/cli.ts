@@ -1,4 +1,5 @@
 import { runCli } from '../../src/cli/run.ts';
+import type { Screen } from '../../src/cli/screen.ts';
 import type { CliIo } from '../../src/cli/word.ts';
 
 export interface Said {
@@ -13,6 +14,7 @@ export async function cli(
   env: NodeJS.ProcessEnv = {},
   now = '2026-11-23T14:00:00Z',
   input: readonly (string | Uint8Array)[] = [],
+  screens: readonly Screen[] | null = null,
 ): Promise<Said> {
   const out: string[] = [];
   const err: string[] = [];
@@ -24,6 +26,7 @@ export async function cli(
     })(),
     env,
     now: () => new Date(now),
+    screens: async () => screens,
   };
   return { code: await runCli(args, io), out, err };
 }

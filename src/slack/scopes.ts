@@ -1,0 +1,8 @@
+/** What the app asks a workspace for, and what each is for. The manifests ask for the same; a test holds them to it. */
+export const scopes: Readonly<Record<string, string>> = {
+  commands: 'the command /nextstep and the shortcuts',
+  'chat:write': 'nudges, digests and answers',
+  'files:write': 'the files of an export',
+  'im:history': 'what is written to the app in its direct message',
+  'users:read': 'names, time zones and who left',
+};
