@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dueCheckup } from '../../src/db/checkup/due.ts';
 import { openSweep } from '../../src/db/sweep.ts';
 import { openTenant } from '../../src/db/tenant.ts';
 import { addDays, type LocalDay } from '../../src/domain/calendar.ts';
@@ -42,6 +43,9 @@ describe('due-ness as it is stored', () => {
         );
         for (const [added] of lived) await write(database.db, workspace, [added!]);
         for (const [at, [, ...rest]] of lived.entries()) await write(database.db, workspace, rest, told[at]![1]);
+        const { looked, log, rule } = await dueCheckup(database.db, workspace, noon(toldOn));
+        expect({ log, rule }).toEqual({ log: [], rule: [] });
+        expect(looked).toBeGreaterThan(0);
         for (const today of await looks(workspace)) {
           const oracle = await dueByTheLog(database.db, workspace, { zone, week, today });
           const found = await database.db.execute<{ id: ProspectId }>(sql`

@@ -1,8 +1,9 @@
 import type { ActionsBlockElement } from '@slack/types';
-import { beforeAll, beforeEach } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { hear, type Heard, type Office } from '../../src/commands/desk.ts';
 import { offer } from '../../src/commands/parts/offer.ts';
 import { showNudge } from '../../src/commands/parts/show-nudge.ts';
+import { dueCheckup } from '../../src/db/checkup/due.ts';
 import type { Db } from '../../src/db/client.ts';
 import { newId } from '../../src/db/new-id.ts';
 import type { Pressed } from '../../src/commands/command.ts';
@@ -119,6 +120,10 @@ export function useDesk(): Desk {
   };
   beforeAll(warmReader);
   beforeEach(fresh);
+  afterEach(async () => {
+    const { log, rule } = await dueCheckup(database.db, world.workspace, world.now);
+    expect({ log, rule }).toEqual({ log: [], rule: [] });
+  });
 
   const as: Desk['as'] = (name, workspace) => {
     const say = async (what: Heard['what'], { channel, key }: Delivered = {}): Promise<Reply> => {
