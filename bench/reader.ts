@@ -1,22 +1,23 @@
 import { readStep } from '../src/domain/coach/reader.ts';
-import { aims, type Count, count, labelled, meetsAims } from '../test/support/labelled.ts';
+import { aims, type Count, count, heldOut, labelled, meetsAims } from '../test/support/labelled.ts';
 import { ms, percentile, table, verdict } from './table.ts';
 
 const rounds = 25;
 const mostMs = 1;
 
 /**
- * The reader against steps labelled before its rules were written, against fresh ones labelled after them by somebody
- * who had seen no rule, and its speed. Of both but the first nothing is printed but counts, and nobody looks at them to
- * write a rule.
+ * The reader against the steps its rules were written with, against steps nobody looks at to write a rule, and its speed.
+ * Of the latter nothing is printed but counts.
  */
 export async function benchReader(): Promise<boolean> {
-  const [dev, heldOut, fresh] = [labelled('dev'), labelled('held-out'), labelled('fresh')];
+  const dev = labelled('dev');
+  const unseen = heldOut().map((file) => ({ file, steps: labelled(file) }));
   const kept = show('dev', count(dev));
-  // An aim, and told whatever it is: rules bent until it is kept would no longer be measured by it.
-  show('held-out', count(heldOut));
-  show('fresh', count(fresh));
-  const fast = timed([...dev, ...heldOut, ...fresh].map(({ step }) => step));
+  // Told and never failed on: rules bent until these counts are good would no longer be measured by them.
+  for (const { file, steps } of unseen) show(`${file}, held out`, count(steps));
+  const together = unseen.flatMap(({ steps }) => steps);
+  show('all held out', count(together));
+  const fast = timed([...dev, ...together].map(({ step }) => step));
   return Promise.resolve(kept && fast);
 }
 
@@ -55,7 +56,7 @@ function show(name: string, counted: Count): boolean {
       verdict(right >= aims.right * caught),
     ],
   ];
-  console.log(`\n${table(['', 'steps', 'share', 'aim', 'kept'], sums)}\n`);
+  console.log(`\n${table(['', 'steps', 'share', 'aim', 'reached'], sums)}\n`);
   return meetsAims(counted);
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStep } from '../../src/domain/coach/reader.ts';
 import { type ReaderCode, textCodes } from '../../src/domain/coach/verdict.ts';
@@ -8,14 +8,21 @@ export interface Labelled {
   readonly step: string;
 }
 
-/** Steps with the label a second pair of eyes gave them. Of `held-out` and `fresh` only counts may ever be shown. */
-export function labelled(which: 'dev' | 'held-out' | 'fresh'): readonly Labelled[] {
-  const path = join(import.meta.dirname, '../domain/coach/labelled', `${which}.tsv`);
-  const [, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
+const folder = join(import.meta.dirname, '../domain/coach/labelled');
+
+/** Steps with the label a second pair of eyes gave them. Of all but `dev` only counts may ever be shown. */
+export function labelled(file: string): readonly Labelled[] {
+  const [, ...lines] = readFileSync(join(folder, `${file}.tsv`), 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [label, step] = line.split('\t') as [Labelled['label'], string];
     return { label, step };
   });
+}
+
+/** The files nobody looks at to write a rule. */
+export function heldOut(): readonly string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv') && file !== 'dev.tsv');
+  return files.map((file) => file.replace('.tsv', '')).sort();
 }
 
 /** How the reader did with one code. */

@@ -50,11 +50,11 @@ describe('the playbook', () => {
   });
 });
 
-describe('the steps labelled before the rules were written', () => {
+describe('the steps the rules were written with', () => {
   const dev = count(labelled('dev'));
 
   it('are as many as they were', () => {
-    expect([dev.good, dev.poor]).toEqual([190, 225]);
+    expect([dev.good, dev.poor]).toEqual([284, 336]);
   });
 
   it('are hardly ever accused when they are good', () => {
