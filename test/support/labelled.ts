@@ -12,7 +12,9 @@ const folder = join(import.meta.dirname, '../domain/coach/labelled');
 
 /** Steps with the label a second pair of eyes gave them. Of all but `dev` only counts may ever be shown. */
 export function labelled(file: string): readonly Labelled[] {
-  const [, ...lines] = readFileSync(join(folder, `${file}.tsv`), 'utf8').trim().split('\n');
+  const [, ...lines] = readFileSync(join(folder, `${file}.tsv`), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => {
     const [label, step] = line.split('\t') as [Labelled['label'], string];
     return { label, step };

@@ -52,6 +52,7 @@ const asides = [
   String.raw`(?:\d{1,2}|[a-z]) (?:\)|\.)`,
   String.raw`(?:step|task|todo|to do|next step|next|action|goal|plan|idea|reminder|note) ?(?:\d{1,2} )?:`,
   String.raw`${day}(?: (?:at )?\d[\d:.]*(?:am|pm)?| (?:am|pm|morning|afternoon|evening))? ?[:,-]?`,
+  String.raw`about :? ?(?:[^ ,:]+ ){1,6},`,
   String.raw`(?:@p|@c)(?: ,? ?(?:@p|@c))? (?:[:-]|,(?= (?:please|just)))`,
   `(?:please|just|quickly|quick|simply|also|then|so|ok|okay|maybe|perhaps|finally|first|again|really|kindly|still|now)`,
   `(?:i|we)(?: will| am| are| should| must| need to| have to| want to| would like to| am going to| going to| plan to)?`,

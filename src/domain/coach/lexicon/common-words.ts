@@ -77,6 +77,6 @@ export const commonWords = wordSet(
   zip wedding trainer trainers pricelist datasheet onboarding invoicing helpline hotline paperback screenshot screenshots
   thankyou headset handout handouts mockup backup barcode spelling typo typos invite invitee hiring maths footage audio pictures
   snapshot napkin keyring mug adapter umbrella shortcut shortcuts keyboard poster stapler lanyard goodie hamper chocolates
-  scratch adopt self ok okay hi hello documentation sometime cc bcc pc ink env poc sow rfp nda qbr crm po podcast meetup congress exhibition expo trade congratulation congratulations congrats birthday postcard poscard bouquet
+  scratch adopt self ok okay hi hello documentation sometime cc bcc pc ink env poc sow rfp nda qbr crm po podcast meetup congress exhibition expo trade congratulation congratulations congrats birthday postcard postcard bouquet
   `,
 );

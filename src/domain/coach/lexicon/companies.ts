@@ -6,6 +6,14 @@ export const companyWords = wordSet(`
   engineering finance foods foundation gmbh group health holding holdings hospital hotel hotels inc industries institute
   insurance international kg labs law limited llc logistics ltd media motors networks partners pharma plc records retail school
   schools services software solutions sons studio studios supply systems tech technologies technology trust university
+  academy aerospace apparel architects arena automotive aviation bakehouse biotech bistro brasserie breweries builders building
+  cafe catering chemicals cleaning collective communications construction contractors cooperative cosmetics couriers creative
+  dental dentists diagnostics distillery dynamics electrical electronics estates events fabrics farm fashion federation
+  fitness freight furniture garage garages gym haulage homes housing inn institute interiors investments jewellers joinery
+  kindergarten kitchens landscapes library lodge manufacturing marine medical museum nursery opticians packaging petroleum
+  pharmacy plastics plumbing pottery printers printing productions properties property publishing realty rentals resort
+  restaurant robotics roofing salon savings sciences securities security shipping solicitors stadium stores supermarket
+  surgery telecom telecoms textiles theatre tiles timber tours transport travel tyres veterinary vets vineyards wealth winery
   ventures works bv nv sa sas sarl spa srl ab oy as aps pty co airlines airways council charity dairy farms bakery brewery
 `);
 

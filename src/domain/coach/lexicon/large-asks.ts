@@ -3,7 +3,7 @@ import { openings, phrases } from '../text/phrases.ts';
 const gathering =
   'demos?|workshops?|deep dives?|tours?|trainings?|training sessions?|sessions?|onsites?|site visits?|qbr|trials?|pilots?|poc|proof of concept|webinars?|' +
   'walkthroughs?|product presentations?|presentations?|kickoff|discovery (?:call|session|workshop|meeting)|all hands|offsite|hackathon|roundtable|meetings?|' +
-  'bootcamp|masterclass|evaluation';
+  'bootcamp|masterclass|evaluation|lunch and learn|brown bag|town hall|focus group|advisory board|hands on';
 
 export const askingFor = openings('(ask|request|want|need) (?:[^ .;]+ ){1,5}?for');
 
@@ -16,7 +16,23 @@ export const heavyTask = phrases(`
   (fill (in|out|(?:\\S+ ){1,3}?in)|complete|prepare|draft|map out|map|document|train|compile|create|build|present|install|gather)
   (organise|arrange|migrate|export|audit|evaluate|host|coordinate|assemble|produce|design|develop|roll out|implement|set up|trial)
   (pilot|upload (all|every)|summarise|research|benchmark|collate|configure|onboard|convene|run|write up|put together|pull together)
-  (bring (?:\\S+ ){0,3}?(whole|entire|full|all|everyone)|collect)
+  (bring|get|assemble|pull|round up|invite|involve|loop in|call) (?:\\S+ ){0,3}?(whole|entire|full|all|everyone|everybody|every|each|his team|her team|their team)
+  (collect|clean|clean up|tidy up|calculate|quantify|tally|interview|poll|survey|draw up|write up|sort out|chair|canvass|lobby|transcribe|translate|reconcile|digitise)
+  (speak|present|talk|appear|pitch) (?:\\S+ )?(at|to) (our|the|his|her|their|an?) (?:\\S+ ){0,2}?(conference|event|summit|webinar|team|board|leadership|committee|customers|kickoff|meeting|users?|executives?|exec team|directors|staff|podcast)
+  (record|film|shoot|make) (?:\\S+ ){0,3}?(video|clip|testimonial|podcast|film|message for|interview|demo)
+  (write|give|provide|record|draft) (?:\\S+ ){0,3}?(testimonial|case study|success story|recommendation letter|letter of recommendation|business case|brief|spec|specification|requirements|article|blog post)
+  (be|become|act as|serve as) (an?|our|the) (\\S+ )?(reference|case study|speaker|design partner|pilot customer|beta tester|tester|project lead|spokesperson|sponsor|champion|host|ambassador)
+  introduce (me|us) to (his|her|their|the) (?:\\S+ ){0,2}?(board|committee|leadership|executives|exec team|team|department|group|council|investors|partners|directors|peers|network|contacts)
+  have (his|her|their|the|everyone|everybody|all) (?:\\S+ ){0,2}?(review|look|check|read|go|test|try|sign|approve|fill|complete|attend|join)
+  (move|switch|migrate|copy|transfer|import|upload|bring) (all|every|his|her|their|the whole|the) (?:\\S+ )?(files|data|records|contacts|customers|documents|team|accounts|list|crew|users|systems?)( over)?
+  (start|begin|run|do|set up|sign up for|join|agree to|try|take part in|participate in|commit to|book) (?:\\S+ ){0,3}?(pilot|trial|poc|proof of concept|beta|programme|free trial|test phase|evaluation|course|training|workshop|demo|audit)
+  (work|go|think|talk|look) through (?:\\S+ ){0,3}?(all|every|whole|entire|full|\\d+ page|list of|checklist|plan|deck|proposal|contract|numbers|process|requirements|budget|data)
+  (do|carry out|conduct|make) an? (?:[^ .;]+ ){0,2}?(review|audit|analysis|assessment|study|survey|inventory|test run|dry run|stocktake)
+  (test|try|trial|use|run|drive|log|track|note|measure|record|count|pilot) (?:[^ .;]+ ){1,6}?for (an?|1|2|3|several|the whole|the next|an? whole|an? few) (?:[^ .;]+ )?(day|week|month|months|fortnight|quarter)
+  sit (in|down)
+  get (his|her|their|the|all|everyone|everybody) (?:[^ .;]+ ){0,3}?(to|on|in|together|around)
+  (drive|travel|fly|come|pop|visit|tour) (over |to |down |up |by |round )*(?:and see |see |at )?(us|our|the) (?:[^ .;]+ ){0,2}?(factory|office|plant|showroom|site|hq|headquarters|warehouse|lab|workshop|campus|place)
+  (drive|travel|fly) (over|to|down|up|here|out)
 `);
 
 /** Tasks that are small until something large is their object. */
@@ -31,11 +47,11 @@ export const largeObject = phrases(`
   (${gathering})
   (requirements|questionnaire|survey|form|assessment|audit|rfp|elearning|course|business case|case study|spreadsheet|comparison)
   (white ?paper|e ?book|playbook|breakdown|recording|webinar|workflow|process map|org chart|documentation|terms and conditions)
-  (contract|proposal)
+  (contract|proposal|testimonial|success story|conference|focus group|advisory board|panel|beta|user group|steering committee|board meeting)
 `);
 
 export const largeAdjective =
-  / (?:every|everything|all (?:of )?(?:the|his|her|their|our|\d+)|all [a-z]+s|whole|entire|full|complete|comprehensive|detailed|in detail|in depth|lengthy) /;
+  / (?:every|each|everything|all (?:of )?(?:the|his|her|their|our|\d+)|all [a-z]+s|whole|entire|full|complete|comprehensive|detailed|in detail|in depth|lengthy) /;
 
 const bookingVerb =
   'book|schedule|set up|setup|arrange|organise|fix|plan|put|block|hold|run|do|host|lead|give|offer|propose|suggest|pencil|show|request|deliver|conduct|' +
@@ -55,8 +71,16 @@ export const goingThroughTogether = openings(`
 `);
 
 export const formToFill = openings(`
-  (send|email|give|share|forward|mail) (?:[^ .;]+ ){1,4}?(long |full |detailed |\\d+ question |whole |complete |security |vendor |discovery |onboarding |intake |requirements |needs )*(survey|questionnaire|assessment|intake form|onboarding form|discovery form|application form|requirements form)
-  (send|email|give|share|forward|mail) (?:[^ .;]+ ){1,6}?(form|rfp|rfi|document|doc|sheet|spreadsheet|template|survey|paperwork|questionnaire|forms|list) (to (fill|complete)(?! (line|row|box|cell))|(he|she|they|@p) (has|have|must|should|needs?) to (fill|complete))
+  (send|email|give|share|forward|mail) (?!.* (?:filled|completed|answered|prefilled|answers) )(?:[^ .;]+ ){1,4}?(long |full |detailed |\\d+ question |whole |complete |security |vendor |discovery |onboarding |intake |requirements |needs )*(survey|questionnaire|assessment|intake form|onboarding form|discovery form|application form|requirements form)
+  (send|email|give|share|forward|mail) (?!.* (?:filled|completed|answered|prefilled|answers) )(?:[^ .;]+ ){1,6}?(form|rfp|rfi|document|doc|sheet|spreadsheet|template|survey|paperwork|questionnaire|forms|list) (to (fill|complete)(?! (line|row|box|cell))|(he|she|they|@p) (has|have|must|should|needs?) to (fill|complete))
+`);
+
+/** Somebody brought to a long thing, or several brought together. */
+export const invitedToMuch = openings(`
+  invite (?:[^ .;]+ ){1,5}?to (an?|the|our|his|her) (?:[^ .;]+ ){0,3}?(demo|workshop|deep dive|training|trial|pilot|poc|site visit|walkthrough|discovery (?:session|workshop|call)|product tour|onsite|bootcamp|masterclass|roundtable|kickoff|qbr|advisory board|focus group|beta)
+  (invite|gather|assemble|get|bring|round up) (?:[^ .;]+ ){1,3}?(and|with|plus) (all |both |\\d+ (of )?)?(his|her|their|the|\\d+) (?:[^ .;]+ ){0,2}?(partners|team|colleagues|board|staff|crew|directors|managers|department|family|committee|people|bosses|users)
+  (schedule|book|set up|arrange|organise|hold|plan|run|host) (?:[^ .;]+ ){0,4}?(with|for) (?:[^ .;]+ ){0,5}?(whole|entire|all|everyone|everybody|both teams|committee|all hands|steering|board)
+  (schedule|book|set up|arrange|organise|plan) (?:[^ .;]+ ){0,4}?with @p(?: [^ .;]+){0,3}? and (his|her|their|the) (?:[^ .;]+ ){0,2}?(team|boss|cfo|ceo|cto|board|colleagues|partners|lawyers?|lead|staff)
 `);
 
 /** They offered, or it was agreed: then an hour of theirs is a gift of theirs. */
@@ -72,4 +96,4 @@ export const timeWith =
 
 /** A question is small, whatever it is about. */
 export const question =
-  /^ (?:ask|request) (?:\S+ ){1,4}?(?:which|what|who|whom|whose|whether|if|how|when|where|why) |^ ask (?:\S+ ){1,4}?, (?:in|the) /;
+  /^ (?:ask|request) (?:(?!to )\S+ ){1,4}?(?:which|what|who|whom|whose|whether|if|how|when|where|why) |^ ask (?:\S+ ){1,4}?, (?:in|the) /;

@@ -14,6 +14,9 @@ export const alwaysLarge = openings(`
   (migrate|implement|deploy|automate)
   (clean|clean up|tidy up) [^.;]*(data|crm|database|records)
   (prepare|do|plan|organise|make|set up) everything
+  (produce|shoot|film|make|edit|animate|direct) (?:[^ .;]+ ){0,5}?(film|movie|animation|documentary|commercial)
+  (fully|completely|thoroughly|comprehensively|properly) (document|write|map|test|review|prepare|rewrite|rebuild|analyse|plan|build|rework|redo)
+  (write|type|note|draw|list) (up |down |out )?(everything|all (the|of|we|i))
 `);
 
 /** To go through a large thing takes its size, so only the size tells. */

@@ -3,6 +3,7 @@ import { wordSet } from './word-set.ts';
 /** More of the words of the trade and of everyday talk, so that none of them is taken for a name. */
 export const moreWords = wordSet(
   `
+  vouch endorse endorsement upvote swag merch voucher vouchers
   abreast absolutely acceptance accessible accommodate accumulate active activity adds advantage advantages advert adverts
   advertise advertisement advice advisor adviser advocate afraid ahead alignment alive allocate ally amazing angle angles angry
   announce announcement annoyed anticipate anxious anxiety anxieties apart approach approachable approve appreciate appreciation

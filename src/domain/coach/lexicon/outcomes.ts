@@ -32,11 +32,15 @@ export const bringing = openings(`
   get WHO (on board|onboard|on side|onside|over the (line|finish)|across the line|excited|interested|hooked|committed|convinced|comfortable|aligned|keen|to the table|off the fence|happy|sold|bought in|enthused|fired up|invested|thinking|talking|onto our|to yes|to a yes|past|unstuck|through (procurement|legal|finance)|talking to|to \\d+|across|signing|using|buying)
   get (@p|@c|(?:[^ .;]+ ){0,4}?(contract|deal|proposal|order|nda|paperwork|sow|terms|quote|po|renewal|agreement|plan|pilot|budget|it|this|form|statement of work|loi|msa|papers)) (signed|agreed|approved|accepted|countersigned|paid|renewed|confirmed)
   get (?!my |our |back |up |ready |used |the ball )(?:[^ .;]+ ){1,5}?to (?!(?:fill|complete|try|test|trial|sit|review|read|attend|watch|prepare|@\\S+|send) |@|him |her |them |the |my |our |his |their |an? |us |me |you |\\d|[a-z]+day|everyone|both )[^ .;]+
-  bring WHO (on board|onboard|round|around|over to|into the fold|to the table|on side|to a decision|to yes)
+  bring WHO (on board|onboard|over to|into the fold|to the table|on side|to a decision|to yes)
+  bring WHO (round|around) (to|on|by|before|with|$)
   (win|talk) WHO (over|back|round|around|into|out of)
   win (@p|@c|over|back|business|more|him|her|them|(?:[^ .;]+ ){0,4}?(deal|account|business|contract|renewal|tender|bid|client|customer|order|logo|pilot|rfp|project|sale))
   (move|nudge|swing|tip) WHO (to yes|to a yes|to a decision|over the line|off the fence|towards? (an? )?(yes|decision|deal)|to (sign|close|commit|buy))
-  turn (@p|@c|him|her|them)( 's [^ .;]+)? (into|around|round)
+  turn (@p|@c|him|her|them)( 's (no|doubts?|maybe|objections?|hesitation|interest|silence|frown|trial|pilot|anger|complaint|team))? (into|around|round)
+  (receive|get|have|obtain|collect|see) (?:(?!to )[^ .;]+ ){0,3}?(signed|countersigned|executed) (?:[^ .;]+ )?(sow|form|forms|contract|agreement|nda|order|quote|proposal|paperwork|copy|papers|deal|statement|page)
+  (beat|outbid|outsell|outdo|outperform|knock out) (?:[^ .;]+ ){0,4}?(vendors?|rivals?|competitors?|competition|bids?|bidders?|offer|others|suppliers?|agency|agencies)
+  close (out )?(the|this|my|our) (month|quarter|year|week|books)
   have (?!an? |lunch |coffee |1 |my |our )(?:[^ .;]+ ){1,5}?(agree|accept|sign|approve|commit|say|choose|pick|decide|buy|renew|reply|respond|answer|confirm|introduce|order|love|adopt|switch|upgrade|refer|recommend|champion|believe|trust|realise|want|back us|sponsor|go with|go for|pay|sold|signed|agreed|approved|ready to sign|convinced|on board)
   have (@p|him|her|them) (call|email|get back|come|support|like|move|feel|understand|talk|speak|meet|stay|join)
   have (?:(?:an?|the|@p|@c|'s|his|her|their|our|written|verbal|final|signed) ){1,3}(${consent})(?= (from|by|before|this|today|tomorrow|on|in|signed|$|[a-z]+day))
@@ -72,6 +76,6 @@ export const bringing = openings(`
 
 /** A result word for what the rep hands over or looks up themselves: `get Ana a visitor pass`, `get the order form to Yusuf`. */
 export const bringingOnly = openings(`
-  (get|bring|fetch) (?:(?!to |from |on |out )[^ .;]+ ){1,6}?to (@p|him|her|them|the|his|their)
+  (get|bring|fetch) (?:(?!to |from |on |out |round |around |over )[^ .;]+ ){1,6}?to (@p|him|her|them|the|his|their)
   (win|close|land|seal|sign|renew|hear|see|expect|convert|earn|turn) (?:[^ .;]+ ){0,4}?(ticket|envelope|parcel|letter|jar|card|note|file|tab|window|door|gap|delivery|passport|map|podcast|talk|photo|picture|pdf|page)
 `);

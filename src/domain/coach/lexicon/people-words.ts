@@ -23,7 +23,13 @@ export const roles = wordSet(`
   person people folks guys guy lady man woman staff worker workers employee employees crew colleague colleagues trustee
   trustees member members attendee attendees subscriber subscribers participant participants recipient recipients maker makers
   foreman supervisor supervisors executive executives exec execs planner planners clerk clerks warehouseman caretaker janitor
-  chef landlord tenant chancellor dean mayor minister sponsor coordinator specialist analyst consultant
+  chef landlord landlady tenant bursar registrar headteacher headmaster headmistress matron surveyor estimator broker agent agents
+  dentist vet pharmacist midwife curator librarian provost paralegal solicitor solicitors underwriter adjuster actuary banker
+  merchandiser florist farmer grower skipper captain dispatcher scheduler recruiter copywriter producer publisher organiser organisers
+  councillor inspector officer warden ranger concierge housekeeper bartender superintendent postmaster rector pastor vicar priest
+  committee chairs webmaster storekeeper shopkeeper cashier guard guards volunteer volunteers intern interns trainee apprentice
+  fitter electrician plumber carpenter roofer mechanic chemist scientist researcher editor journalist reporter tutor coach
+  lady gentleman ladies couple family parents tenants residents neighbours chancellor dean mayor minister sponsor coordinator specialist analyst consultant
 `);
 
 /** Many people, or a place where they work. */
@@ -31,6 +37,9 @@ export const groups = wordSet(`
   team teams committee committees board boards group groups department departments dept company companies firm firms business
   organisation organization account accounts office offices council panel union crowd cohort household school hospital clinic
   branch branches warehouse factory plant store shop bank agency ministry authority desk club society practice surgery
+  garage dealership depot kitchen farm cooperative coop franchise site lab laboratory gym salon spa nursery parish church charity trust
+  foundation institute museum library university college faculty association federation guild syndicate startup bureau hotel
+  restaurant cafe pub bakery pharmacy museum theatre studio mill works yard council hall reception venue front
   subsidiary headquarters hq division unit squad chapter consortium
 `);
 

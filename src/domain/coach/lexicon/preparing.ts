@@ -14,7 +14,7 @@ export const unending = openings(`
   check (what|whether|if) (@p|@c|he|she|they|his|her|there)
   check (@p|@c) 's (?:\\S+ ){1,2}out
   do not forget (about |that )?(@p|@c|him|her|them|the)
-  (review|check|read|watch|know) everything
+  (review|check|read|watch|know|(go|look|read|think|run) (over|through)) everything
   look (into|at (@p|@c|his|her|their|the|@p 's)|around|for|out for|through (@p|@c|the web|linkedin|his|her|their)|forward|closer|deeper|more|harder|online)(?! my)
   (have|take|get) an? (\\S+ )?(look|think|ponder|read|nose|dig|peek|brainstorm|deep dive|browse|feel|sense|handle|picture|gander|scan|glance|closer look|understanding|idea)
   (think|thinking) (about|of|through|on|over|how|what|up|hard|deeper|more|creatively|outside|again|whether|if|ahead|@p)
@@ -34,7 +34,7 @@ export const unending = openings(`
   plan (my|our|how|what|out|ahead|for|around|strategy|an? (strategy|approach)|the (approach|next|strategy)|next|approach|when|where|whether|on|to)
   (strategy|game plan|approach|next steps?) for (@p|@c)
   (prepare|prep|ready) ((myself|mentally|well|properly|thoroughly|a bit|more|better) )*(for|to|mentally|myself|@p|@c|$)
-  be (ready|prepared|patient|mindful|aware|alert|on the (lookout|look out|alert)|vigilant|careful|conscious|open|positive|confident|optimistic|realistic|informed|up to date|curious|sensitive|strategic|smart|clear|in the know|thoughtful|cautious|calm|flexible|sure|creative|empathetic|understanding|hopeful)
+  be (?:much |more |better |well |fully |really |properly )*(informed|ready|prepared|patient|mindful|aware|alert|on the (lookout|look out|alert)|vigilant|careful|conscious|open|positive|confident|optimistic|realistic|informed|up to date|curious|sensitive|strategic|smart|clear|in the know|thoughtful|cautious|calm|flexible|sure|creative|empathetic|understanding|hopeful)
   (track|follow) (?:\\S+ ){0,4}?(news|career|progress|story|company|blog|feed|market|industry|sector|updates|developments?|situation|moves|activity|socials|posts|results|hiring|funding|share price|stock)
   watch (@p|out|for|over|what|how|the (news|market|space|industry|press|feed)|@c|his|her|their|closely)(?! 's (video|clip|recording|talk|demo))
   keep (an eye|an eye out|eyes|my eyes|tabs|an ear|my ear|track|watch|watching|@p in mind|him in mind|her in mind|them in mind|@c in mind|in mind|up (to date|with (the|@p 's|his|her|industry|news))|abreast|informed|updated|myself|reading|learning|thinking|monitoring|researching|(?:\\S+ ){1,4}?(in|at) (the (back|front|top) of )?(my )?mind|on reading)
@@ -56,4 +56,4 @@ export const unending = openings(`
 
 /** Something small stands at its end after all: `for one question`, `and write down two names`. */
 export const endsSomewhere =
-  / (?:for|to find|to get|find|pick|spot|until i have|and write|and note|and list) (?:down )?(?:an?|the|\d+) (?:\S+ )?(?:questions?|numbers?|lines?|facts?|names?|dates?|examples?|ideas?|sentences?|words?|figures?|quotes?|slides?|tips?|reasons?|phone number|address|postcode)| (?:page|line|slide|clause|section|chapter|question) \d|^ (?:think of|come up with|find|think up) \d| (?:times?|postage|price|cost|number|address|postcode|spelling|fare|route|size|weight|length|birthday|extension|opening hours?|pronunciation) (?:(?:for|of|to|at|on) \S+ |$)|^ \S+ (?:of )?(?:up )?(?:\d+) (?:\S+ )?(?:questions?|numbers?|lines?|facts?|names?|dates?|examples?|ideas?|sentences?|words?|figures?|quotes?|slides?|tips?|reasons?) /;
+  / by heart | (?:for|to find|to get|find|pick|spot|until i have|and write|and note|and list) (?:down )?(?:an?|the|\d+) (?:\S+ )?(?:questions?|numbers?|lines?|facts?|names?|dates?|examples?|ideas?|sentences?|words?|figures?|quotes?|slides?|tips?|reasons?|phone number|address|postcode)| (?:page|line|slide|clause|section|chapter|question) \d|^ (?:think of|come up with|find|think up) \d| (?:(?<!next )times?|postage|price|cost|number|address|postcode|spelling|fare|route|size|weight|length|birthday|extension|opening hours?|pronunciation) (?:(?:for|of|to|at|on) \S+ |$)|^ \S+ (?:of )?(?:up )?(?:\d+) (?:\S+ )?(?:questions?|numbers?|lines?|facts?|names?|dates?|examples?|ideas?|sentences?|words?|figures?|quotes?|slides?|tips?|reasons?) /;

@@ -1,6 +1,6 @@
 const big = [
   'proposals?|qbr|agreements?|decks?|slides|slide decks?|presentations?|business cases?|case study|case studies|plans?|rfp|rfi|rfq|rfps|tenders?|bids?|sow|statement of work|contracts?|reports?',
-  'white ?papers?|ebooks?|microsites?|websites?|landing pages?|portals?|apps?|dashboards?|prototypes?|poc|pocs|proof of concept|environments?|env|sandbox|demos?|(?:roi|financial|cost|pricing|business|data|savings) models?|roi|calculators?',
+  'white ?papers?|ebooks?|microsites?|websites?|landing pages?|portals?|apps?|dashboards?|prototypes?|poc|pocs|proof of concept|environments?|env|sandbox|demos?|(?:roi|financial|cost|price|pricing|business|data|savings) models?|roi|calculators?',
   'spreadsheets?|analysis|analyses|audits?|benchmarks?|comparisons?|strategy|strategies|roadmaps?|playbooks?|handbooks?|manuals?|courses?|curriculum|programmes?|programs?|campaigns?|cadences?',
   'email sequences?|sequences?|packs?|packages?|binders?|dossiers?|documentation|requirements|spec|specs|specifications?|questionnaires?|webinars?|workshops?|migrations?|integrations?',
   'implementations?|rollouts?|series|knowledge base|wikis?|data ?room|pitch|forecasts?|study|matrix|scorecards?|essays?|books?|blueprints?|architectures?|use cases|trainings?|tutorials?|software|systems?|prospectus|pitch|write up|readout|mock ?ups?|wireframes?|workbooks?|databases?|assessments?|tracker|templates|guides|bespoke \\S+',
@@ -19,7 +19,7 @@ export const throughout =
 
 /** A large thing of somebody's that is still quickly handled: the full name, the whole address. */
 export const stillSmall =
-  / (?:names?|address|addresses|titles?|numbers?|dates?|agenda|notes?|message|replies|reply|answers?|lines?|sentences?|words?|summary|price|amount|team|thing|truth|story|stop|moon|day|time|url|link|credit|access|refund|circle|point) /;
+  / (?:names?|address|addresses|titles?|numbers?|dates?|agenda|notes?|message|replies|reply|answers?|lines?|sentences?|words?|summary|price(?! (?:model|list|book|history|file))|amount|team|thing|truth|story|stop|moon|day|time|url|link|credit|access|refund|circle|point) /;
 
 /** What can be done in ten minutes, whatever larger thing it is a piece of. */
 export const smallPiece = new RegExp(

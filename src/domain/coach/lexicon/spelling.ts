@@ -3,7 +3,7 @@ export const shortFor: Readonly<Record<string, string>> = Object.fromEntries(
   `
   w=with w/=with w/o=without f/u=follow_up fu=follow_up fup=follow_up followup=follow_up followups=follow_ups b/c=because
   bc=because cos=because cuz=because n=and til=till untill=until u=you ur=your thx=thank tks=thank thnx=thank ty=thank
-  thanks=thank congrats=congratulate congratulations=congratulate snd=send fwd=forward fw=forward msg=message msgs=messages
+  thanks=thank congrats=congratulate congratulations=congratulate snd=send gt=get fwd=forward fw=forward msg=message msgs=messages
   mtg=meeting mtgs=meetings mins=minute min=minute minutes=minute hr=hr hrs=hour hours=hour h=hour days=day weeks=week
   wk=week wks=week secs=second sec=second seconds=second pages=page pp=page pg=page tmrw=tomorrow tmr=tomorrow tomo=tomorrow
   tmw=tomorrow mon=monday tue=tuesday tues=tuesday wed=wednesday weds=wednesday thu=thursday thur=thursday thurs=thursday

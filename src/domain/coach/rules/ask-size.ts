@@ -7,6 +7,7 @@ import {
   formToFill,
   goingThroughTogether,
   heavyTask,
+  invitedToMuch,
   largeAdjective,
   largeObject,
   lightTask,
@@ -26,6 +27,7 @@ export const askSize: Rule = {
 function isMuchToAsk(act: string): boolean {
   if (booking.test(act)) return !isShort(act);
   if (goingThroughTogether.test(act) || formToFill.test(act)) return true;
+  if (invitedToMuch.test(act)) return !isShort(act);
   const much = takesLong(act);
   const to = askingTo.exec(act);
   if (to && isLargeTask(act.slice(to[0].length), much, act)) return true;
@@ -62,7 +64,10 @@ function isInvitation(act: string): boolean {
 }
 
 function takesLong(act: string): boolean {
-  if (isMuch(act, 'theirs') || / (?:an|the|a full|a whole|half an) hour /.test(act)) return true;
+  if (isMuch(act, 'theirs') || / (?:(?:an|the|a full|a whole|half an) hour|(?:day|week|hour|morning|afternoon) long) /.test(act))
+    return true;
+  if (/ for (?:a|1|the) (?:full |whole )?(?:day|morning|afternoon|week|evening) (?:at|on|in|with|of|together|to) /.test(act))
+    return true;
   return longWhile.test(act) && !/ (?:this|the|a) (?:morning|afternoon|evening|day|week) /.test(act);
 }
 

@@ -1,4 +1,5 @@
 import { helpfulHints } from '../hints.ts';
+import { askingForNews } from '../lexicon/asking-for-news.ts';
 import { askedToBuy, oursGiven, ourNeed, theyAsked } from '../lexicon/ours.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +14,7 @@ export const helpful: Rule = {
       ourNeed.test(act)
     )
       return helpfulHints.need;
-    if (askedToBuy.test(act)) return helpfulHints.need;
+    if (askedToBuy.test(act) || askingForNews.test(act)) return helpfulHints.need;
     return oursGiven.test(act) && !theyAsked.test(act) ? helpfulHints.ours : null;
   },
 };

@@ -12,7 +12,7 @@ const toSomebody = openings(`
 `);
 /** Verbs that go nowhere without somebody at the other end. */
 const needsSomebody = openings(
-  '(ask|tell|send|resend|email|mail|text|message|dm|offer|invite|forward|share|post|leave|give|hand|write (?:an?|the|\\d+|back|some|my))',
+  '(ask|tell|send|resend|email|mail|text|message|dm|offer|invite|forward|share|post|leave|give|hand|write (?:an?|the|\\d+|back|some|my)|(call|ring|phone) (back|again|tomorrow|today|tonight|at|on|next|this|before|after|by|later|[a-z]+day))',
 );
 const withName = / (?:@p|him|her|he|she|hers|his|himself|herself) /;
 
@@ -24,7 +24,7 @@ const withName = / (?:@p|him|her|he|she|hers|his|himself|herself) /;
 export const person: Rule = {
   code: 'person',
   hint({ act, own }, facts) {
-    if (withName.test(own) || !toSomebody.test(act)) return null;
+    if (withName.test(own.replace(namedPlaces, ' ')) || !toSomebody.test(act)) return null;
     const receiver = receiverOf(act);
     if (/^ (?:my|our) /.test(receiver)) return null;
     if (isNobody(receiver)) return hints.person;
@@ -52,6 +52,14 @@ const roleFirst = new RegExp(`^ (?:${determiner} )+(?:(?!to |for |about |with )[
 const roleLater = new RegExp(
   ` to (?:(?:the|an?|their|every|all|@c) )+(?:\\S+ ){0,2}?(?:${manyOrRole}|${[...bareGroups].join('|')})(?= )`,
 );
+/** `The Leeds branch` is named for a town, or for somebody who is not there. */
+const namedPlaces =
+  / (?:the|their) @p(?= (?:branch|office|depot|site|plant|factory|shop|store|clinic|warehouse|yard|showroom|campus|hub|desk) )/g;
+
+/** `Drop the samples at the front desk`: a place is nobody either. */
+const placeLater = new RegExp(
+  `^ [^.;]* (?:at|in|with|by) (?:the|their|its) (?:(?!of |about |for )[^ .;,]+ ){0,2}?(?:${[...groups].join('|')}|counter|letterbox|mailbox) (?:$|for|by|on|today|tomorrow|before|this|next|[.,;]|[a-z]+day)`,
+);
 const nobodyLater =
   / to (?:@c|procurement|purchasing|finance|legal|hr|accounting|marketing|everyone|everybody|people|customers|clients|users|stakeholders) /;
 
@@ -61,7 +69,8 @@ function isNobody(receiver: string): boolean {
   if (first === '@c') return true;
   if (bareGroups.has(first))
     return !alsoAThing.has(first) || /^(?:the|an?|\d+|about|which|who|what|how|if|whether|for|to|when|why|where)$/.test(second);
-  return roleFirst.test(receiver) || roleLater.test(receiver) || nobodyLater.test(receiver);
+  if (/^ (?:the|an?|those|all) (?:(?:people|folks|guys|team|lot|crowd) (?:at|from|in) )?@c (?!'s)/.test(receiver)) return true;
+  return roleFirst.test(receiver) || placeLater.test(receiver) || roleLater.test(receiver) || nobodyLater.test(receiver);
 }
 
 /** `Send sales figures`, `email support`: these are a department only when what is sent to them follows. */

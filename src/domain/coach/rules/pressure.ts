@@ -1,5 +1,7 @@
 import { hints } from '../hints.ts';
+import { easing, othersDeadline, toldDeadline, toldLoss } from '../lexicon/deadlines.ts';
 import { pressingNews, pressingVerbs, pressingWords } from '../lexicon/pressing.ts';
+import { overTheirHead, pressingFor, threats } from '../lexicon/threats.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -8,8 +10,23 @@ import type { Rule } from './rule.ts';
  */
 export const pressure: Rule = {
   code: 'pressure',
-  hint({ act, said }) {
-    const news = !/^ (?:ask|thank|send|resend|forward|get|bring) /.test(act) && pressingNews.test(said);
-    return news || pressingVerbs.test(act) || pressingWords.test(said) ? hints.pressure : null;
-  },
+  hint: ({ act, said }) => (isPressing(act) || isSaid(said) || (!isFair(act) && isTold(said)) ? hints.pressure : null),
 };
+
+function isPressing(act: string): boolean {
+  return pressingVerbs.test(act) || pressingFor.test(act) || overTheirHead.test(act);
+}
+
+function isSaid(said: string): boolean {
+  return pressingWords.test(said) || (threats.test(said) && !easing.test(said));
+}
+
+/** Heads behind which the same words are a question, a thank-you or a thing. */
+function isFair(act: string): boolean {
+  return /^ (?:ask|thank|send|resend|forward|get|bring|apologise) /.test(act);
+}
+
+function isTold(said: string): boolean {
+  if (easing.test(said)) return false;
+  return pressingNews.test(said) || toldLoss.test(said) || (!othersDeadline.test(said) && toldDeadline.test(said));
+}

@@ -28,7 +28,7 @@ export function readWords(tokens: readonly Token[], names: readonly KnownName[])
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const { base, possessive } = apart(token.raw);
-    const name = nameLength(tokens, at, { texts, shouting, names });
+    const name = nameLength(tokens, at, { texts, shouting, names, closed: isClosing(tokens, at - 1) });
     if (name) {
       const last = tokens[at + name.tokens - 1]!;
       add(name.is === 'company' ? '@c' : '@p', token, last);
@@ -52,13 +52,19 @@ interface SoFar {
   readonly texts: readonly string[];
   readonly shouting: boolean;
   readonly names: readonly KnownName[];
+  /** A quotation ended right before: what follows begins nothing. */
+  readonly closed: boolean;
+}
+
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.raw === '"' && tokens[at].quoted && tokens[at - 1]?.end === tokens[at].start;
 }
 
 /** How many tokens from here on are one name, and whose. Null when the token is an ordinary word. */
 function nameLength(
   tokens: readonly Token[],
   at: number,
-  { texts, shouting, names }: SoFar,
+  { texts, shouting, names, closed }: SoFar,
 ): { readonly is: 'person' | 'company'; readonly tokens: number } | null {
   const { raw } = tokens[at]!;
   if (raw.startsWith('<@')) return { is: 'person', tokens: 1 };
@@ -72,7 +78,7 @@ function nameLength(
   if (title > 0) return { is: 'person', tokens: title + runLength(tokens, at + title, true) };
   const { base, possessive } = apart(raw);
   const next = plain(apart(tokens[at + 1]?.raw ?? '').base);
-  const opens = texts.length === 0 || opener.test(texts.at(-1)!);
+  const opens = texts.length === 0 || (opener.test(texts.at(-1)!) && !closed);
   const nextIsCapital = /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '');
   const around = { before: texts, next, nextIsCapital, possessive, opens };
   const isName = /^\p{Lu}/u.test(base) && !shouting ? capitalIsName(base, around) : smallIsName(base, around);
