@@ -74,6 +74,8 @@ export function warmReader(): void {
 const warming = [
   'send the deck',
   'call Jane',
+  'call back',
+  'show the card at noon',
   'email info@acme.example a list of questions',
   'ask Jane for a date',
   'ask Jane to review the paper',

@@ -15,6 +15,12 @@ it.each`
   ${'Invite Omar to a two day workshop'}                       | ${'ask-size'} | ${'days'}
   ${'Ask Kim to write a case study with us'}                   | ${'ask-size'} | ${'homework'}
   ${'Walk Hanna through the entire platform'}                  | ${'ask-size'} | ${'everything'}
+  ${'Ask Paul to introduce us to his board'}                   | ${'ask-size'} | ${'several people'}
+  ${'Ask Sven to write us a testimonial'}                      | ${'ask-size'} | ${'homework'}
+  ${'Invite Stefan to a product demo'}                         | ${'ask-size'} | ${'a demo'}
+  ${'Ask Imran to document how his team works'}                | ${'ask-size'} | ${'a how is no question behind a task'}
+  ${'Ask Dov to test the loader for a week'}                   | ${'ask-size'} | ${'a week'}
+  ${'Send Leo the filled-in questionnaire to check'}           | ${'ok'}       | ${'filled in already'}
   ${'Ask Jane for 5 minutes on page one'}                      | ${'ok'}       | ${'five minutes'}
   ${'Book the 15 min Zoom Leila asked for'}                    | ${'ok'}       | ${'they asked for it'}
   ${'Offer Anders 10 mins on page one, as we agreed'}          | ${'ok'}       | ${'it was agreed'}

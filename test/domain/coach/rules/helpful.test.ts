@@ -15,6 +15,14 @@ it.each`
   ${'Ask Jean-Luc if he is ready to buy'}              | ${'helpful'} | ${'asking for the sale'}
   ${'Tell Dana I need this for my quota'}              | ${'helpful'} | ${'our quota'}
   ${'Ask Hanna when we can expect the order'}          | ${'helpful'} | ${'our order'}
+  ${'Ask Inge for an update on the deal'}              | ${'helpful'} | ${'a status is for the asker'}
+  ${'Ask Rosa if she has had a chance to look at it'}  | ${'helpful'} | ${'a check-in'}
+  ${'Ask Carla for her decision'}                      | ${'helpful'} | ${'our need'}
+  ${'Ask Paula to leave a review on Google'}           | ${'helpful'} | ${'praise for us'}
+  ${'Send Owen a voucher for 10% off'}                 | ${'helpful'} | ${'our price'}
+  ${"Ask Paul for news of his daughter's exam"}        | ${'ok'}      | ${'news of hers'}
+  ${'Ask Rosa if she got the spare key'}               | ${'ok'}      | ${'a key, not our mail'}
+  ${'Tell Dieter the status of his ticket'}            | ${'ok'}      | ${'a status given'}
   ${'Give Farah the price per metre she needs'}        | ${'ok'}      | ${'she needs it'}
   ${'Send Karim the price list, as he asked'}          | ${'ok'}      | ${'he asked'}
   ${'Tell Sofia that our office moves in May'}         | ${'ok'}      | ${'an address is useful'}

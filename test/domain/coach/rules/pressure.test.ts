@@ -23,6 +23,18 @@ it.each`
   ${'Tell Lee he has to reset his password by Monday'}             | ${'ok'}       | ${'a duty that is his own'}
   ${'Tell Chris the deadline for the grant is 12 May'}             | ${'ok'}       | ${'his deadline, not ours'}
   ${'Apologise to Tom for the four emails last week'}              | ${'ok'}       | ${'the opposite of siege'}
+  ${'Tell Inge the offer expires Friday at noon'}                  | ${'pressure'} | ${'the end of an offer'}
+  ${'Mention to Paul that spots are filling up fast'}              | ${'pressure'} | ${'scarcity'}
+  ${"Tell Zoe she'll be the last clinic without it"}               | ${'pressure'} | ${'fear of being left behind'}
+  ${"Escalate to Paula's director since she won't answer"}         | ${'pressure'} | ${'over her head'}
+  ${'Pin Sven down on a start date'}                               | ${'pressure'} | ${'a decision forced'}
+  ${"Say to Anouk I'm counting on her"}                            | ${'pressure'} | ${'guilt'}
+  ${'Remind Gina for the third time'}                              | ${'pressure'} | ${'times counted'}
+  ${"Tell Ana the grant's offer period ends on Friday"}            | ${'ok'}       | ${"an office's deadline"}
+  ${"Tell Eve it's fine if she doesn't reply"}                     | ${'ok'}       | ${'a way out'}
+  ${"Escalate Paula's ticket to our engineers"}                    | ${'ok'}       | ${'a ticket goes over nobody'}
+  ${'Ask Jorge what a week of waiting costs him'}                  | ${'ok'}       | ${'a fair question'}
+  ${'Tell Hank his stock of filters is running low'}               | ${'ok'}       | ${'his stock, not ours'}
 `('“$step” is $verdict: $why', ({ step, verdict }) => {
   expect(said(step)).toBe(verdict);
 });
