@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api';
+import { type WebClient, WebAPIPlatformError } from '@slack/web-api';
 import type { UserId } from '../domain/ids.ts';
 import type { Modal } from '../views/form.ts';
 import type { Home } from '../views/home.ts';
@@ -28,3 +28,7 @@ export function slackForms(client: WebClient): Forms {
     publish: async (user, view) => void (await client.views.publish({ user_id: user, view })),
   };
 }
+
+/** Another press drew the form anew in the meantime: what stands there is newer than this one knew. */
+export const isCrossed = (error: unknown): boolean =>
+  error instanceof WebAPIPlatformError && error.data.error === 'hash_conflict';

@@ -8,6 +8,7 @@ import type { Message, Reply } from '../views/message.ts';
 import { readView } from './filled.ts';
 import { heardForm, heardSearch } from './heard.ts';
 import type { Installation } from './installation.ts';
+import { later } from './later.ts';
 
 /** What forms need from the rest of the house. */
 export interface FormEars {
@@ -77,5 +78,3 @@ function byBlock(errors: Readonly<Record<string, string>>, blocks: Readonly<Reco
   const [first = ''] = Object.values(blocks);
   return Object.fromEntries(Object.entries(errors).map(([field, words]) => [blocks[field] ?? first, words]));
 }
-
-const later = (ms: number, then: Reply): Promise<Reply> => new Promise((resolve) => setTimeout(resolve, ms, then).unref());

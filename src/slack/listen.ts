@@ -8,11 +8,12 @@ import { refusalView } from '../views/refusal.ts';
 import { answerIn } from './answer-in.ts';
 import { clientOptions } from './clients.ts';
 import { readView } from './filled.ts';
-import type { Forms } from './forms.ts';
+import { type Forms, isCrossed } from './forms.ts';
 import { heardCommand, heardPress } from './heard.ts';
 import { heardLook, heardMessage } from './heard-event.ts';
 import type { Homes } from './homes.ts';
 import type { Installation } from './installation.ts';
+import { later } from './later.ts';
 import { type FormEars, listenToForms } from './listen-forms.ts';
 import { listenToShortcuts } from './listen-shortcuts.ts';
 import { quiet } from './logger.ts';
@@ -67,16 +68,17 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
     });
 
   /** The form is gone, or Slack would not open one. What was done is done, so it is said all the same. */
-  async function instead({ user }: BlockAction, { replace, whisper }: Reply, error: unknown): Promise<void> {
+  async function instead({ user }: BlockAction, { replace, whisper = replace }: Reply, error: unknown): Promise<void> {
+    if (!whisper && isCrossed(error)) return;
     ears.apologise(error);
-    await ears.say(user.id as UserId, whisper ?? replace ?? formLateView).catch((late: unknown) => void ears.apologise(late));
+    await ears.say(user.id as UserId, whisper ?? formLateView).catch((late: unknown) => void ears.apologise(late));
   }
 
   app.command('/nextstep', ({ ack, command }) =>
     ears.track(
       (async () => {
         const working = answer(heardCommand(command, home));
-        const inTime = await Promise.race([working, later(patience)]);
+        const inTime = await Promise.race([working, later(patience, null)]);
         const said = inTime ? inTime.whisper : stillOnItView;
         const acked = await ack(said || !inTime?.open ? { response_type: 'ephemeral', ...mutable(said) } : undefined).then(
           () => true,
@@ -144,7 +146,5 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
   });
   return app;
 }
-
-const later = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(resolve, ms, null).unref());
 
 const mutable = (message: Message | undefined) => (message ? { text: message.text, blocks: [...message.blocks] } : {});

@@ -45,6 +45,18 @@ describe.each(['socket', 'http'] as const)('forms, over %s', (mode) => {
     expect(dana().modal()?.drawn).toContain('With whom?');
   });
 
+  it('pressed twice by somebody impatient show the one drawing, and say nothing of the other', async () => {
+    await dana().types('/nextstep worksheet Gamma');
+    const form = dana().modal()!;
+    const said = dana().sees().length;
+    await Promise.all([dana().presses(form, 'Somebody else'), dana().presses(form, 'Somebody else')]);
+    await running.settled();
+    const crossed = running.slack.requests.filter(({ answer }) => answer?.['error'] === 'hash_conflict');
+    expect(crossed).toHaveLength(1);
+    expect(dana().modal()?.drawn).toContain('With whom?');
+    expect(dana().sees()).toHaveLength(said);
+  });
+
   it('that Slack does not open any more are answered with words', async () => {
     running.slack.failNext('views.open', { error: 'expired_trigger_id' });
     const reply = await dana().types('/nextstep worksheet');
