@@ -20,7 +20,8 @@ const later = new RegExp(
 );
 const nobodyLater =
   / to (?:@c|procurement|purchasing|finance|legal|hr|accounting|marketing|everyone|everybody|people|customers|clients|users|stakeholders) /;
-const companyFirst = /^ (?:the|an?|those|all) (?:(?:people|folks|guys|team|lot|crowd) (?:at|from|in) )?@c (?!'s)/;
+const companyFirst =
+  /^ (?:the|their) (?:main|general|office|front desk) (?:number|line) |^ (?:the|an?|those|all) (?:(?:people|folks|guys|team|lot|crowd) (?:at|from|in) )?@c (?!'s)/;
 
 /** Whether the place of the receiver is taken, and not by a person: by a company, a committee or a bare role. */
 export function isNobody(act: string): boolean {

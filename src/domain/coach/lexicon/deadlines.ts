@@ -36,6 +36,12 @@ export const toldDeadline = phrases(`
   (today|[a-z]+day|this week|this month) or never
   (put|set|place|slap|add|have|impose|with) (?:[^ .;]+ ){0,3}?(clock|timer|time limit|expiry|expiry date|expiration|end date|cutoff|fuse|countdown) (on|to|for) (the|our|this|his|her|my|@p 's) (?:[^ .;]+ )?(offer|deal|price|quote|decision|discount|proposal|terms|slot|place)
   to (keep|hold|secure|lock in|save|not lose|avoid losing) (the|his|her|their|this|that) (\\S+ )?(date|slot|price|place|spot|discount|seat|rate|deal|offer)
+  (seat|slot|place|spot|machine|unit|discount|price|order|offer|room|table|licence) GAP(goes|go|passes|moves|is going) to (an?|the|another|someone|somebody|his|her|their) (\\S+ )?(rival|rivals|competitor|next|else|buyer|client|customer|company|bidder|waiting|neighbour|other)
+  (if|unless|while|when) ${they} (keeps?|stays?|remains?|continues?|goes|sits?) (on |being )?(quiet|silent|waiting|stalling|delaying|ignoring|putting|dragging|hiding|undecided|still)
+  (his|her|their|the|an?|your) (1|only|single|1 and only) (shot|chance|opportunity|go at)
+  (?<!(?:our|the|his|her|their|my|this|that) )last (call|orders|round) (for (the|this|that|a|our|his|her)|on (the|this|our)|before)
+  (?:can|could|will|would) only (hold|keep|offer|guarantee|honour|do|give|extend|save) (?:[^ .;]+ ){1,4}?(till|until|through|before|for (\\d+|an?|another))
+  (will|would|could|may|might) miss (the (season|deadline|cut|window|boat|start|round|intake|budget|discount|price|slot|offer|chance)|this|out|his (chance|slot)|her (chance|slot)|their (chance|slot))
   (if|unless) (i|we) (hear nothing|do not hear|get no|have not heard|hear no|have no|do not get|do not have|hear (?:[^ .;]+ ){0,3}?by)
   (if|unless) ${they} (does not|do not|did not|has not|have not|will not|can not|fails? to|calls?|answers?|replies|signs?|pays?) (\\S+ )?(${deciding}|call|calls|pay|by|before|now|today)
 `);
@@ -60,6 +66,13 @@ export const toldLoss = phrases(`
   without (us|me|our (?:[^ .;]+ )?) ?(he|she|they|@p|his|her) (is|are|will|would|has|have)
   (we|i) (may|might|will|would|could|have to|must|can|shall) (\\S+ )?(have to )?(drop (him|her|them|@p|the (deal|account|project))(?! (off|at|an?|the|in|by))|look elsewhere|stop working|take (him|her|them) off|cut (him|her|them) off|deprioritise)
   (we|i) will not (ask|offer|be (asking|offering)|repeat|do) (?:[^ .;]+ ){0,2}?again
+  (everyone|everybody|all|most|half) (else|(in|on|of) (his|her|their|the) (\\S+ )?(industry|sector|street|trade|market|region|town|field|village|peers|rivals|competitors|neighbours|league)) (?:[^ .;]+ ){0,3}?already
+  (rivals?|competitors?|others) (?:[^ .;]+ ){0,4}?already
+  owes? it to (himself|herself|themselves|yourself|his|her|their|your|@p)
+  (we|i) (had |have |were |was )?(expected|expecting|counted on|hoped for) (an?|his|her|their|the|it|this|better|more|to (hear|have))
+  (feel|see|know|understand|realise|sense|grasp) how (urgent|critical|serious|little time|late|fast)
+  (penalty|fine|surcharge|fee) for (delay|delays|delaying|late|waiting|leaving|breach|not|breaking|every)
+  (smart|good|serious|clever|real|true|successful) (people|buyers|leaders|companies|managers|clients|customers) (act|move|decide|buy|do not|sign|know)
   too good to (miss|pass|refuse|turn down|wait)
   (miss|misses|missing|missed) (the|this|his|her|their|your) (boat|train|chance|window|opportunity|slot)
   (will|would|could|may|might) (soon )?be the (last|only) (\\S+ )?(\\S+ )?(without|left|not|still|to|who|that)

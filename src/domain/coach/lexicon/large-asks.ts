@@ -15,12 +15,12 @@ export const askingTo =
 export const heavyTask = phrases(`
   (fill (in|out|(?:\\S+ ){1,3}?in)|complete|prepare|draft|map out|map|document|train|compile|create|build|present|install|gather)
   (organise|arrange|migrate|export|audit|evaluate|host|coordinate|assemble|produce|design|develop|roll out|implement|set up|trial)
-  (pilot|upload (all|every)|summarise|research|benchmark|collate|configure|onboard|convene|run|write up|put together|pull together)
+  (pilot|upload (all|every)|summarise|research|benchmark|collate|configure|onboard|convene|write up|put together|pull together)
   (bring|get|assemble|pull|round up|invite|involve|loop in|call) (?:\\S+ ){0,3}?(whole|entire|full|all|everyone|everybody|every|each|his team|her team|their team)
   (collect|clean|clean up|tidy up|calculate|quantify|tally|interview|poll|survey|draw up|write up|sort out|chair|canvass|lobby|transcribe|translate|reconcile|digitise)
   (speak|present|talk|appear|pitch) (?:\\S+ )?(at|to) (our|the|his|her|their|an?) (?:\\S+ ){0,2}?(conference|event|summit|webinar|team|board|leadership|committee|customers|kickoff|meeting|users?|executives?|exec team|directors|staff|podcast)
   (record|film|shoot|make) (?:\\S+ ){0,3}?(video|clip|testimonial|podcast|film|message for|interview|demo)
-  (write|give|provide|record|draft) (?:\\S+ ){0,3}?(testimonial|case study|success story|recommendation letter|letter of recommendation|business case|brief|spec|specification|requirements|article|blog post)
+  (write|give|provide|record|draft) (?:\\S+ ){0,3}?(testimonial|case study|success story|reference(?! number)|recommendation letter|letter of recommendation|business case|brief|spec|specification|requirements|article|blog post)
   (be|become|act as|serve as) (an?|our|the) (\\S+ )?(reference|case study|speaker|design partner|pilot customer|beta tester|tester|project lead|spokesperson|sponsor|champion|host|ambassador)
   introduce (me|us) to (his|her|their|the) (?:\\S+ ){0,2}?(board|committee|leadership|executives|exec team|team|department|group|council|investors|partners|directors|peers|network|contacts)
   have (his|her|their|the|everyone|everybody|all) (?:\\S+ ){0,2}?(review|look|check|read|go|test|try|sign|approve|fill|complete|attend|join)
@@ -29,7 +29,10 @@ export const heavyTask = phrases(`
   (work|go|think|talk|look) through (?:\\S+ ){0,3}?(all|every|whole|entire|full|\\d+ page|list of|checklist|plan|deck|proposal|contract|numbers|process|requirements|budget|data)
   (do|carry out|conduct|make) an? (?:[^ .;]+ ){0,2}?(review|audit|analysis|assessment|study|survey|inventory|test run|dry run|stocktake)
   (test|try|trial|use|run|drive|log|track|note|measure|record|count|pilot) (?:[^ .;]+ ){1,6}?for (an?|1|2|3|several|the whole|the next|an? whole|an? few) (?:[^ .;]+ )?(day|week|month|months|fortnight|quarter)
+  run (?:\\S+ ){0,3}?(pilots?|trials?|poc|survey|comparison|reports?|workshop|tests?|numbers|audit|analysis|query|export|session|meeting|training|tool|app|checks?)
   sit (in|down)
+  bring (his|her|their|the) (?:[^ .;]+ )?(board|team|staff|crew|colleagues|family|department|partners|managers|boss|committee|directors|people)
+  get (?:[^ ;]+ ){1,8}?(on|in|into|to|round|around) (an?|1|the|same) (\\S+ )?(call|room|meeting|table|session)
   get (his|her|their|the|all|everyone|everybody) (?:[^ .;]+ ){0,3}?(to|on|in|together|around)
   (drive|travel|fly|come|pop|visit|tour) (over |to |down |up |by |round )*(?:and see |see |at )?(us|our|the) (?:[^ .;]+ ){0,2}?(factory|office|plant|showroom|site|hq|headquarters|warehouse|lab|workshop|campus|place)
   (drive|travel|fly) (over|to|down|up|here|out)
@@ -47,7 +50,7 @@ export const largeObject = phrases(`
   (${gathering})
   (requirements|questionnaire|survey|form|assessment|audit|rfp|elearning|course|business case|case study|spreadsheet|comparison)
   (white ?paper|e ?book|playbook|breakdown|recording|webinar|workflow|process map|org chart|documentation|terms and conditions)
-  (contract|proposal|testimonial|success story|conference|focus group|advisory board|panel|beta|user group|steering committee|board meeting)
+  (contract|proposal|conference|focus group|advisory board|panel|beta|user group|steering committee|board meeting)
 `);
 
 export const largeAdjective =

@@ -40,6 +40,7 @@ export const groups = wordSet(`
   garage dealership depot kitchen farm cooperative coop franchise site lab laboratory gym salon spa nursery parish church charity trust
   foundation institute museum library university college faculty association federation guild syndicate startup bureau hotel
   restaurant cafe pub bakery pharmacy museum theatre studio mill works yard council hall reception venue front
+  switchboard hotline helpline
   subsidiary headquarters hq division unit squad chapter consortium
 `);
 

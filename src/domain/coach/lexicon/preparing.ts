@@ -11,7 +11,7 @@ export const unending = openings(`
   learn(?! to)
   check (@p|@c|him|her|them) out
   look up (what|how|who|why|everything|info|information|more|@c|@p)(?! 's)
-  check (what|whether|if) (@p|@c|he|she|they|his|her|there)
+  check (what|whether|if) (@p(?! 's)|@c|he|she|they|his|her|there)
   check (@p|@c) 's (?:\\S+ ){1,2}out
   do not forget (about |that )?(@p|@c|him|her|them|the)
   (review|check|read|watch|know|(go|look|read|think|run) (over|through)) everything

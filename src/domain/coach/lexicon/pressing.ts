@@ -44,7 +44,7 @@ export const pressingWords = phrases(`
   (run|runs|running|ran) out of (time|patience)
   (time|patience) is (running out|up|wearing thin)
   clock (is ticking|runs out|is running)
-  last (email|mail|message|call|note|time|letter) (from (me|us)|i|we|before|(he|she|they) will)
+  last (email|mail|message|call|note|time|letter) (from (me|us)|(i|we) (will|am|are|shall)|before|(he|she|they) will)
   (no excuses|no extensions?|scarcity|countdown (email|mail|timer|to (the|our|his|her) (price|offer|end|deadline|expiry|increase|discount|sale))|gun to|going , going|(his|her|their|your) loss|are you (alive|even|serious|ignoring)|(to|on) thick|laying? it on|every day (he|she|they) (wait|waits|delays)|turn(ing)? the screws?|peers think|people will think|everyone will think|or nothing|today only|only today|only valid today|(is|are|job|jobs|career|reputation|budget|everything) on the line|take (his|her|their|your) place|(his|her|their|your) (own )?fault|to blame|done waiting|tired of waiting|sick of waiting|say no to this|hard to say no|impossible to say no)
   (i|we) (have |had )?(already )?(left|sent|wrote|written|made|tried) (you |him |her |them |@p )?\\d+ (messages?|emails?|calls?|voicemails?|times|notes?|reminders?|texts?)
   (promised|promises) (me|us)

@@ -21,6 +21,9 @@ export const pressingFor = openings(`
   (chase|push|press|harry|hustle|hound|rush|hurry) (up )?(?:[^ .;]+ ){1,4}?(for|into|towards?|about) (an?|the|his|her|their|our|final|some)? ?(?:[^ .;]+ )?(decision|answer|signature|signatures|yes|po|order|reply|commitment|contract|payment|deposit|response|verdict|approval|sign off)
   (hold|keep) (@p|him|her|them) to (an?|the|his|her|their|that) (\\S+ )?(word|promise|commitment|deadline)
   (call|press|push|email|chase|text|ring|write|ask|phone|message) WHO (again and again|over and over|non stop|relentlessly|around the clock|day and night|all day|(twice|several times|\\d+ times|many times) (an?|per|every|each|this) (day|hour|week|morning|afternoon))
+  (call|ring|phone|text|email|message|chase|ping|dm) [^.;]*(until|till) (he|she|they|@p) (finally |at last )?(?!(is|are|gets|come|comes|returns?) )[a-z]+
+  give (@p|him|her|them) (\\d+|an?|1) (more|last|final|extra) (day|hour|week|chance|go|try|minute) [^.;]*(then|or|before|and) (we|i|cancel|close|drop|withdraw|escalate|move|pull|give|delete|stop)
+  push (@p|him|her|them) (to|over|across) the (finish|line|edge|brink|limit|wall|end)
   (box|fence|hem|trap|pen) (@p|him|her|them) in
   (pull rank|name and shame|lay down the law|put (my|the) foot down|draw a line in the sand|(read|give) (@p|him|her|them) the riot act|call (@p|him|her|them|@p 's bluff|his bluff|her bluff) out)
   (put|get|have|place) (@p|him|her|them) (under|against) (pressure|the gun|the clock|the wall|the cosh)
@@ -51,7 +54,7 @@ export const threats = phrases(`
   how (much|many|hard|long) (?:[^ .;]+ ){0,3}?(i|we) (have |had )?(already )?(done|did|put|spent|given|waited|worked)
   the least (he|she|they|you) (can|could)
   (as an? (\\S+ )?favour to (me|us)|do (me|us) (an?|this|1) (\\S+ )?favour)
-  (that )?(i|we) (am|are|have been) (still |been |tired of |sick of |fed up with |done )(waiting|with (him|her|them|this|it)|chasing)
+  (that )?(i|we) (am|are|have been) (been |tired of |sick of |fed up with |done )(waiting|with (him|her|them|this|it)|chasing)
   (or|and) (then )?(we|i) (are|am|will be) (done|out|off|finished|through|gone)
   (answer|reply|sign|decide|respond|pay|commit|buy|order|confirm|call me|call back) (?:[^ .;]+ ){0,4}?or (else|we (will|are|pull|walk|cancel|close|go)|i (will|am)|lose|forget|risk|miss|the (offer|price|deal|slot|discount|quote|order))
   (his|her|their|your|@p 's) (boss|manager|ceo|director|board|wife|husband|customers|colleagues) (will|is going to|would|might) (hear|find out|know|be told|learn|see|not be)
@@ -59,8 +62,12 @@ export const threats = phrases(`
   (bring in|involve|instruct|set) (the|our|a) (lawyers?|solicitors?|debt collectors?|bailiffs)
   (close|cancel|drop|freeze|suspend|terminate|shut|stop|cut off) (his|her|their|the|@p 's) (\\S+ )?(file|account|case|trial|access|support|service|slot|order|application) (unless|if (he|she|they|@p) (does|do|has|have|stays?|will|can) ?(not|silent|quiet)?)
   point blank
+  (i|we) (did|have done|do) (him|her|them|@p|you) (an?|this|1|so many|many|enough|\\S+) favours?
+  it is (now )?(his|her|their|your) turn(?= ($|to (decide|sign|give|help|buy|pay|return|do|show|move)))
+  (is|are|find it|finds it|being) (so |very |really |quite |simply )?(embarrassing|shameful|unprofessional|disrespectful|unacceptable|pathetic|selfish|insulting|not fair)
+  why (he|she|they|@p) (is|are|was) (being |still |so )*(slow|late|quiet|silent|difficult|stubborn|hesitant|afraid|undecided|waiting|stalling)
   how many more (?:[^ .;]+ ){1,4}?(wants?|needs?|can|will|before|it takes|to)
-  (" still waiting|(i|we) (am|are) still waiting)
+  (" still waiting|still waiting(?= (for (him|her|them|@p|you|his|her|their|an? (answer|reply)|the (answer|signature|contract|order|decision))|on (him|her|them)|$|!|")))
   how (he|she|they|@p) (can|could) (still |even |ever )?(justify|explain|defend|sleep|live with|afford|ignore|be so|sit)
   if (he|she|they|@p) (really |actually )?(wants?|would like|likes|is happy|prefers?|is ready|is prepared) to (be (responsible|the 1|to blame|blamed|left|the last|remembered)|explain|lose|risk|keep (losing|wasting|paying)|fall|stay (behind|stuck)|miss)
   how (much |many )?(long|longer|more) (?:[^ .;]+ ){0,3}?(can|wants? to|plans? to|intends? to|will|is going to|has to|must) (still )?(keep|afford|wait|ignore|lose|stall|put (us|this|it) off|happen|let)

@@ -12,7 +12,7 @@ const toSomebody = openings(`
 `);
 /** Verbs that go nowhere without somebody at the other end. */
 const needsSomebody = openings(
-  '(ask|tell|send|resend|email|mail|text|message|dm|offer|invite|forward|share|post|leave|give|hand|write (?:an?|the|\\d+|back|some|my)|(call|ring|phone) (back|again|tomorrow|today|tonight|at|on|next|this|before|after|by|later|[a-z]+day))',
+  '(ask|tell|send|resend|email|mail|text|message|dm|offer|invite|forward|share|post|leave|give|hand|write (?:an?|the|\\d+|back|some|my)|(reply|respond|answer) (?:to )?(the|an?|that|this|their) (?:\\S+ )?(enquiry|inquiry|email|mail|message|request|lead|comment|review)|(call|ring|phone) (back|again|tomorrow|today|tonight|at|on|next|this|before|after|by|later|[a-z]+day))',
 );
 const withName = / (?:@p|him|her|he|she|hers|his|himself|herself) /;
 
