@@ -6,7 +6,8 @@ import type { Tenant } from './db/tenant.ts';
 import { transactOn } from './db/transact.ts';
 import { type AgreedSilence, heededKeys } from './domain/agreed-silence.ts';
 import { dayAt } from './domain/calendar.ts';
-import type { BatchId, UserId, WorkspaceId } from './domain/ids.ts';
+import type { Change } from './domain/changes/change.ts';
+import type { BatchId, EntryId, UserId, WorkspaceId } from './domain/ids.ts';
 import { type ImportFacts, keysOf, type LeftOut, planImport } from './domain/importing.ts';
 import { mayUse } from './domain/policy.ts';
 import type { Prospect } from './domain/prospect.ts';
@@ -34,6 +35,15 @@ export interface Bringing {
 /** Names compared in one statement. */
 const keysAtOnce = 5_000;
 
+/** An import decided and not yet written. */
+export interface Bringable {
+  readonly imported: Imported;
+  readonly changes: readonly Change[];
+  readonly leftOut: Extract<Brought, { unknown: false }>['leftOut'];
+  /** Writes it, and returns one of its entries: taking that back takes all of it back. */
+  write(): Promise<EntryId | null>;
+}
+
 /** Brings people to a rep's list, as one batch in one transaction. `read` gets the rep's own order of day and month. */
 export function bringIn(
   db: Db,
@@ -41,18 +51,35 @@ export function bringIn(
   read: (order: DateOrder) => Promise<Imported>,
 ): Promise<Brought> {
   return transactOn(db, db)(workspace, async (tenant): Promise<Brought> => {
-    const [rep, team] = await Promise.all([tenant.people.get(owner), tenant.team.get()]);
-    if (!rep?.joinedAt || !team || !mayUse(rep)) return { unknown: true };
-    const imported = await read(writesMonthFirst(rep.locale) ? 'month first' : 'day first');
-    const today = dayAt(now, rep.zone);
-    const batch = newId(now) as BatchId;
-    const mint = <Id extends string>(): Id => newId(now) as Id;
-    const known = await compare(tenant, imported);
-    const { changes, leftOut } = planImport(imported.prospects, { owner: rep, today, batch, newId: mint, ...known });
-    if (!dry)
-      await tenant.bulk.add(changes, { id: batch, actor: owner, at: now, rhythms: team.rhythms, calendar: rep, newId: mint });
+    const planned = await planBringing(tenant, { owner, now }, read);
+    if (!planned) return { unknown: true };
+    if (!dry) await planned.write();
+    const { imported, changes, leftOut } = planned;
     return { unknown: false, imported, taken: changes.length, leftOut };
   });
+}
+
+/** What bringing them would do now; null when the owner is no rep. */
+export async function planBringing(
+  tenant: Tenant,
+  { owner, now }: Pick<Bringing, 'owner' | 'now'>,
+  read: (order: DateOrder) => Promise<Imported>,
+): Promise<Bringable | null> {
+  const [rep, team] = await Promise.all([tenant.people.get(owner), tenant.team.get()]);
+  if (!rep?.joinedAt || !team || !mayUse(rep)) return null;
+  const imported = await read(writesMonthFirst(rep.locale) ? 'month first' : 'day first');
+  const today = dayAt(now, rep.zone);
+  const batch = newId(now) as BatchId;
+  const mint = <Id extends string>(): Id => newId(now) as Id;
+  const known = await compare(tenant, imported);
+  const { changes, leftOut } = planImport(imported.prospects, { owner: rep, today, batch, newId: mint, ...known });
+  return {
+    imported,
+    changes,
+    leftOut,
+    write: () =>
+      tenant.bulk.add(changes, { id: batch, actor: owner, at: now, rhythms: team.rhythms, calendar: rep, newId: mint }),
+  };
 }
 
 /** Everybody of the same names, and which names are under a stop or a silence. */

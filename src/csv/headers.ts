@@ -1,37 +1,18 @@
+import { type ChosenColumns, type ImportField, importFields, namingFields } from '../domain/import-fields.ts';
 import { crmOf, type Crm } from './crm.ts';
-
-const fields = [
-  'company',
-  'name',
-  'deal',
-  'contact',
-  'first',
-  'last',
-  'email',
-  'stage',
-  'lastContact',
-  'stepText',
-  'stepDay',
-  'note',
-  'owner',
-  'referrer',
-] as const;
-
-/** What a column can tell us about a prospect. */
-export type Field = (typeof fields)[number];
 
 export interface Mapping {
   /** Whose export this looks like; `plain` when it is nobody's we know. */
   readonly crm: Crm | 'plain';
   /** The columns that feed each field, counted from 0, the most trusted first. */
-  readonly columns: Readonly<Record<Field, readonly number[]>>;
+  readonly columns: Readonly<Record<ImportField, readonly number[]>>;
 }
 
 /**
  * Headers by the field they feed, the most trusted first, as `headerKey` writes them. `name` is the name of
  * whatever the line is about, a company or a person; the line's other cells say which.
  */
-const headersOf: Readonly<Record<Field, string>> = {
+const headersOf: Readonly<Record<ImportField, string>> = {
   company: `company companyname associatedcompany primaryassociatedcompany associatedcompanyname companyaccount account
     accountname organization organizationname organisation organisationname dealorganization dealorganisation
     personorganization personorganisation leadorganization leadname displayname parentrecordcompany
@@ -62,9 +43,9 @@ const headersOf: Readonly<Record<Field, string>> = {
 /** Which column feeds which field. Case, spaces and punctuation of a header do not matter. */
 export function mapHeaders(headers: readonly string[]): Mapping {
   const keys = headers.map(headerKey);
-  const columnsFor = (field: Field): number[] =>
+  const columnsFor = (field: ImportField): number[] =>
     headersOf[field].split(/\s+/).flatMap((key) => keys.flatMap((found, at) => (found === key ? [at] : [])));
-  const columns = Object.fromEntries(fields.map((field) => [field, columnsFor(field)])) as Record<Field, number[]>;
+  const columns = Object.fromEntries(importFields.map((field) => [field, columnsFor(field)])) as Record<ImportField, number[]>;
   // A bare "date" belongs to the next step when there is one to do, else to what has been.
   columns[columns.stepText.length > 0 ? 'stepDay' : 'lastContact'].push(
     ...keys.flatMap((key, at) => (key === 'date' ? [at] : [])),
@@ -74,9 +55,22 @@ export function mapHeaders(headers: readonly string[]): Mapping {
 
 /** True when at least one column can name somebody; without that a file has nobody to import. */
 export function namesSomebody({ columns }: Mapping): boolean {
-  return [columns.company, columns.name, columns.deal, columns.contact, columns.first, columns.last, columns.email].some(
-    (at) => at.length > 0,
-  );
+  return namingFields.some((field) => columns[field].length > 0);
+}
+
+/** The mapping with columns that somebody chose. The first of several that feed a field keeps the others behind it. */
+export function withColumns({ crm, columns }: Mapping, chosen: ChosenColumns): Mapping {
+  const columnsFor = (field: ImportField): readonly number[] => {
+    const at = chosen[field];
+    if (at === undefined || at === columns[field][0]) return columns[field];
+    return at === null ? [] : [at];
+  };
+  return { crm, columns: Object.fromEntries(importFields.map((field) => [field, columnsFor(field)])) as Mapping['columns'] };
+}
+
+/** The first column of each field, as `withColumns` takes it. */
+export function columnsOf({ columns }: Mapping): ChosenColumns {
+  return Object.fromEntries(importFields.map((field) => [field, columns[field][0] ?? null]));
 }
 
 /** A header without case, accents, spaces and punctuation: `Deal - Owner` and `deal_owner` are one. */

@@ -3,7 +3,8 @@ import { clean, oneLine } from '../domain/reading/text.ts';
 import type { Stage } from '../domain/stage.ts';
 import { type DateOrder, dateFrom } from './dates.ts';
 import { plainText } from './formula.ts';
-import type { Field, Mapping } from './headers.ts';
+import type { ImportField } from '../domain/import-fields.ts';
+import type { Mapping } from './headers.ts';
 import type { Row } from './read.ts';
 import { stageFrom } from './stages.ts';
 
@@ -26,9 +27,9 @@ export interface Line {
 const nothing = /^([-–—.]|n\/?a|none|null|undefined|\(no value\)|\[null\])$/i;
 
 export function lineFrom(row: Row, { columns }: Mapping, order: DateOrder): Line {
-  const cells = (field: Field) => columns[field].map((at) => cellText(row.cells[at] ?? '')).filter((cell) => cell !== '');
-  const first = (field: Field) => cells(field)[0] ?? '';
-  const dates = (field: Field) => cells(field).map((cell) => ({ cell, day: dateFrom(cell, order) }));
+  const cells = (field: ImportField) => columns[field].map((at) => cellText(row.cells[at] ?? '')).filter((cell) => cell !== '');
+  const first = (field: ImportField) => cells(field)[0] ?? '';
+  const dates = (field: ImportField) => cells(field).map((cell) => ({ cell, day: dateFrom(cell, order) }));
   const lastContacts = dates('lastContact');
   const stepDays = dates('stepDay');
   return {
@@ -47,7 +48,7 @@ export function lineFrom(row: Row, { columns }: Mapping, order: DateOrder): Line
  * The company is the prospect and the people are its contacts; without a company the person is the prospect.
  * A plain "name" is whichever of the two the line does not name otherwise.
  */
-function whoIsIt(first: (field: Field) => string): Pick<Line, 'name' | 'contacts'> {
+function whoIsIt(first: (field: ImportField) => string): Pick<Line, 'name' | 'contacts'> {
   const contact = first('contact');
   const people = contact ? peopleIn(contact) : [`${first('first')} ${first('last')}`.trim()].filter((person) => person !== '');
   const company = first('company') || (contact && first('name'));

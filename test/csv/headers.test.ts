@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Field, mapHeaders, namesSomebody } from '../../src/csv/headers.ts';
+import { columnsOf, mapHeaders, namesSomebody, withColumns } from '../../src/csv/headers.ts';
+import type { ImportField } from '../../src/domain/import-fields.ts';
 
 /** Which header of the file feeds which field, the first choice only. */
 function feeds(headers: readonly string[]) {
   const { columns } = mapHeaders(headers);
-  const fed = (Object.keys(columns) as Field[]).filter((field) => columns[field].length > 0);
+  const fed = (Object.keys(columns) as ImportField[]).filter((field) => columns[field].length > 0);
   return Object.fromEntries(fed.map((field) => [field, headers[columns[field][0]!]]));
 }
 
@@ -262,5 +263,20 @@ describe('mapHeaders', () => {
   it('tells a file that names nobody', () => {
     expect(namesSomebody(mapHeaders(['Amount', 'Stage', '__proto__', 'constructor']))).toBe(false);
     expect(namesSomebody(mapHeaders(['Email']))).toBe(true);
+  });
+});
+
+describe('columns that somebody chose', () => {
+  const read = mapHeaders(['Company', 'Account', 'Person', 'Remark']);
+
+  it('take the place of what was read, and nothing else', () => {
+    const chosen = withColumns(read, { company: 3, contact: null });
+    expect(chosen.columns).toEqual({ ...read.columns, company: [3], contact: [] });
+  });
+
+  it('as they were read, keep what stands in for an empty cell', () => {
+    expect(read.columns.company).toEqual([0, 1]);
+    expect(withColumns(read, columnsOf(read))).toEqual(read);
+    expect(withColumns(read, {})).toEqual(read);
   });
 });

@@ -37,8 +37,8 @@ export function bulkIn(tx: Tx, workspace: WorkspaceId, patient: boolean) {
   }
 
   return {
-    /** Writes additions exactly as if each had been typed. None of them may exist yet. */
-    async add(changes: readonly Change[], { id: batch, actor, at, rhythms, calendar, newId }: Batch): Promise<void> {
+    /** Writes additions exactly as if each had been typed; none of them may exist yet. Returns an entry of the batch. */
+    async add(changes: readonly Change[], { id: batch, actor, at, rhythms, calendar, newId }: Batch): Promise<EntryId | null> {
       const rows = changes.map(({ after }) => {
         const { planned: _planned, ...row } = after;
         return {
@@ -71,6 +71,7 @@ export function bulkIn(tx: Tx, workspace: WorkspaceId, patient: boolean) {
         entries,
         written.map((entry) => ({ ...entry, workspace, at, actor, batch, undoes: null })),
       );
+      return written.at(-1)?.id ?? null;
     },
 
     /**
