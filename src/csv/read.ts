@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { delimiterOf } from './delimiter.ts';
 import { encodingOf, headOf, textOf } from './encoding.ts';
+import { notCsv } from './kind.ts';
 import type { Problem } from './problem.ts';
 
 /** One line of data; `line` is where it starts in the file, the heading counted. */
@@ -33,8 +34,11 @@ const refused = (what: string): Sheet => ({ headers: [], rows: [], problems: [{ 
 export async function readCsv(bytes: Uint8Array): Promise<Sheet> {
   if (bytes.length > limits.bytes)
     return refused('This file is larger than 20 MB. Nothing was imported. Split it and import the parts.');
-  if (startsLikeZip(bytes))
-    return refused('This is an Excel workbook, not a CSV file. In Excel choose "Save as", then "CSV UTF-8".');
+  const other = notCsv(bytes);
+  if (other)
+    return refused(
+      `This is ${other}, not a CSV file. ${other === 'an Excel workbook' ? 'In Excel choose "Save as", then "CSV UTF-8".' : 'Export the table as CSV, and bring that.'}`,
+    );
   const encoding = encodingOf(bytes);
   const found: Row[] = [];
   const problems: Problem[] = [];
@@ -107,8 +111,4 @@ function brokenLine(error: CsvError): string {
 
 function breaksIn(cells: readonly string[], kind: RegExp): number {
   return cells.reduce((sum, cell) => sum + (cell.match(kind)?.length ?? 0), 0);
-}
-
-function startsLikeZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
