@@ -7,7 +7,7 @@ import { types } from './doing/types.ts';
 import type { Reply } from './reply.ts';
 import { type Seen, seeMessage, type SeenView, seeView } from './seen.ts';
 import type { Stage } from './stage.ts';
-import type { Given } from './values.ts';
+import type { Chosen, Given } from './values.ts';
 
 /** Which of several equal controls: a place from 0, or a text it stands near. */
 export interface Which {
@@ -24,7 +24,7 @@ export interface Acting {
   /** Picks a day (`2026-12-04`) or time. */
   picks(where: Seen | SeenView, what: string, value: string, options?: Which): Promise<Reply>;
   /** Chooses from a menu, radio buttons or checkboxes, by label or value; a user or channel by id. */
-  selects(where: Seen | SeenView, what: string, choice: Given, options?: Which): Promise<Reply>;
+  selects(where: Seen | SeenView, what: string, choice: Chosen, options?: Which): Promise<Reply>;
   /** Types into an external select and sees the options the app offers, by label. */
   searches(where: Seen | SeenView, what: string, typed: string, options?: Which): Promise<string[]>;
   /** Fills in a modal (by label, action id or block id) and submits it. Throws when Slack's own client would not let it. */

@@ -89,6 +89,7 @@ function drawControl({ type, label, element }: ReturnType<typeof controlsIn>[num
     element['initial_time'] ??
     at(element, 'initial_option', 'text', 'text') ??
     element['initial_value'];
+  if (type === 'file_input') return '[Choose a file]';
   if (type.endsWith('_input')) {
     const grey = textAt(element, 'placeholder', 'text');
     return typeof start === 'string' ? `[${start}]` : `[${grey ? `(${grey})` : '          '}]`;

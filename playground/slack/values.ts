@@ -1,8 +1,11 @@
 import type { JsonObject } from './json.ts';
+import { extname } from 'node:path';
+import type { LocalFile } from './files.ts';
 import { type Control, controlsIn, findOption, optionsOf } from './controls.ts';
 
-/** What a person puts into a control: a text, a day, a label, an id, a number of seconds, or several of them. */
-export type Given = string | readonly string[] | number;
+/** What a person puts into a control: a text, a day, a label, an id, a number of seconds, several of them, or a file. */
+export type Given = Chosen | LocalFile;
+export type Chosen = string | readonly string[] | number;
 
 /** The fields that carry a choice, for each type of element: the chosen one, and the one it starts with. */
 const fields: Readonly<Record<string, readonly [chosen: string, initial: string]>> = {
@@ -27,10 +30,11 @@ const fields: Readonly<Record<string, readonly [chosen: string, initial: string]
   url_text_input: ['value', 'initial_value'],
   number_input: ['value', 'initial_value'],
   rich_text_input: ['rich_text_value', 'initial_value'],
+  file_input: ['files', 'initial_files'],
 };
 
 /** What choosing this puts into the payload. Options come from the element, or from `offered` for external selects. */
-export function chosen({ type, element }: Control, given: Given | undefined, offered: readonly JsonObject[] = []): JsonObject {
+export function chosen({ type, element }: Control, given: Chosen | undefined, offered: readonly JsonObject[] = []): JsonObject {
   const [field] = fields[type] ?? [];
   if (field === undefined || given === undefined) return {};
   const options = [...optionsOf(element), ...offered];
@@ -42,7 +46,7 @@ export function chosen({ type, element }: Control, given: Given | undefined, off
   return { [field]: given };
 }
 
-const listOf = (given: Given): string[] => (Array.isArray(given) ? given.map(String) : [String(given)]);
+const listOf = (given: Chosen): string[] => (Array.isArray(given) ? given.map(String) : [String(given)]);
 
 /** A control's entry in `state.values`: what it starts with, or what was chosen; null (or an empty list) when nothing. */
 function entry({ type, element }: Control, choice: JsonObject): JsonObject {
@@ -63,6 +67,15 @@ export function stateOf(blocks: readonly JsonObject[], choices: ReadonlyMap<stri
 }
 
 export const keyOf = (control: Pick<Control, 'blockId' | 'actionId'>): string => `${control.blockId}\n${control.actionId}`;
+
+export const isFile = (given: Given | undefined): given is LocalFile => typeof given === 'object' && 'bytes' in given;
+
+/** Slack's client lets nobody choose a file whose name ends otherwise. */
+export function mustFit({ label, element }: Control, { name }: LocalFile): void {
+  const endings = element['filetypes'];
+  if (Array.isArray(endings) && !endings.includes(extname(name).slice(1).toLowerCase()))
+    throw new Error(`"${label}" takes files of ${endings.join(', ')}, not ${name}.`);
+}
 
 /** Whether Slack's client would refuse to submit with this: an empty required input, or a text of the wrong length. */
 export function refusedByClient(control: Control, value: JsonObject): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlsIn } from '../../playground/slack/controls.ts';
-import { chosen, type Given, stateOf } from '../../playground/slack/values.ts';
+import { chosen, type Chosen, stateOf } from '../../playground/slack/values.ts';
 
 const option = (text: string) => ({ text: { type: 'plain_text', text }, value: text.toLowerCase() });
 const options = [option('Gentle'), option('Normal')];
@@ -8,7 +8,7 @@ const control = (element: object) =>
   controlsIn([{ type: 'actions', block_id: 'b', elements: [{ action_id: 'a', ...element }] }])[0]!;
 
 describe('what a choice puts into the payload', () => {
-  it.each<[element: object, given: Given, sent: object]>([
+  it.each<[element: object, given: Chosen, sent: object]>([
     [{ type: 'static_select', options }, 'Normal', { selected_option: options[1] }],
     [{ type: 'static_select', option_groups: [{ options }] }, 'gentle', { selected_option: options[0] }],
     [{ type: 'overflow', options }, 'Gentle', { selected_option: options[0] }],

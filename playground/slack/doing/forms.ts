@@ -1,4 +1,5 @@
 import { controlsIn } from '../controls.ts';
+import { asSlackFile } from '../files.ts';
 import { isObject, type JsonObject, objectsIn, textAt } from '../json.ts';
 import { checkView } from '../../../src/views/limits/surfaces.ts';
 import { closedPayload, submissionPayload } from '../payloads/action.ts';
@@ -6,7 +7,7 @@ import { act, type Reply } from '../reply.ts';
 import { offer } from './offer.ts';
 import type { SeenView } from '../seen.ts';
 import type { Stage } from '../stage.ts';
-import { chosen, type Given, keyOf, refusedByClient, stateOf } from '../values.ts';
+import { chosen, type Given, isFile, keyOf, mustFit, refusedByClient, stateOf } from '../values.ts';
 import type { View } from '../views.ts';
 
 /** A modal filled in and submitted. What the ack says happens: field errors, another view, or the modal closes. */
@@ -33,6 +34,12 @@ async function fillIn(
   for (const [name, given] of Object.entries(values)) {
     const control = controls.find((one) => [one.actionId, one.blockId, one.label].includes(name));
     if (!control) throw new Error(`There is no field "${name}"; there is ${controls.map((one) => one.label).join(', ')}.`);
+    if (isFile(given)) {
+      mustFit(control, given);
+      const file = asSlackFile(stage.world.files.add(user, given), stage.world.files);
+      choices.set(keyOf(control), { files: [file] });
+      continue;
+    }
     const offered = control.type.includes('external') ? await offer(stage, user, seen, control, String(given)) : [];
     choices.set(keyOf(control), chosen(control, given, offered));
   }

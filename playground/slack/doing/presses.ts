@@ -6,7 +6,7 @@ import type { Which } from '../person.ts';
 import { act, answered, type Reply } from '../reply.ts';
 import type { Seen, SeenView } from '../seen.ts';
 import { type Stage, turnedDown } from '../stage.ts';
-import { chosen, type Given, keyOf, stateOf } from '../values.ts';
+import { chosen, type Chosen, keyOf, stateOf } from '../values.ts';
 
 const blocksOf = (where: Seen | SeenView): readonly JsonObject[] =>
   'viewId' in where ? objectsIn(where.raw.content['blocks']) : where.raw.blocks;
@@ -17,7 +17,7 @@ export async function uses(
   user: string,
   where: Seen | SeenView,
   what: string,
-  given: Given | undefined,
+  given: Chosen | undefined,
   { which }: Which = {},
 ): Promise<Reply> {
   const { world } = stage;

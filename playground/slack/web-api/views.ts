@@ -9,9 +9,13 @@ import { type Args, type Family, json, missing, refuse, text } from './method.ts
 /** A modal can have two more on top of it. */
 const DEEPEST_STACK = 3;
 
+/** A field for files is for apps that may read them. */
+const scopeOf = (args: Args): string | null =>
+  JSON.stringify(json(args, 'view') ?? null).includes('"file_input"') ? 'files:read' : null;
+
 export const views: Family = {
   'views.open': {
-    scope: null,
+    scope: scopeOf,
     run: (args, world) =>
       withTrigger(args, world, 'modal', (content, { user, via }) => {
         const before = world.views.top(user);
@@ -20,7 +24,7 @@ export const views: Family = {
       }),
   },
   'views.push': {
-    scope: null,
+    scope: scopeOf,
     run: (args, world) =>
       withTrigger(args, world, 'modal', (content, { user, via }) => {
         const below = world.views.top(user);
@@ -31,7 +35,7 @@ export const views: Family = {
       }),
   },
   'views.update': {
-    scope: null,
+    scope: scopeOf,
     run: (args, world) =>
       withView(args, 'modal', (content) => {
         const view = world.views.all.get(text(args, 'view_id')) ?? world.views.byExternalId(text(args, 'external_id'));
