@@ -16,14 +16,11 @@ import { openInHand } from './ops/in-hand.ts';
 import { openNothing, type Opened } from './ops/opened.ts';
 import { openOps } from './ops/server.ts';
 import { openClient } from './slack/clients.ts';
-import { slackForms } from './slack/forms.ts';
 import { slackDirectory } from './slack/directory.ts';
 import { type Installation, readInstallation } from './slack/installation.ts';
 import { listen } from './slack/listen.ts';
 import { slackMessenger } from './slack/messenger.ts';
-import { respondVia } from './slack/respond.ts';
-import { sayVia } from './slack/say.ts';
-import { shareVia } from './slack/uploads.ts';
+import { openReach } from './slack/reach.ts';
 import { openWays, type Ways } from './slack/ways.ts';
 import { type Clock, systemClock } from './time/clock.ts';
 import { startCron } from './time/cron.ts';
@@ -90,17 +87,16 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     newId,
     newPepper: () => randomBytes(32).toString('base64url'),
   };
+  const reach = openReach(asking, slack);
   const ears = openEars({
     office,
     messenger,
-    forms: slackForms(asking),
+    ...reach,
     home,
-    respond: respondVia(slack.apiUrl),
-    say: sayVia(asking),
     clock,
     log,
     inHand,
-    run: openErrands({ db: jobDb, office, messenger, share: shareVia(slack), clock, log }),
+    run: openErrands({ db: jobDb, office, messenger, ...reach, clock, log }),
   });
   const run = (job: Job): Promise<void> =>
     runJob(job, { ...openJobs(jobDb, clock.now(), log), messenger, directory, stopping: () => stopping }, log);

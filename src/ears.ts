@@ -58,8 +58,9 @@ export function openEars({ office, messenger, forms, home, respond, say, clock, 
       if (reply.nudge) beside(redraw(heard.workspace, heard.actor, reply.nudge));
       return reply;
     },
-    begin(whom, { errand }) {
-      if (whom && errand) beside(run(whom, errand));
+    begin(whom, { errand }, view) {
+      if (!whom || !errand) return;
+      beside(run(whom, errand, { view, apologise }).then(() => homes.refresh(whom.actor)));
     },
     offer: (sought) => offer(office, { ...sought, now: clock.now() }),
     apologise,

@@ -1,59 +1,42 @@
-import type { Office } from './commands/desk.ts';
-import type { Db } from './db/client.ts';
 import type { Errand } from './domain/errand.ts';
-import type { DeliveryId, UserId, WorkspaceId } from './domain/ids.ts';
-import type { Log } from './log.ts';
-import type { Messenger } from './slack/messenger.ts';
-import type { Share } from './slack/uploads.ts';
-import { takeOut } from './take-out.ts';
-import type { Clock } from './time/clock.ts';
-import { exportedView, notExportedView } from './views/export.ts';
+import type { DeliveryId } from './domain/ids.ts';
+import { bringOut } from './errands/export.ts';
+import { bringFile, showFile } from './errands/import.ts';
+import type { ErrandWorld, For } from './errands/world.ts';
+import { type Modal, noticeModal } from './views/form.ts';
+import type { Message } from './views/message.ts';
 
-/** For whom an errand is. */
-export interface For {
-  readonly workspace: WorkspaceId;
-  readonly actor: UserId;
+export interface Around {
+  /** The form it came from, which shows what becomes of it. */
+  readonly view: string | undefined;
+  /** Words for what broke, and a line in the log. */
+  apologise(error: unknown): Message;
 }
 
-export interface ErrandWorld {
-  /** For what takes longer than a person waits for an answer. */
-  readonly db: Db;
-  readonly office: Pick<Office, 'transact' | 'newId'>;
-  readonly messenger: Pick<Messenger, 'post' | 'update'>;
-  readonly share: Share;
-  readonly clock: Clock;
-  readonly log: Pick<Log, 'info' | 'warn'>;
-}
-
-/** Runs an errand, at most once for its id. Rejects when it broke. */
-export type RunErrand = (whom: For, errand: Errand) => Promise<void>;
+/** Runs an errand, at most once for its id. Rejects when it broke and there was no place to say so. */
+export type RunErrand = (whom: For, errand: Errand, around: Around) => Promise<void>;
 
 /** One errand at a time, since each may hold megabytes. */
 export function openErrands(world: ErrandWorld): RunErrand {
   let last: Promise<void> = Promise.resolve();
-  return (whom, errand) => {
-    const turn = last.then(() => bringOut(world, whom, errand));
+  return (whom, errand, around) => {
+    const turn = last.then(() => run(world, whom, errand, around));
     last = turn.catch(() => {});
     return turn;
   };
 }
 
-/** Everything of somebody's, as files in their direct message. What goes wrong is said in the place of the files. */
-async function bringOut(world: ErrandWorld, { workspace, actor }: For, { id, whose }: Errand): Promise<void> {
-  const { db, office, messenger, share, clock, log } = world;
-  const now = clock.now();
-  if (!(await office.transact(workspace, ({ inbox }) => inbox.take(`errand ${id}`, now)))) return;
-  const say = (words: Parameters<Messenger['post']>[2]) =>
-    messenger.post(workspace, actor, words, office.newId(now) as DeliveryId);
-  const taken = await takeOut(db, workspace, whose).catch(async (error: unknown) => {
-    await say(notExportedView('broken'));
-    throw error;
+async function run(world: ErrandWorld, whom: For, errand: Errand, { view, apologise }: Around): Promise<void> {
+  const { forms, messenger, office, clock } = world;
+  const finish = (modal: Modal): Promise<void> => (view ? forms.finish(view, modal) : Promise.reject(new Error('no form')));
+  const sorry = (error: unknown): Modal => noticeModal(apologise(error));
+  if (errand.kind === 'export') return bringOut(world, whom, errand);
+  // Whoever has left the form does not want to see it any more.
+  if (errand.kind === 'preview') return finish(await showFile(world, whom, errand).catch(sorry)).catch(() => {});
+  const came = await bringFile(world, whom, errand).catch((error: unknown) => ({ instead: sorry(error) }));
+  if (!came) return;
+  if ('instead' in came) return finish(came.instead).catch(() => {});
+  await finish(noticeModal(came.brought, 'Bring people in')).catch(async () => {
+    await messenger.post(whom.workspace, whom.actor, came.brought, office.newId(clock.now()) as DeliveryId);
   });
-  if (!taken) return void (await say(notExportedView('large')));
-  const above = await say(exportedView(taken.counts, whose === null));
-  // Where there is no word above them, the files have no place either: the conversation is known by its answer alone.
-  if (above.outcome !== 'sent') return log.warn({ workspace, reason: above.reason }, 'export.unsaid');
-  const shared = await share(above.channel, taken.files);
-  log.info({ workspace, shared, bytes: taken.files.reduce((sum, { bytes }) => sum + bytes.length, 0) }, 'export.done');
-  if (shared !== 'shared') await messenger.update(workspace, above.channel, above.ts, notExportedView(shared));
 }

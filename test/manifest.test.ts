@@ -77,6 +77,7 @@ const scopeOfMethod: Readonly<Record<string, string | null>> = {
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
   filesUploadV2: 'files:write',
+  'files.info': 'files:read',
   'users.info': 'users:read',
   'views.open': null,
   'views.push': null,

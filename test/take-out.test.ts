@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { mapHeaders } from '../src/csv/headers.ts';
+import { prospectsFrom } from '../src/csv/prospects.ts';
+import { readCsv } from '../src/csv/read.ts';
 import { takeOut } from '../src/take-out.ts';
 import { people, useDesk } from './support/desk.ts';
 
@@ -29,4 +32,20 @@ it('of one rep, holds what anybody logged about their people, and nothing of oth
   const theirs = await takeOut(desk.db, desk.workspace, people.ben.user);
   expect(theirs?.counts).toMatchObject({ prospects: 1, steps: 1 });
   expect(theirs!.files.map(({ bytes }) => bytes.toString()).join()).toContain('she laughed');
+});
+
+it('holds prospects that an import reads again, as they stood', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe');
+  await dana.types('refer Acme > Beta, Sam Roe');
+  await dana.types('not now Beta until march: budget');
+  const { files } = (await takeOut(desk.db, desk.workspace, people.dana.user))!;
+  const sheet = await readCsv(files.find(({ name }) => name === 'prospects.csv')!.bytes);
+  const { prospects, problems } = await prospectsFrom(sheet, mapHeaders(sheet.headers), 'day first');
+  expect(problems).toEqual([]);
+  expect(prospects).toEqual([
+    expect.objectContaining({ name: 'Acme', contacts: ['Jane Doe'], stage: 'new', lastContact: '2026-11-23' }),
+    expect.objectContaining({ name: 'Beta', contacts: ['Sam Roe'], stage: 'not now', note: 'budget' }),
+  ]);
+  expect(prospects.map(({ referrer }) => referrer)).toEqual([undefined, undefined]);
 });

@@ -28,7 +28,7 @@ const headersOf: Readonly<Record<ImportField, string>> = {
     primaryemail primarycontactprimaryemail contactemail parentrecordemailaddresses`,
   stage: `stage dealstage dealstatus leadstatus status statuslabel opportunitystage opportunitystatus stagename contactstatus
     leadstage parentrecordstage primaryopportunitystatuslabel lifecyclestage personlabels personlabel organizationlabel`,
-  lastContact: `lastcontact lastcontacted lastcontactdate lastcontactedon lastactivity lastactivitydate deallastactivitydate
+  lastContact: `lastcontact lastcontacted contactedon lastcontactdate lastcontactedon lastactivity lastactivitydate deallastactivitydate
     personlastactivitydate organizationlastactivitydate lastinteraction lastinteractionwhen lasttouch
     lastcommunicationdate lastengagementdate parentrecordlastinteraction`,
   stepText: 'nextstep nextsteps nextaction nextactivity nexttask nexttasktext nextactivitysubject activitysubject step todo',

@@ -23,8 +23,8 @@ export interface Line {
   readonly notDates: readonly string[];
 }
 
-/** What CRMs write into a cell that has nothing to say. */
-const nothing = /^([-–—.]|n\/?a|none|null|undefined|\(no value\)|\[null\])$/i;
+/** What CRMs write into a cell that has nothing to say; an id says nothing to a person. */
+const nothing = /^([-–—.]|n\/?a|none|null|undefined|\(no value\)|\[null\]|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 export function lineFrom(row: Row, { columns }: Mapping, order: DateOrder): Line {
   const cells = (field: ImportField) => columns[field].map((at) => cellText(row.cells[at] ?? '')).filter((cell) => cell !== '');

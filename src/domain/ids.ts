@@ -6,6 +6,7 @@ type Id<Kind extends string> = string & { readonly [kind]: Kind };
 export type WorkspaceId = Id<'workspace'>;
 export type UserId = Id<'user'>;
 export type ChannelId = Id<'channel'>;
+export type FileId = Id<'file'>;
 
 export type ProspectId = Id<'prospect'>;
 export type StepId = Id<'step'>;

@@ -22,3 +22,6 @@ export const namingFields = ['company', 'name', 'deal', 'contact', 'first', 'las
 
 /** Which column somebody wants for a field, counted from 0; null for none. A field that is not in it stays as it was read. */
 export type ChosenColumns = Readonly<Partial<Record<ImportField, number | null>>>;
+
+/** What a form takes of a file; the command line takes more. Bytes, and lines of people. */
+export const formMost = { bytes: 4_000_000, lines: 10_000 } as const;

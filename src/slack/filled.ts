@@ -13,6 +13,22 @@ const element = z.object({
   selected_user: z.string().nullish(),
   selected_users: z.array(z.string()).nullish(),
   selected_conversation: z.string().nullish(),
+  files: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z
+          .string()
+          .nullish()
+          .transform((name) => clean(name ?? '')),
+        mimetype: z.string().default(''),
+        size: z
+          .number()
+          .nullish()
+          .transform((size) => size ?? null),
+      }),
+    )
+    .nullish(),
 });
 
 const view = z.object({
@@ -55,6 +71,7 @@ function valueOf(held: z.output<typeof element> | undefined): FieldValue {
   if (typeof held.value === 'string') return clean(held.value);
   if (held.selected_options) return held.selected_options.map(({ value }) => value);
   if (held.selected_users) return held.selected_users;
+  if (held.files) return held.files;
   return (
     held.selected_date ??
     held.selected_time ??

@@ -16,6 +16,8 @@ export interface Forms {
   /** Over the form it was pressed in; Slack stacks three. */
   push(trigger: string, modal: Modal): Promise<void>;
   update(view: OpenView, modal: Modal): Promise<void>;
+  /** Draws a form anew, whatever became of it since. */
+  finish(view: string, modal: Modal): Promise<void>;
   publish(user: UserId, home: Home): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export function slackForms(client: WebClient): Forms {
     push: async (trigger, view) => void (await client.views.push({ trigger_id: trigger, view })),
     // With the hash: of two presses that cross, the later must not draw over what the earlier has not seen.
     update: async ({ id, hash }, view) => void (await client.views.update({ view_id: id, hash, view })),
+    finish: async (id, view) => void (await client.views.update({ view_id: id, view })),
     publish: async (user, view) => void (await client.views.publish({ user_id: user, view })),
   };
 }

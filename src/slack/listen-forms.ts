@@ -15,7 +15,7 @@ export interface FormEars {
   /** Takes what was typed, pressed or filled in. Rejects only when something broke. */
   hear(heard: Omit<Heard, 'now'>): Promise<Reply>;
   /** Begins what the answer said would follow; called when it is out. Nothing to wait for. */
-  begin(whom: Pick<Heard, 'workspace' | 'actor'> | null, reply: Reply): void;
+  begin(whom: Pick<Heard, 'workspace' | 'actor'> | null, reply: Reply, view?: string): void;
   offer(sought: Omit<Sought, 'now'>): Promise<readonly Choice[]>;
   /** Words for what broke, and a line in the log. */
   apologise(error: unknown): Message;
@@ -35,11 +35,14 @@ export function listenToForms(app: App, home: Installation, ears: FormEars): voi
         const heard = heardForm(body, seen, 'submitted', home);
         if (!heard || !seen) return ack();
         const working = ears.hear(heard).catch((error: unknown): Reply => broken(ears.apologise(error), seen.blocks));
-        const { errors, redraw, whisper } = await Promise.race([working, later(patience, broken(formUnsureView, seen.blocks))]);
+        const reply = await Promise.race([working, later(patience, broken(formUnsureView, seen.blocks))]);
+        const { errors, redraw, whisper } = reply;
         if (errors) return ack({ response_action: 'errors', errors: byBlock(errors, seen.blocks) });
         // There is no message to whisper beside: words take the form's place.
         const shown = redraw ?? (whisper && noticeModal(whisper));
-        return shown ? ack({ response_action: 'update', view: shown }) : ack();
+        await (shown ? ack({ response_action: 'update', view: shown }) : ack());
+        // Not before: what the answer draws must not come over what the errand draws.
+        ears.begin(heard, reply, seen.id);
       })().catch((error: unknown) => void ears.apologise(error)),
     ),
   );

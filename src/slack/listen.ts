@@ -1,13 +1,12 @@
 import { App, type BlockAction, type Receiver } from '@slack/bolt';
 import type { Heard } from '../commands/desk.ts';
 import type { UserId } from '../domain/ids.ts';
-import { formLateView, noFormHereView, stillOnItView } from '../views/apology.ts';
-import type { Modal } from '../views/form.ts';
+import { noFormHereView, stillOnItView } from '../views/apology.ts';
 import type { Message, Reply } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { answerIn } from './answer-in.ts';
 import { clientOptions } from './clients.ts';
-import { readView } from './filled.ts';
+import { type FormSeen, readView } from './filled.ts';
 import { type Forms, isCrossed } from './forms.ts';
 import { heardCommand, heardPress } from './heard.ts';
 import { heardLook, heardMessage } from './heard-event.ts';
@@ -17,6 +16,7 @@ import { later } from './later.ts';
 import { type FormEars, listenToForms } from './listen-forms.ts';
 import { listenToShortcuts } from './listen-shortcuts.ts';
 import { quiet } from './logger.ts';
+import { notOpenedView, openingOr } from './not-opened.ts';
 import type { Respond } from './respond.ts';
 import type { Say } from './say.ts';
 
@@ -52,26 +52,22 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
     authorize: () =>
       Promise.resolve({ botToken, ...(botId && { botId }), ...(botUserId && { botUserId }), ...(teamId && { teamId }) }),
   });
-  const answer = (heard: Omit<Heard, 'now'> | null): Promise<Reply> =>
+  const answer = (heard: Omit<Heard, 'now'> | null, view?: FormSeen): Promise<Reply> =>
     heard
       ? ears
           .hear(heard)
-          .then((reply) => (ears.begin(heard, reply), reply))
+          .then((reply) => (ears.begin(heard, reply, view?.id), reply))
           .catch((error: unknown) => ({ whisper: ears.apologise(error) }))
       : Promise.resolve({ whisper: refusalView({ refused: 'guest' }) });
 
-  /** Opens a form; when it is too late for that, says so. What a form would ask for is not written yet, so nothing is lost. */
-  const openOr = (trigger: string, modal: Modal, say: (words: Message) => Promise<void>): Promise<void> =>
-    ears.forms.open(trigger, modal).catch(async (error: unknown) => {
-      ears.apologise(error);
-      await say(formLateView);
-    });
+  const openOr = openingOr(ears);
 
   /** The form is gone, or Slack would not open one. What was done is done, so it is said all the same. */
-  async function instead({ user }: BlockAction, { replace, whisper = replace }: Reply, error: unknown): Promise<void> {
+  async function instead({ user }: BlockAction, { replace, whisper = replace, open }: Reply, error: unknown): Promise<void> {
     if (!whisper && isCrossed(error)) return;
     ears.apologise(error);
-    await ears.say(user.id as UserId, whisper ?? formLateView).catch((late: unknown) => void ears.apologise(late));
+    const said = whisper ?? notOpenedView(error, open);
+    await ears.say(user.id as UserId, said).catch((late: unknown) => void ears.apologise(late));
   }
 
   app.command('/nextstep', ({ ack, command }) =>
@@ -99,8 +95,8 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
       (async () => {
         // When the socket dropped the ack is lost, and what was pressed still counts: the answer has its own way.
         await ack().catch(() => {});
-        const reply = await answer(heardPress(body, action, home));
         const view = readView(body.view);
+        const reply = await answer(heardPress(body, action, home), view);
         if (view)
           return answerIn(ears.forms, view, body.trigger_id, reply).catch((error: unknown) => instead(body, reply, error));
         const { replace, whisper, open } = reply;

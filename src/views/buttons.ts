@@ -124,6 +124,8 @@ export const menus = {
     'day',
   ]),
   nudgeMore: defineLineMenu('nudge.more', line, ['not now', 'story', 'stop']),
+  /** Which column a field of an import is taken from. */
+  importColumn: defineMenu('import.column', z.object({ column: z.number().int().min(0).max(1_000).nullable() })),
   homeGroup: defineMenu('home.group', z.object({ group: z.enum(groups) })),
   homeFind: defineFinder(searches.prospect, id<ProspectId>()),
   homeColleague: defineColleague('home.colleague'),

@@ -12,8 +12,17 @@ export interface Modal extends Omit<ModalView, 'blocks'> {
   blocks: ModalBlock[];
 }
 
+/** A file that was put into a field: what Slack says of it, before anybody has looked into it. */
+export interface FileGiven {
+  readonly id: string;
+  readonly name: string;
+  readonly mimetype: string;
+  /** Bytes; null when Slack does not say. */
+  readonly size: number | null;
+}
+
 /** What one field of a modal holds; null while it is empty. */
-export type FieldValue = string | readonly string[] | null;
+export type FieldValue = string | readonly string[] | readonly FileGiven[] | null;
 
 /** A modal as it came back: which form, what it carries, and what stands in its fields. */
 export interface Filled {

@@ -4,6 +4,7 @@ import type { ChannelId, DeliveryId, EntryId, ProspectId, StepId, UserId } from 
 import { strengths } from '../domain/rep.ts';
 import { stages } from '../domain/stage.ts';
 import { defineForm } from './form.ts';
+import { importForms } from './import-kinds.ts';
 
 const id = <Id extends string>() => z.uuid().transform((value) => value as Id);
 const chosen = <Id extends string>() =>
@@ -122,6 +123,8 @@ export const forms = {
     z.object({ seen: z.object({ channel, day: z.number(), hour: z.string() }) }),
     z.object({ channel, day: weekday, hour: word }),
   ),
+
+  ...importForms,
 
   worksheetWho: defineForm('worksheet.who', z.object({}), z.object({ who: chosen<ProspectId>(), other: chosen<ProspectId>() })),
   worksheet: defineForm(

@@ -18,6 +18,14 @@ export function peopleField(name: string, { value, ...labelled }: Labelled & { r
   });
 }
 
+/** One file of somebody's own machine. Slack itself takes 10 MB; its endings are a hint to whoever chooses. */
+export function fileField(
+  name: string,
+  { endings, ...labelled }: Labelled & { readonly endings: readonly string[] },
+): InputBlock {
+  return field(name, labelled, { type: 'file_input', action_id: 'value', filetypes: [...endings], max_files: 1 });
+}
+
 /** A channel, public or private, of this workspace alone. */
 export function channelField(name: string, { value, ...labelled }: Labelled & { readonly value: ChannelId | null }): InputBlock {
   return field(name, labelled, {

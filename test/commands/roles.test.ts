@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { verbs } from '../../src/commands/catalog.ts';
 import { buttons, menus, pickers, retired, shortcuts } from '../../src/views/buttons.ts';
 import { forms } from '../../src/views/forms.ts';
+import type { FieldValue } from '../../src/views/form.ts';
 import type { Reply } from '../../src/views/message.ts';
 import { people, type Somebody, useDesk, words } from '../support/desk.ts';
 import { useRounds } from '../support/rounds.ts';
@@ -163,7 +164,7 @@ const filled = (
   what: keyof typeof may,
   kind: { readonly name: string },
   carries: (hers: Hers) => object,
-  values: Record<string, string | readonly string[] | null>,
+  values: Readonly<Record<string, FieldValue>>,
 ): Action => ({
   what: `${kind.name} (form)`,
   may: what,
@@ -195,6 +196,8 @@ const line = ({ prospect, nudge }: Hers) => ({ prospect, nudge });
 const draft = ({ draft: id }: Hers) => ({ draft: id });
 const b = buttons;
 const f = forms;
+
+const imported = { file: 'F0PEOPLE', columns: { company: 0 }, seen: 'outline' };
 
 const table: readonly Action[] = [
   ...typed(
@@ -272,6 +275,15 @@ const table: readonly Action[] = [
   within(b.sheetSmaller, f.worksheet, (ids) => ({ ...about(ids), round: 0, hinted: true })),
   pressed('own', b.sheetOther),
   pressed('oneself', b.takeOut),
+  {
+    what: menus.importColumn.name,
+    may: 'oneself',
+    act: (somebody) =>
+      somebody.uses(menus.importColumn.name, {
+        chosen: '{"column":1}',
+        form: { form: f.importColumns.name, carries: JSON.stringify(imported), values: { company: '{"column":1}' } },
+      }),
+  },
 
   filled('oneself', f.add, () => ({}), { name: 'Beta', contact: 'Sam' }),
   filled('hers', f.pick, () => ({}), { who: 'prospect' }),
@@ -309,6 +321,10 @@ const table: readonly Action[] = [
     day: '5',
     hour: '16:00',
   }),
+  filled('oneself', f.importFile, () => ({}), {
+    file: [{ id: 'F0PEOPLE', name: 'people.csv', mimetype: 'text/csv', size: 9 }],
+  }),
+  filled('oneself', f.importColumns, () => imported, { company: '{"column":0}' }),
   filled('hers', f.worksheetWho, () => ({}), { who: 'prospect' }),
   filled('hers', f.worksheet, (ids) => ({ ...about(ids), round: 0, hinted: true }), {
     step: 'send them the map',
@@ -329,8 +345,8 @@ describe.each(table)('$what', ({ what, may: permitted, act }) => {
     const before = await hers();
     const reply = await act(as(who), ids);
     expect(words(reply)).not.toMatch(refused);
-    const { home, open, redraw } = reply;
-    const shown = [words(reply), home, open, redraw].some(Boolean);
+    const { home, open, redraw, errand } = reply;
+    const shown = [words(reply), home, open, redraw, errand].some(Boolean);
     expect(shown || JSON.stringify(await hers()) !== JSON.stringify(before)).toBe(true);
   });
 

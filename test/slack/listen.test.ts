@@ -24,6 +24,7 @@ async function withoutAck(body: object, reply: Reply) {
       push: () => Promise.resolve(),
       update: () => Promise.resolve(),
       publish: () => Promise.resolve(),
+      finish: () => Promise.resolve(),
     },
     homes: { open: () => Promise.resolve() },
     say: async (to, { text }) => void said.push({ url: to, text, how: 'say' }),

@@ -47,7 +47,8 @@ function startOf({ element }: InputBlock): FieldValue {
   if (element.type === 'conversations_select') return element.initial_conversation ?? null;
   if (element.type === 'multi_users_select') return element.initial_users ?? [];
   if (element.type === 'timepicker') return element.initial_time ?? null;
-  if (element.type === 'radio_buttons' || element.type === 'external_select') return element.initial_option?.value ?? null;
+  if (element.type === 'radio_buttons' || element.type === 'external_select' || element.type === 'static_select')
+    return element.initial_option?.value ?? null;
   if (element.type === 'checkboxes') return (element.initial_options ?? []).flatMap(({ value }) => value ?? []);
   return null;
 }
@@ -55,9 +56,10 @@ function startOf({ element }: InputBlock): FieldValue {
 /** A choice is named by its label or the beginning of it, as a person would. */
 function chosen({ element }: InputBlock, value: string | null): FieldValue {
   if (element.type === 'checkboxes' || element.type === 'multi_users_select') return value === null ? [] : value.split(',');
-  if (element.type !== 'radio_buttons' || value === null) return value;
+  const options = element.type === 'radio_buttons' || element.type === 'static_select' ? (element.options ?? []) : [];
+  if (options.length === 0 || value === null) return value;
   const found =
-    element.options.find((one) => one.value === value || one.text.text === value) ??
-    element.options.find((one) => one.text.text.startsWith(value));
+    options.find((one) => one.value === value || one.text.text === value) ??
+    options.find((one) => one.text.text.startsWith(value));
   return found?.value ?? value;
 }

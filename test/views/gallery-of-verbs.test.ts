@@ -117,7 +117,7 @@ const stories: Readonly<Record<string, readonly Line[]>> = {
     ['dana', 'add Acme, Jane Doe'],
     ['dana', 'worksheet', 'with whom'],
     ['dana', 'playbook', 'at a glance'],
-    ['dana', 'import', 'not here yet'],
+    ['dana', 'import', 'which file'],
     ['dana', 'export', 'where the files come'],
   ],
 };
