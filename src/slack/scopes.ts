@@ -2,6 +2,7 @@
 export const scopes: Readonly<Record<string, string>> = {
   commands: 'the command /nextstep and the shortcuts',
   'chat:write': 'nudges, digests and answers',
+  'files:read': 'the file somebody chose for an import',
   'files:write': 'the files of an export',
   'im:history': 'what is written to the app in its direct message',
   'users:read': 'names, time zones and who left',

@@ -20,7 +20,7 @@ describe('what the doctor finds at the scopes', () => {
   }
 
   it('each that is missing, and what stands still without it', async () => {
-    const { code, said, fix } = await granted('commands', 'chat:write', 'files:write');
+    const { code, said, fix } = await granted('commands', 'chat:write', 'files:read', 'files:write');
     expect(code).toBe(1);
     expect(said).toEqual([
       'wrong: im:history is missing, for what is written to the app in its direct message',
@@ -30,9 +30,9 @@ describe('what the doctor finds at the scopes', () => {
   });
 
   it('those that are never used', async () => {
-    const { code, said } = await granted(...Object.keys(scopes), 'channels:history', 'files:read');
+    const { code, said } = await granted(...Object.keys(scopes), 'channels:history', 'reactions:read');
     expect(code).toBe(0);
-    expect(said).toEqual(['warning: granted and never used: channels:history, files:read']);
+    expect(said).toEqual(['warning: granted and never used: channels:history, reactions:read']);
   });
 });
 
