@@ -7,6 +7,11 @@ export const groupLabels: Readonly<Record<Group, string>> = {
   planned: 'Planned',
   resting: 'Resting',
   opened: 'Opened',
+  new: 'New',
+  talking: 'Talking',
+  deciding: 'Deciding',
+  'not now': 'Not now',
+  no: 'No',
 };
 
 /** Where a group has nobody. */
@@ -17,4 +22,9 @@ export const nobodyIn: Readonly<Record<Group, string>> = {
   planned: 'Nothing is planned right now.',
   resting: 'Nobody is resting right now.',
   opened: 'No door has opened yet.',
+  new: 'Nobody is new right now.',
+  talking: 'You are talking with nobody right now.',
+  deciding: 'Nobody is deciding right now.',
+  'not now': 'Nobody said not now.',
+  no: 'Nobody said no.',
 };

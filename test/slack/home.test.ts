@@ -51,6 +51,12 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     await running.settled();
     expect(dana.home()?.drawn).toMatch(/Your people \(2\)[^]*Acme, Jane Doe · opened/);
     expect(dana.home()?.drawn.split('Your people')[1]).not.toContain('Beta');
+    await dana.selects(dana.home()!, 'Show', 'New (1)');
+    await running.settled();
+    expect(dana.home()?.drawn.split('Your people')[1]).toMatch(/^ \(2\)[^]*Beta[^]*/);
+    expect(dana.home()?.drawn.split('Your people')[1]).not.toContain('Acme');
+    await dana.selects(dana.home()!, 'Show', 'Opened (1)');
+    await running.settled();
     await dana.presses(dana.home()!, 'Open');
     await running.settled();
     expect(dana.modal()?.drawn).toContain('new → opened');
