@@ -40,6 +40,6 @@ export async function factsFor(context: Context, prospect: Prospect, text: strin
   };
 }
 
-function earlier({ text, way, playbook }: Step): EarlierStep {
-  return { text, way, theirMinutes: playbook ? (playbookStep(playbook)?.theirMinutes ?? null) : null };
+function earlier({ text, playbook }: Step): EarlierStep {
+  return { text, theirMinutes: playbook ? (playbookStep(playbook)?.theirMinutes ?? null) : null };
 }

@@ -1,10 +1,8 @@
 import type { Stage } from '../stage.ts';
-import type { Way } from '../step.ts';
 
 /** A step that was taken or planned before; what it asked of them, in minutes, when somebody knows. */
 export interface EarlierStep {
   readonly text: string;
-  readonly way: Way;
   readonly theirMinutes?: number | null;
 }
 
@@ -17,8 +15,6 @@ export interface ReaderFacts {
   /** They asked not to be contacted. */
   readonly stopped?: boolean;
   readonly stage?: Stage;
-  /** Whether this step gives or asks, when somebody chose; else it is read from the words. */
-  readonly way?: Way;
   /** Calendar days from today to the day the step is planned for. */
   readonly daysAhead?: number;
   /** Asks in a row, up to now, that were marked unanswered. */

@@ -61,7 +61,7 @@ export function warmReader(): void {
     silent: true,
     goodResult: false,
     notes: 3,
-    lastSteps: [{ text: 'send Jane the deck', way: 'give' }],
+    lastSteps: [{ text: 'send Jane the deck' }],
     others: ['Sam Ode'],
   };
   for (const text of warming) {

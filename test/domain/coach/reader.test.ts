@@ -89,7 +89,7 @@ describe('at most one hint', () => {
       daysAhead: 20,
       unansweredAsks: 2,
       silent: true,
-      lastSteps: [{ text: 'Ask Jane for a referral', way: 'ask' }],
+      lastSteps: [{ text: 'Ask Jane for a referral' }],
     };
     const without = (...names: (keyof ReaderFacts)[]): ReaderFacts =>
       Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name as keyof ReaderFacts)));
@@ -180,7 +180,7 @@ describe('whatever is typed', () => {
       others: fc.array(anything, { maxLength: 3 }),
       silent: fc.boolean(),
       unansweredAsks: fc.nat(4),
-      lastSteps: fc.array(fc.record({ text: anything, way: fc.constantFrom('give' as const, 'ask' as const) }), { maxLength: 3 }),
+      lastSteps: fc.array(fc.record({ text: anything }), { maxLength: 3 }),
     });
     fc.assert(
       fc.property(anything, facts, (text, known) => {

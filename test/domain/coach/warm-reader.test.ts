@@ -11,7 +11,7 @@ const facts: ReaderFacts = {
   silent: true,
   goodResult: false,
   notes: 3,
-  lastSteps: [{ text: 'send the deck', way: 'give' }],
+  lastSteps: [{ text: 'send the deck' }],
   others: ['Sam Ode'],
 };
 

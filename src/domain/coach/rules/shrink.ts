@@ -8,13 +8,13 @@ import type { Rule } from './rule.ts';
 export const shrink: Rule = {
   code: 'shrink',
   hint(step, facts) {
-    if (!facts.silent || (facts.way ?? (asks(step) ? 'ask' : 'give')) === 'give') return null;
+    if (!facts.silent || !asks(step)) return null;
     const minutes = theirMinutes(step);
     return minutes > 1 && minutes >= leastBefore(facts) ? hints.shrink : null;
   },
 };
 
-/** The least that the last two steps asked; a step that nobody can judge counts as a question. */
+/** The least that the last two steps asked; when none is known, as much as a short question. */
 function leastBefore({ lastSteps = [] }: ReaderFacts): number {
   const before = lastSteps.slice(-2).map((step) => step.theirMinutes ?? theirMinutes(stepText(step.text)));
   return before.length === 0 ? 2 : Math.min(...before);

@@ -15,6 +15,6 @@ it.each`
   ${'Read my notes on Jane'}           | ${['Send Jane the summary']}                          | ${'ok'}     | ${'getting ready once'}
   ${'Send Jane the summary'}           | ${[]}                                                 | ${'ok'}     | ${'nothing came before'}
 `('“$step” after $before is $verdict: $why', ({ step, before, verdict }) => {
-  const lastSteps = before.map((text: string) => ({ text, way: 'give' }));
+  const lastSteps = before.map((text: string) => ({ text }));
   expect(said(step, { lastSteps })).toBe(verdict);
 });
