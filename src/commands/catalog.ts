@@ -16,6 +16,7 @@ import * as edit from './edit.ts';
 import * as exportVerb from './export.ts';
 import * as forget from './forget.ts';
 import * as hand from './hand.ts';
+import * as handMany from './hand-many.ts';
 import * as heard from './heard.ts';
 import * as help from './help.ts';
 import * as home from './home.ts';
@@ -71,7 +72,7 @@ const modules: readonly Module[] = [
   ...[hand, rename, remove, undo, stop, lift, forget],
   ...[settings, away, back, team, digest, worksheet, playbook, importVerb, exportVerb, help],
   ...[draft, more, nudge, oldNudge, mySettings, teamSettings, smaller, plan],
-  ...[whatHappened, stage, lookBack, home, search, shortcuts, somebodyNew],
+  ...[whatHappened, stage, lookBack, home, search, shortcuts, somebodyNew, handMany],
 ];
 
 export const verbs: readonly Verb[] = modules.flatMap(({ command }) => command ?? []);

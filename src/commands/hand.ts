@@ -16,16 +16,19 @@ import { called, notedWords, saidView } from '../views/said.ts';
 import { startedView } from '../views/handover.ts';
 import { on, type Verb } from './command.ts';
 import { silenceKeys } from '../domain/silence.ts';
+import { openHandMany } from './hand-many.ts';
 import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'hand',
-  usage: ['hand Acme to @dana'],
-  summary: 'hand a prospect over; both of you are told',
+  usage: ['hand Acme to @dana', 'hand'],
+  summary: 'hand a prospect over, or several; both of you are told',
   async run(context, { who: words, note: behind }) {
     const { tenant, rep, now } = context;
+    const several = words || behind ? null : await openHandMany(context);
+    if (several) return several;
     const { who, user, rest } = readHandOver(words);
     if (!user) return refuse({ refused: 'not-a-person' }).reply;
     if (/^(?:(?:and|&|or)\s+)?<@/.test(rest)) return refuse({ refused: 'one-colleague' }).reply;

@@ -1,15 +1,28 @@
 import { and, asc, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { dayAt } from '../domain/calendar.ts';
-import type { UserId, WorkspaceId } from '../domain/ids.ts';
+import type { DeliveryId, UserId, WorkspaceId } from '../domain/ids.ts';
 import type { Person } from '../domain/rep.ts';
 import { defaultRhythms } from '../domain/rhythm.ts';
 import { rescheduled } from '../domain/run.ts';
-import type { Db } from './client.ts';
+import type { Db, Tx } from './client.ts';
+import { newId } from './new-id.ts';
 import { drafts, inbox, people, silences, workspaces } from './schema.ts';
+import { outboxIn } from './tenant/outbox.ts';
+import { prospectsIn } from './tenant/prospects.ts';
 import { peopleIn } from './tenant/people.ts';
 import { repOf } from './tenant/rows.ts';
 
 const day = 24 * 3_600_000;
+
+/** Whose people are without somebody now, a manager hears once, or else an admin. */
+async function tellOfLeaver(tx: Tx, workspace: WorkspaceId, user: UserId, now: Date): Promise<void> {
+  const [left, leaders] = await Promise.all([prospectsIn(tx, workspace).names(user), peopleIn(tx, workspace).leaders()]);
+  const told = leaders.find(({ manager }) => manager) ?? leaders[0];
+  if (left.length === 0 || !told) return;
+  const problem = { kind: 'left', user, people: left.length } as const;
+  const telling = { id: newId(now) as DeliveryId, to: told.user, period: `left ${user} ${now.toISOString()}` };
+  await outboxIn(tx, workspace).tell({ ...telling, content: { kind: 'notice', problem } }, now);
+}
 
 /** Housekeeping across workspaces. Only jobs are given one. */
 export type Upkeep = ReturnType<typeof openUpkeep>;
@@ -55,6 +68,7 @@ export function openUpkeep(db: Db) {
         if (same) return;
         await here.change(user, { nextRunAt: rescheduled(after, now, before.zone) });
         await here.rescheduleProspects(user, rhythms, after);
+        if (after.deactivated && !before.deactivated) await tellOfLeaver(tx, workspace, user, now);
       });
     },
 

@@ -32,11 +32,10 @@ export type DeliveryContent =
   | { readonly kind: 'notice'; readonly problem: Problem };
 
 /** A problem an admin or manager hears of once, with the fix. */
-export interface Problem {
-  readonly kind: 'digest-channel';
-  readonly channel: ChannelId;
-  readonly code: string;
-}
+export type Problem =
+  | { readonly kind: 'digest-channel'; readonly channel: ChannelId; readonly code: string }
+  /** Somebody's account was closed, and this many people were theirs. */
+  | { readonly kind: 'left'; readonly user: UserId; readonly people: number };
 
 /** A row of the outbox whose turn it is, leased to one sender. */
 export interface LeasedDelivery {

@@ -3,6 +3,7 @@ import type { LocalDay } from '../domain/calendar.ts';
 import { groups } from '../domain/groups.ts';
 import type { DeliveryId, DraftId, EntryId, ProspectId, StepId } from '../domain/ids.ts';
 import { defineButton, defineLineMenu, defineMenu, definePicker } from './button.ts';
+import { somebody } from './field-values.ts';
 import { searches } from './forms.ts';
 import { defineColleague, defineFinder } from './select.ts';
 
@@ -97,6 +98,8 @@ export const buttons = {
   openContact: defineButton('open.contact', opens),
   openRename: defineButton('open.rename', opens),
   openRefer: defineButton('open.refer', opens),
+  /** Whose people. */
+  openHandMany: defineButton('open.hand-many', z.object({ from: somebody })),
   openHand: defineButton('open.hand', opens),
   runVerb: defineButton('person.verb', prospect.extend({ verb: z.enum(['coach', 'worksheet', 'drop', 'remove', 'forget']) })),
 

@@ -1,57 +1,24 @@
 import { z } from 'zod';
-import type { LocalDay, Weekday } from '../domain/calendar.ts';
-import type { ChannelId, DeliveryId, EntryId, ProspectId, StepId, UserId } from '../domain/ids.ts';
+import type { DeliveryId, EntryId, ProspectId, StepId } from '../domain/ids.ts';
 import { strengths } from '../domain/rep.ts';
 import { stages } from '../domain/stage.ts';
+import {
+  answer,
+  channel,
+  chosen,
+  colleague,
+  colleagues,
+  day,
+  id,
+  several,
+  somebody,
+  tick,
+  weekday,
+  word,
+  words,
+} from './field-values.ts';
 import { defineForm } from './form.ts';
 import { importForms } from './import-kinds.ts';
-
-const id = <Id extends string>() => z.uuid().transform((value) => value as Id);
-const chosen = <Id extends string>() =>
-  id<Id>()
-    .nullish()
-    .transform((value) => value ?? null);
-const day = z.iso
-  .date()
-  .nullish()
-  .transform((value) => (value ?? null) as LocalDay | null);
-/** Words, or null for a field left empty. Slack's client holds to the field's own limit; a forged form is held here. */
-const words = z
-  .string()
-  .max(3_000)
-  .nullish()
-  .transform((value) => value?.trim() || null);
-const word = z
-  .string()
-  .max(40)
-  .nullish()
-  .transform((value) => value ?? null);
-const tick = z
-  .array(z.string())
-  .nullish()
-  .transform((value) => (value ?? []).length > 0);
-const answer = z
-  .enum(['yes', 'no', 'unknown'])
-  .nullish()
-  .transform((value) => (value === 'yes' ? true : value === 'no' ? false : null));
-
-const colleague = z
-  .string()
-  .regex(/^[UW][A-Z0-9]+$/)
-  .nullish()
-  .transform((value) => (value ?? null) as UserId | null);
-
-const colleagues = z
-  .array(z.string().regex(/^[UW][A-Z0-9]+$/))
-  .nullish()
-  .transform((value) => (value ?? []) as UserId[]);
-
-const channel = z
-  .string()
-  .regex(/^[CG][A-Z0-9]+$/)
-  .nullish()
-  .transform((value) => (value ?? null) as ChannelId | null);
-const weekday = z.enum(['1', '2', '3', '4', '5', '6', '7']).transform((value) => Number(value) as Weekday);
 
 /** Whom a form is about, and the nudge it was opened from, if it was. */
 const about = z.object({ prospect: id<ProspectId>(), nudge: chosen<DeliveryId>() });
@@ -100,6 +67,17 @@ export const forms = {
   rename: defineForm('prospect.rename', about, z.object({ name: words })),
   refer: defineForm('prospect.refer', about, z.object({ name: words, contact: words })),
   hand: defineForm('prospect.hand', about, z.object({ colleague, note: words })),
+  handFrom: defineForm('list.hand-from', z.object({}), z.object({ colleague })),
+  handMany: defineForm(
+    'list.hand',
+    z.object({ from: somebody }),
+    z.object({
+      which: z.enum(['all', 'some']),
+      some: several<ProspectId>(),
+      colleague,
+      note: words,
+    }),
+  ),
   stop: defineForm('prospect.stop', about, z.object({ reason: words })),
 
   away: defineForm('rep.away', z.object({}), z.object({ until: day })),

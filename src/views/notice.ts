@@ -1,8 +1,24 @@
 import type { Problem } from '../domain/delivery.ts';
-import { type Message, message, section } from './message.ts';
+import { buttons } from './buttons.ts';
+import { count } from './days.ts';
+import { actions, type Message, message, section } from './message.ts';
 
 /** A problem and its fix, told once. */
-export function noticeView({ channel, code }: Problem): Message {
+export function noticeView(problem: Problem): Message {
+  return problem.kind === 'left' ? leftView(problem) : lostChannelView(problem);
+}
+
+function leftView({ user, people }: Extract<Problem, { kind: 'left' }>): Message {
+  const is = people === 1 ? 'is' : 'are';
+  return message(
+    section(
+      `<@${user}>’s Slack account was deactivated. ${count(people, 'person', 'people')} of theirs ${is} without somebody now, and nobody is nudged about them. Who goes on with them?`,
+    ),
+    actions([buttons.openHandMany.draw('Hand them over', { from: user }, 'primary')]),
+  );
+}
+
+function lostChannelView({ channel, code }: Extract<Problem, { kind: 'digest-channel' }>): Message {
   const fix =
     code === 'not_in_channel'
       ? `I am not in <#${channel}>. Type \`/invite @Next Step\` there, and the next digest arrives.`

@@ -1,5 +1,6 @@
 import type { LocalDay } from '../domain/calendar.ts';
 import type { Entry, What } from '../domain/entry.ts';
+import type { UserId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { count } from './days.ts';
 import { escape, type Message, message, section } from './message.ts';
@@ -67,4 +68,11 @@ export function batchUndoneView(gone: number, kept: number, instead = false): Me
   if (gone === 0) return message(section(`Nothing of the import was taken back: ${stay}.`));
   const rest = kept ? ` ${stay}.` : '';
   return message(section(`${begin(instead)}: the import of ${count(gone, 'person', 'people')} is off your list.${rest}`));
+}
+
+/** A hand-over of several was taken back: `back` people; `kept` stay with the new owner. */
+export function handBackView(from: UserId, back: number, kept: number, instead = false): Message {
+  const stay = kept ? ` ${kept === 1 ? '1 person stays' : `${kept} people stay`} where they are, since something changed.` : '';
+  const is = back === 1 ? 'is' : 'are';
+  return message(section(`${begin(instead)}: ${count(back, 'person', 'people')} ${is} with <@${from}> again.${stay}`));
 }

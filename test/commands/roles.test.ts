@@ -254,6 +254,7 @@ const table: readonly Action[] = [
   pressed('admins', b.openLift, ({ stopped }) => ({ prospect: stopped })),
   pressed('own', b.lookBack, ({ practised, practice }) => ({ prospect: practised, practice })),
   ...[b.openPlan, b.openDid, b.openStage, b.openSnooze, b.openMove, b.openHeard].map((kind) => pressed('hers', kind, about)),
+  pressed('hers', b.openHandMany, () => ({ from: 'U0DANA' })),
   ...[b.openContact, b.openRename, b.openRefer, b.openHand].map((kind) => pressed('hers', kind, about)),
   pressed('hers', b.openTell, taken),
   ...['coach', 'worksheet', 'drop', 'remove', 'forget'].map((verb) =>
@@ -306,6 +307,8 @@ const table: readonly Action[] = [
   filled('hers', f.rename, about, { name: 'Acme Labs' }),
   filled('hers', f.refer, about, { name: 'Beta', contact: 'Sam' }),
   filled('hers', f.hand, about, { colleague: 'U0MAX' }),
+  filled('leaders', f.handFrom, () => ({}), { colleague: 'U0DANA' }),
+  filled('hers', f.handMany, () => ({ from: 'U0DANA' }), { which: 'all', some: null, colleague: 'U0BEN' }),
   filled('hers', f.stop, about, { reason: 'they said so' }),
   filled('oneself', f.away, () => ({}), { until: '2027-01-07' }),
   filled('admins', f.lift, ({ stopped }) => ({ prospect: stopped }), { reason: 'they wrote' }),

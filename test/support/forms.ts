@@ -46,6 +46,7 @@ function startOf({ element }: InputBlock): FieldValue {
   if (element.type === 'datepicker') return element.initial_date ?? null;
   if (element.type === 'conversations_select') return element.initial_conversation ?? null;
   if (element.type === 'multi_users_select') return element.initial_users ?? [];
+  if (element.type === 'multi_static_select') return (element.initial_options ?? []).flatMap(({ value }) => value ?? []);
   if (element.type === 'timepicker') return element.initial_time ?? null;
   if (element.type === 'radio_buttons' || element.type === 'external_select' || element.type === 'static_select')
     return element.initial_option?.value ?? null;
@@ -53,9 +54,11 @@ function startOf({ element }: InputBlock): FieldValue {
   return null;
 }
 
+const several: ReadonlySet<string> = new Set(['checkboxes', 'multi_users_select', 'multi_static_select']);
+
 /** A choice is named by its label or the beginning of it, as a person would. */
 function chosen({ element }: InputBlock, value: string | null): FieldValue {
-  if (element.type === 'checkboxes' || element.type === 'multi_users_select') return value === null ? [] : value.split(',');
+  if (several.has(element.type)) return value === null ? [] : value.split(',');
   const options = element.type === 'radio_buttons' || element.type === 'static_select' ? (element.options ?? []) : [];
   if (options.length === 0 || value === null) return value;
   const found =

@@ -4,8 +4,9 @@ import { addForm } from '../../src/views/add-form.ts';
 import { contactForm } from '../../src/views/contact-form.ts';
 import { didForm } from '../../src/views/did-form.ts';
 import { editForm } from '../../src/views/edit-form.ts';
-import type { DeliveryId, UserId } from '../../src/domain/ids.ts';
+import type { DeliveryId, ProspectId, UserId } from '../../src/domain/ids.ts';
 import { everythingModal } from '../../src/views/everything.ts';
+import { handManyForm } from '../../src/views/hand-many-form.ts';
 import { handForm } from '../../src/views/hand-form.ts';
 import { heardForm } from '../../src/views/heard-form.ts';
 import { referForm } from '../../src/views/refer-form.ts';
@@ -57,6 +58,12 @@ describe('a form that Slack takes, whatever was typed', () => {
       { form: heardForm(prospect) },
       { form: renameForm(prospect, long(80), said) },
       { form: referForm(prospect, { name: long(80), contact: long(80) }, said) },
+      {
+        form: handManyForm(
+          { from: 'U0DANA' as UserId, people: Array.from({ length: 600 }, () => ({ ...prospect, id: someId<ProspectId>() })) },
+          { which: 'some', some: [prospect.id], colleague: 'U0BEN' as UserId, note: long(2_000) },
+        ),
+      },
       { form: handForm(prospect, { colleague: 'U0BEN' as UserId, note: long(2_000) }, said) },
     ].map(({ form }) => ({ form, title: form.title.text })),
   )('$title', ({ form }) => {

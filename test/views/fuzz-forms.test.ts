@@ -5,6 +5,7 @@ import { contactForm } from '../../src/views/contact-form.ts';
 import { didForm, plannedStep } from '../../src/views/did-form.ts';
 import { editForm } from '../../src/views/edit-form.ts';
 import { everythingModal } from '../../src/views/everything.ts';
+import { handManyForm } from '../../src/views/hand-many-form.ts';
 import { handForm } from '../../src/views/hand-form.ts';
 import { heardForm } from '../../src/views/heard-form.ts';
 import { planForm } from '../../src/views/plan-form.ts';
@@ -61,5 +62,6 @@ describe('whatever people are called and whatever they type, Slack takes the for
       referForm(about),
       handForm(about, { colleague: ben, note: why }, other),
       handForm(about),
+      handManyForm({ from: ben, people: [about] }, { which: 'some', some: [about.id], colleague: ben, note: why }),
     ]));
 });

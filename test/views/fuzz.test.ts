@@ -16,6 +16,7 @@ import { digestView } from '../../src/views/digest.ts';
 import { doneView } from '../../src/views/done.ts';
 import { doorsView } from '../../src/views/doors.ts';
 import { option } from '../../src/views/fields.ts';
+import { handedManyView } from '../../src/views/handed-many.ts';
 import { handoverView } from '../../src/views/handover.ts';
 import { inLines, problemsInOptions } from '../../src/views/limits/said.ts';
 import { listView } from '../../src/views/list.ts';
@@ -177,6 +178,7 @@ describe('whatever people are called and whatever they type, Slack takes', () =>
     expectTaken(fc.tuple(people(30), fc.boolean(), note), (all, start, why) => [
       handoverView({ from: dana, to: ben, prospects: all, start, note: why }, ben, today),
       handoverView({ from: dana, to: ben, by: ben, prospects: all, start, note: why }, dana, today),
+      handedManyView({ from: dana, to: ben, handed: 1, theirs: all, stopped: all, told: [dana, ben], note: why, entry }),
     ]));
 
   it('a team', () =>

@@ -1,16 +1,17 @@
 import { undo } from '../../domain/changes/undoing.ts';
 import { type Entry, undoable } from '../../domain/entry.ts';
 import { mayChange } from '../../domain/policy.ts';
-import type { BatchId } from '../../domain/ids.ts';
+import type { BatchId, UserId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Message } from '../../views/message.ts';
-import { batchUndoneView, undoneView } from '../../views/undone.ts';
+import { batchUndoneView, handBackView, undoneView } from '../../views/undone.ts';
 import type { Context } from '../command.ts';
 import { record } from './record.ts';
 import { cannotReturn } from './returning.ts';
 
 /** Takes one of my entries back and says so. `instead` of others, which stay. */
 export async function takeBack(context: Context, entry: Entry, instead = false): Promise<Message | Refusal> {
+  if (entry.batch && entry.what.kind === 'handed') return takeHandOverBack(context, entry.batch, entry.what.from, instead);
   if (entry.batch) return takeBatchBack(context, entry.batch, instead);
   const taken = await tryUndo(context, entry);
   return isRefusal(taken) ? taken : undoneView(taken.entry, taken.prospect, context.today, instead);
@@ -20,6 +21,15 @@ export async function takeBack(context: Context, entry: Entry, instead = false):
 async function takeBatchBack({ tenant, rep, now, newId }: Context, batch: BatchId, instead: boolean): Promise<Message | Refusal> {
   const { gone, kept } = await tenant.bulk.undo(batch, { actor: rep.user, at: now, newId });
   return gone + kept > 0 ? batchUndoneView(gone, kept, instead) : { refused: 'nothing-to-undo' };
+}
+
+/** Several who were handed over as one thing, less those about whom something was logged since. */
+async function takeHandOverBack(context: Context, batch: BatchId, from: UserId, instead: boolean): Promise<Message | Refusal> {
+  const entries = await context.tenant.undoing.together(context.rep.user, batch);
+  context.tenant.bulk.mind(entries.length);
+  let back = 0;
+  for (const entry of entries) if (!isRefusal(await tryUndo(context, entry))) back += 1;
+  return back > 0 ? handBackView(from, back, entries.length - back, instead) : { refused: 'nothing-to-undo' };
 }
 
 /** Takes one of my entries back, if nobody has changed that prospect since. */

@@ -1,6 +1,6 @@
 import { and, eq, or } from 'drizzle-orm';
 import type { LocalDay } from '../../domain/calendar.ts';
-import type { LeasedDelivery } from '../../domain/delivery.ts';
+import type { Problem } from '../../domain/delivery.ts';
 import type { DeliveryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import { defaultRhythms } from '../../domain/rhythm.ts';
 import type { Db } from '../client.ts';
@@ -43,7 +43,7 @@ export function afterSending(db: Db) {
       workspace: WorkspaceId,
       to: UserId,
       id: DeliveryId,
-      problem: Extract<LeasedDelivery['content'], { kind: 'notice' }>['problem'],
+      problem: Extract<Problem, { kind: 'digest-channel' }>,
       now: Date,
     ): Promise<void> {
       await db

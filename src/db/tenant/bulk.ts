@@ -22,6 +22,7 @@ export type Undoing = Pick<Batch, 'actor' | 'at' | 'newId'>;
 
 /** As many as can be taken back within a command's deadline, also on a slow machine. */
 const inACommand = 1_000;
+const oneByOneInACommand = 50;
 
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::text[]::uuid[]`;
 
@@ -37,6 +38,11 @@ export function bulkIn(tx: Tx, workspace: WorkspaceId, patient: boolean) {
   }
 
   return {
+    /** Before work on so many one by one: it begins anew with more time where a command's is not enough. */
+    mind(count: number): void {
+      if (!patient && count > oneByOneInACommand) throw new NeedsTime('a large batch');
+    },
+
     /** Writes additions exactly as if each had been typed; none of them may exist yet. Returns an entry of the batch. */
     async add(changes: readonly Change[], { id: batch, actor, at, rhythms, calendar, newId }: Batch): Promise<EntryId | null> {
       const rows = changes.map(({ after }) => {

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNotNull, isNull, notExists, notInArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { type Entry, neverUndone } from '../../domain/entry.ts';
-import type { EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { BatchId, EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Tx } from '../client.ts';
 import { entries } from '../schema.ts';
 import { standingIn } from './standing.ts';
@@ -41,6 +41,9 @@ export function undoingIn(tx: Tx, workspace: WorkspaceId) {
       ).limit(1);
       return entry ?? null;
     },
+
+    /** Mine that were written as one thing, the latest first. */
+    together: (actor: UserId, batch: BatchId): Promise<Entry[]> => standing(mine(actor), eq(entries.batch, batch)).execute(),
 
     /** My entries that an undo of the one before them passes over, the latest first; without one, all of mine. */
     passed: (actor: UserId, after: EntryId | null, most: number): Promise<Entry[]> =>
