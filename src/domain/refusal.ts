@@ -42,8 +42,7 @@ export type Refusal =
     }
   | { readonly refused: 'no-such-shelf' | 'no-such-step'; readonly typed: string }
   | { readonly refused: 'unfit-step'; readonly why: Unfit; readonly typed: string }
-  | { readonly refused: 'not-a-member'; readonly user: UserId }
-  | { readonly refused: 'later'; readonly verb: string; readonly instead: string };
+  | { readonly refused: 'not-a-member'; readonly user: UserId };
 
 export function isRefusal(value: object): value is Refusal {
   return 'refused' in value;

@@ -111,8 +111,6 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return plain(
         `<@${no.user}> is not a full member of this workspace, and Next Step is for full members only. Nothing was changed.`,
       );
-    case 'later':
-      return plain(`\`${no.verb}\` is not here yet. ${no.instead}`);
   }
 }
 

@@ -80,12 +80,6 @@ const refusals: Readonly<Record<Kind, readonly (readonly [why: string, no: Refus
     ],
   ],
   'not-a-member': [['a guest cannot be handed anybody', { refused: 'not-a-member', user: ben }]],
-  later: [
-    [
-      'what can be done until then',
-      { refused: 'later', verb: 'export', instead: 'An operator can run `nextstep export` on the server.' },
-    ],
-  ],
 };
 
 export const scenes = [
