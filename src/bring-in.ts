@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DateOrder } from './csv/dates.ts';
 import type { Imported } from './csv/prospects.ts';
 import type { Db } from './db/client.ts';
@@ -33,7 +34,7 @@ export interface Bringing {
 }
 
 /** Names compared in one statement. */
-const keysAtOnce = 5_000;
+const keysAtOnce = 1_000;
 
 /** An import decided and not yet written. */
 export interface Bringable {
@@ -72,7 +73,8 @@ export async function planBringing(
   const batch = newId(now) as BatchId;
   const mint = <Id extends string>(): Id => newId(now) as Id;
   const known = await compare(tenant, imported);
-  const { changes, leftOut } = planImport(imported.prospects, { owner: rep, today, batch, newId: mint, ...known });
+  const planning = planImport(imported.prospects, { owner: rep, today, batch, newId: mint, ...known });
+  const { changes, leftOut } = await inTurns(planning);
   return {
     imported,
     changes,
@@ -80,6 +82,17 @@ export async function planBringing(
     write: () =>
       tenant.bulk.add(changes, { id: batch, actor: owner, at: now, rhythms: team.rhythms, calendar: rep, newId: mint }),
   };
+}
+
+/** People decided about before others get their turn. */
+const peopleInOneGo = 100;
+
+async function inTurns<Result>(work: Generator<void, Result, void>): Promise<Result> {
+  for (let at = 1; ; at += 1) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (at % peopleInOneGo === 0) await setImmediate();
+  }
 }
 
 /** Everybody of the same names, and which names are under a stop or a silence. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { csvHead, csvLines, flat } from './csv/export.ts';
 import type { Db } from './db/client.ts';
 import { everythingOf, type TableRows } from './db/everything.ts';
@@ -12,6 +13,9 @@ export interface Taken {
 
 /** All files together. They are held in memory, whole: Slack wants to know their length first. */
 const bytesMost = 20_000_000;
+
+/** Rows written before others get their turn. */
+const rowsInOneGo = 200;
 
 class TooLarge extends Error {}
 
@@ -38,10 +42,13 @@ async function filesOf(tables: readonly TableRows[], most: number) {
     const parts = [Buffer.from(csvHead(columns))];
     let rows = 0;
     for await (const page of pages()) {
-      const part = Buffer.from(csvLines(columns, page.map(flat)));
-      left -= part.length;
-      if (left < 0) throw new TooLarge();
-      parts.push(part);
+      for (let at = 0; at < page.length; at += rowsInOneGo) {
+        const part = Buffer.from(csvLines(columns, page.slice(at, at + rowsInOneGo).map(flat)));
+        left -= part.length;
+        if (left < 0) throw new TooLarge();
+        parts.push(part);
+        await setImmediate();
+      }
       rows += page.length;
     }
     if (name in counts) counts[name as keyof typeof counts] = rows;

@@ -2,8 +2,8 @@ import { getTableColumns, sql } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from './client.ts';
 
-/** Rows sent in one statement: a few megabytes at most. */
-const rowsAtOnce = 5_000;
+/** Rows sent in one statement: a megabyte or so, put together before others get their turn. */
+const rowsAtOnce = 1_000;
 
 /**
  * Inserts many whole rows (no column is left to its default). They travel as one JSON parameter a slice: a statement

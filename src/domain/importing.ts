@@ -55,23 +55,32 @@ export function keysOf({ key, referrer }: Pick<Arrival, 'key' | 'referrer'>): st
   return referrer ? [key, nameKey(referrer)] : [key];
 }
 
-/** Decides an import: one change for each person taken, and a reason for each left out. Writes nothing. */
-export function planImport(
-  arrivals: readonly Arrival[],
-  facts: ImportFacts,
-): { changes: Change[]; leftOut: { line: number; name: string; why: LeftOut }[] } {
+/** What was decided of an import: one change for each person taken, and a reason for each left out. */
+export interface ImportPlan {
+  readonly changes: Change[];
+  readonly leftOut: { line: number; name: string; why: LeftOut }[];
+}
+
+/** Decides an import, person by person: whoever has others waiting pauses at a `yield`. Writes nothing. */
+export function* planImport(arrivals: readonly Arrival[], facts: ImportFacts): Generator<void, ImportPlan, void> {
   const byKey = new Map<string, Prospect[]>();
   for (const namesake of facts.namesakes) byKey.set(namesake.key, [...(byKey.get(namesake.key) ?? []), namesake]);
   const silent = new Set(facts.silences.filter(({ until }) => until > facts.today).map(({ key }) => key));
   const leftOut: { line: number; name: string; why: LeftOut }[] = [];
-  const taken = arrivals.flatMap((arrival) => {
+  const taken: Taken[] = [];
+  for (const arrival of arrivals) {
     const why = reasonAgainst(arrival, byKey.get(arrival.key) ?? [], silent, facts);
-    if (!why) return { ...arrival, id: facts.newId<ProspectId>() };
-    leftOut.push({ line: arrival.line, name: arrival.name, why });
-    return [];
-  });
+    if (why) leftOut.push({ line: arrival.line, name: arrival.name, why });
+    else taken.push({ ...arrival, id: facts.newId<ProspectId>() });
+    yield;
+  }
   const doors = doorsOf(taken, facts);
-  return { changes: taken.map((arrival, place) => arrive(arrival, place, doors, facts)), leftOut };
+  const changes: Change[] = [];
+  for (const [place, arrival] of taken.entries()) {
+    changes.push(arrive(arrival, place, doors, facts));
+    yield;
+  }
+  return { changes, leftOut };
 }
 
 type Taken = Arrival & { readonly id: ProspectId };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextNudgeAt } from '../../src/domain/due.ts';
 import type { BatchId, ProspectId, UserId } from '../../src/domain/ids.ts';
-import { type Arrival, type ImportFacts, planImport } from '../../src/domain/importing.ts';
+import { type Arrival, type ImportFacts, type ImportPlan, planImport } from '../../src/domain/importing.ts';
 import { nameKey } from '../../src/domain/reading/name.ts';
 import { defaultRhythms } from '../../src/domain/rhythm.ts';
 import { dana, day, days, someId, someProspect, tuesday, weekdays } from './some.ts';
@@ -25,7 +25,15 @@ const arrival = (name: string, told: Partial<Arrival> = {}): Arrival => ({
   stage: 'new',
   ...told,
 });
-const taken = (told: Partial<Arrival> = {}) => planImport([arrival('Acme', told)], facts()).changes[0]!;
+/** All of it in one go. */
+function decide(...given: Parameters<typeof planImport>): ImportPlan {
+  const planning = planImport(...given);
+  for (;;) {
+    const step = planning.next();
+    if (step.done) return step.value;
+  }
+}
+const taken = (told: Partial<Arrival> = {}) => decide([arrival('Acme', told)], facts()).changes[0]!;
 const known = (name: string, told = {}) => someProspect({ name, key: nameKey(name), ...told });
 
 describe('who is taken', () => {
@@ -36,7 +44,7 @@ describe('who is taken', () => {
     { known: { owner: ben, contacts: ['Jane'] }, contacts: ['jane'], why: 'colleague', because: 'the same person' },
     { known: { owner: ben, contacts: ['Bo'] }, contacts: ['Jane'], why: null, because: 'another person at the same company' },
   ])('$why: $because', ({ known: told, contacts, why }) => {
-    const { changes, leftOut } = planImport([arrival('Acme', { contacts })], facts({ namesakes: [known('Acme', told)] }));
+    const { changes, leftOut } = decide([arrival('Acme', { contacts })], facts({ namesakes: [known('Acme', told)] }));
     expect(leftOut.map((one) => one.why)).toEqual(why ? [why] : []);
     expect(changes).toHaveLength(why ? 0 : 1);
   });
@@ -46,7 +54,7 @@ describe('who is taken', () => {
     { stopped: 'acme\njane doe', because: 'this person there did' },
     { stopped: 'jane doe', because: 'this person did, wherever they work' },
   ])('not somebody stopped: $because', ({ stopped }) => {
-    const { leftOut } = planImport([arrival('Acme', { contacts: ['Jane Doe'] })], facts({ stopped: new Set([stopped]) }));
+    const { leftOut } = decide([arrival('Acme', { contacts: ['Jane Doe'] })], facts({ stopped: new Set([stopped]) }));
     expect(leftOut).toEqual([{ line: 2, name: 'Acme', why: 'stopped' }]);
   });
 });
@@ -60,7 +68,7 @@ it.each`
   ${'acme\njane'} | ${'2026-11-24'} | ${null}     | ${'it ends today'}
 `('under a silence until $until, $why: $because', ({ key, until, why }) => {
   const silences = [{ key, until: day(until), holder: someId<ProspectId>(), owner: ben }];
-  const { leftOut } = planImport([arrival('Acme', { contacts: ['Jane'] })], facts({ silences }));
+  const { leftOut } = decide([arrival('Acme', { contacts: ['Jane'] })], facts({ silences }));
   expect(leftOut.map((one) => one.why)).toEqual(why ? [why] : []);
 });
 
@@ -68,7 +76,7 @@ describe('when they come up', () => {
   it('spread over the rep’s next ten working days, in the file’s order, holidays left out', () => {
     const week = { ...weekdays, holidays: days('2026-11-26') };
     const arrivals = Array.from({ length: 11 }, (_, at) => arrival(`Acme ${at}`));
-    const { changes } = planImport(arrivals, facts({ owner: { user: dana, week } }));
+    const { changes } = decide(arrivals, facts({ owner: { user: dana, week } }));
     expect(changes.map(({ after }) => after.spreadTo)).toEqual(
       ['25', '27', '30', '01', '02', '03', '04', '07', '08', '09', '25'].map((date, at) =>
         day(`2026-${at > 2 && at < 10 ? '12' : '11'}-${date}`),
@@ -120,7 +128,7 @@ describe('what the file remembers of them', () => {
 
 describe('who referred them', () => {
   const referrerOf = (referrer: string, told: Partial<ImportFacts> = {}, ...others: Arrival[]) => {
-    const { changes } = planImport([arrival('Acme', { referrer, line: 3 }), ...others], facts(told));
+    const { changes } = decide([arrival('Acme', { referrer, line: 3 }), ...others], facts(told));
     const byId = new Map([...(told.namesakes ?? []), ...changes.map(({ after }) => after)].map(({ id, name }) => [id, name]));
     const { after, what } = changes.find(({ after: { name } }) => name === 'Acme')!;
     return { by: after.referrer && byId.get(after.referrer), what };
@@ -151,7 +159,15 @@ describe('who referred them', () => {
 
 it('gives everybody the batch and an id of their own', () => {
   const told = facts();
-  const { changes } = planImport([arrival('Acme'), arrival('Beta')], told);
+  const { changes } = decide([arrival('Acme'), arrival('Beta')], told);
   expect(new Set(changes.map(({ after }): ProspectId => after.id)).size).toBe(2);
   expect(changes.every(({ after, before }) => after.batch === told.batch && before === null && after.owner === dana)).toBe(true);
+});
+
+it('pauses at every person, so that nobody else waits for a large file', () => {
+  const many = Array.from({ length: 50 }, (_, at) => arrival(`Acme ${at}`));
+  const planning = planImport(many, facts());
+  let pauses = 0;
+  while (!planning.next().done) pauses += 1;
+  expect(pauses).toBe(100);
 });

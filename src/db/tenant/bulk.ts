@@ -24,6 +24,9 @@ export type Undoing = Pick<Batch, 'actor' | 'at' | 'newId'>;
 const inACommand = 1_000;
 const oneByOneInACommand = 50;
 
+/** Rows put together before others get their turn. */
+const rowsInOneGo = 200;
+
 const uuids = (ids: readonly string[]) => sql`${sql.param([...ids])}::text[]::uuid[]`;
 
 /** Many new prospects at once, as one batch that one undo takes back. */
@@ -45,7 +48,7 @@ export function bulkIn(tx: Tx, workspace: WorkspaceId, patient: boolean) {
 
     /** Writes additions exactly as if each had been typed; none of them may exist yet. Returns an entry of the batch. */
     async add(changes: readonly Change[], { id: batch, actor, at, rhythms, calendar, newId }: Batch): Promise<EntryId | null> {
-      const rows = changes.map(({ after }) => {
+      const rowOf = ({ after }: Change) => {
         const { planned: _planned, ...row } = after;
         return {
           ...row,
@@ -58,8 +61,10 @@ export function bulkIn(tx: Tx, workspace: WorkspaceId, patient: boolean) {
           agreedKeys: null,
           ...dueness(after, rhythms, calendar),
         };
-      });
-      await insertMany(tx, prospects, rows);
+      };
+      // Due-ness takes its time over each: the database is waited for in between, and others get their turn.
+      for (let at = 0; at < changes.length; at += rowsInOneGo)
+        await insertMany(tx, prospects, changes.slice(at, at + rowsInOneGo).map(rowOf));
       await referred(changes.filter(({ after }) => after.referrer !== null));
       await insertMany(
         tx,
