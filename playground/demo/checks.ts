@@ -17,6 +17,8 @@ export interface Evidence {
   readonly deliveries: readonly Delivery[];
   /** Every warning and error the app logged. */
   readonly logged: readonly string[];
+  /** About whom something is kept that the log does not say. */
+  readonly misplaced: readonly string[];
 }
 
 /** The days on which somebody has a step planned or a quiet person; on all others the app has nothing to say. */
@@ -30,7 +32,7 @@ const due: ReadonlyMap<Member, readonly LocalDay[]> = new Map([
 ]);
 
 /** Holds what happened against what the story tells. */
-export function checkStory({ spoken, shown, deliveries, logged }: Evidence): Check[] {
+export function checkStory({ spoken, shown, deliveries, logged, misplaced }: Evidence): Check[] {
   const said = (kind: Spoken['kind'], to: Member | null) => spoken.filter((one) => one.kind === kind && one.to === to);
   const when = ({ at }: Spoken, { tz }: Member) => `${dayAt(at, tz)} ${timeAt(at, tz)}`;
   const nudges = team.map((rep) =>
@@ -82,6 +84,7 @@ export function checkStory({ spoken, shown, deliveries, logged }: Evidence): Che
       deliveries.filter(({ error }) => error).map(({ error }) => error),
       [],
     ),
+    same('what is kept about everybody is what the log says', misplaced, []),
     same('the app logged no warning', logged, []),
   ];
 }
