@@ -12,7 +12,7 @@ async function client(...scopes: string[]): Promise<WebClient> {
   slack = await startLocalSlack({ manifest: allowed, ...cast });
   return new WebClient(slack.botToken, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } });
 }
-const [somebody] = cast.people!;
+const [somebody] = cast.people;
 const errorOf = (call: Promise<unknown>): Promise<string> =>
   call.then(
     () => 'ok',
