@@ -1,5 +1,4 @@
 import type { LocalDay } from '../domain/calendar.ts';
-import type { Prospect } from '../domain/prospect.ts';
 import type { Stage } from '../domain/stage.ts';
 import { buttons } from '../views/buttons.ts';
 import { forms as kinds } from '../views/forms.ts';
@@ -21,43 +20,39 @@ function wrongUntil(stage: Stage, until: LocalDay | null, today: LocalDay): stri
 }
 
 /** A promise of silence that was kept is over: its day would only be refused. */
-const asOf = (today: LocalDay, { agreedUntil: until, ...prospect }: Prospect): Prospect => ({
-  ...prospect,
-  agreedUntil: until && until > today ? until : null,
-});
+const ahead = (day: LocalDay | null, today: LocalDay): LocalDay | null => (day && day > today ? day : null);
 
 export const presses = [
   on(buttons.openStage, (context, about) =>
-    opening(context, about, (found, nudge) => {
-      const prospect = asOf(context.today, found);
-      const { stage, agreedUntil: until, reason } = prospect;
-      return stageForm({ prospect, nudge, stage, until, reason });
+    opening(context, about, (prospect, nudge) => {
+      const { stage, agreedUntil, reason } = prospect;
+      return stageForm({ prospect, nudge, stage, until: ahead(agreedUntil, context.today), reason });
     }),
   ),
 ];
 
 export const forms = [
-  onSubmit(kinds.stage, async (context, { prospect: id, nudge, seen }, told): Promise<Reply> => {
+  onSubmit(kinds.stage, async (context, { prospect: id, nudge, seen: drawn }, told): Promise<Reply> => {
     const { today } = context;
-    const found = await mine(context, id);
-    if (!found) return gone(told.reason);
-    const before = asOf(today, found);
+    const before = await mine(context, id);
+    if (!before) return gone(told.reason);
+    const seen = { ...drawn, until: ahead(drawn.until, today) };
     const { stage } = told;
     const asIs = (as: typeof told) => as.stage === told.stage && as.until === told.until && as.reason === told.reason;
-    const now = { stage: before.stage, until: before.agreedUntil, reason: before.reason };
+    const now = { stage: before.stage, until: ahead(before.agreedUntil, today), reason: before.reason };
     // The day and the reason of the stage before were put in by us: with another stage they go.
     const turned = stage !== seen.stage;
     const until = turned && told.until === seen.until ? null : told.until;
     const reason = turned && told.reason === seen.reason ? null : told.reason;
     const again = (said: string): Reply => ({ redraw: stageForm({ prospect: before, nudge, stage, until, reason, said }) });
     if (before.stopped) return again(refusalView({ refused: 'stopped', name: before.name }).text);
-    if (asIs(seen) || asIs(now))
+    if (asIs(drawn) || asIs(seen) || asIs(now))
       return shown(stageView({ prospect: before, entry: null, dropped: null, suggestions: [] }, today), nudge);
     const errors = wrongWith({ until: wrongUntil(stage, until, today), reason: tooLong(reason, stepMost) });
     if (errors) return { errors };
     if (now.stage !== seen.stage || now.until !== seen.until || now.reason !== seen.reason)
       return again(`Meanwhile they stand elsewhere: ${standing(before, today)}. *Keep it* again, and yours takes its place.`);
-    const { whisper: said } = await standAt(context, found, { stage, until, reason });
+    const { whisper: said } = await standAt(context, before, { stage, until, reason });
     return shown(said!, nudge);
   }),
 ];

@@ -36,7 +36,7 @@ export function useReplicas(mode: Mode = 'socket', options: Partial<LocalSlackOp
     time.now = new Date('2026-11-23T14:00:00Z');
     logged.length = 0;
     const name = `nextstep_${process.pid}_${randomBytes(4).toString('hex')}`;
-    await administer(inject('server'), `create database ${name} template ${inject('template')}`);
+    await administer(inject('server'), `create database ${name} template ${inject('template')} strategy file_copy`);
     held.url = databaseAt(inject('server'), name);
     held.db = await openDb(held.url, { connections: 2 });
     held.slack = await startLocalSlack({
