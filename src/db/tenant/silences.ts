@@ -1,4 +1,4 @@
-import { and, eq, notInArray, sql } from 'drizzle-orm';
+import { and, eq, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { AgreedSilence } from '../../domain/agreed-silence.ts';
 import type { ProspectId, WorkspaceId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
@@ -13,6 +13,8 @@ const lock = (workspace: WorkspaceId) => sql`727002, hashtext(${workspace})`;
 export function silencesIn(tx: Tx, workspace: WorkspaceId) {
   const hashes = hashesIn(tx, workspace);
   const theirs = (holder: ProspectId) => and(eq(silences.workspace, workspace), eq(silences.holder, holder));
+  // A statement goes out when it is awaited. Handed to `Promise.all` as it is, the lock would come after what it guards.
+  const wait = async (how: SQL): Promise<void> => void (await tx.execute(sql`select ${how}(${lock(workspace)})`));
   const resting = async (keys: readonly string[]): Promise<AgreedSilence[]> => [
     ...(await tx.execute<{ key: string } & Omit<AgreedSilence, 'key'>>(sql`
       select named.key, ${silences.holder} as holder, ${silences.until}::text as until, ${silences.owner} as owner
@@ -26,10 +28,7 @@ export function silencesIn(tx: Tx, workspace: WorkspaceId) {
      * to add them: until their transaction ends, no silence is agreed or ended in this workspace, which would miss them.
      */
     async among(keys: readonly string[]): Promise<AgreedSilence[]> {
-      const [, found] = await Promise.all([
-        tx.execute(sql`select pg_advisory_xact_lock_shared(${lock(workspace)})`),
-        resting(keys),
-      ]);
+      const [, found] = await Promise.all([wait(sql`pg_advisory_xact_lock_shared`), resting(keys)]);
       return found;
     },
 
@@ -38,7 +37,7 @@ export function silencesIn(tx: Tx, workspace: WorkspaceId) {
 
     /** Before a silence is agreed or ended: waits for whoever asked about one and has not written yet. */
     async hold(): Promise<void> {
-      await tx.execute(sql`select pg_advisory_xact_lock(${lock(workspace)})`);
+      await wait(sql`pg_advisory_xact_lock`);
     },
 
     /** Lets the silence agreed with a prospect rest as the prospect tells, or not at all. In whatever order the two arrive. */
