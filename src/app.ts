@@ -3,7 +3,7 @@ import type { App } from '@slack/bolt';
 import type { Office } from './commands/desk.ts';
 import type { Config } from './config.ts';
 import { newId } from './db/new-id.ts';
-import { warmReader } from './domain/coach/reader.ts';
+import { warmingReader } from './domain/coach/reader.ts';
 import { openDatabase } from './db/open.ts';
 import { transactOn } from './db/transact.ts';
 import { openEars } from './ears.ts';
@@ -115,7 +115,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
   const opsPort = await ops.listen();
   opened.keep(() => ops.close());
   opened.keep(() => ways.stop());
-  warmReader();
+  void warm();
   const port = await ways.start();
   const stopCron = cron ? startCron(jobs, run) : () => Promise.resolve();
   // What is in hand is answered first: an answer cannot leave through a closed socket.
@@ -140,4 +140,9 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
       log.info({}, 'app.stopped');
     },
   };
+}
+
+/** Beside everything else: a process is ready before its reader is warm, and a step that comes sooner is only read a little later. */
+async function warm(): Promise<void> {
+  for (const _piece of warmingReader()) await new Promise(setImmediate);
 }

@@ -50,9 +50,9 @@ function firstHint(step: StepText, facts: ReaderFacts): Verdict {
 /**
  * Puts every question to a few steps of nobody. A large pattern is compiled when it is first used, and all of them together
  * take most of a second: that is for the start of a process, not for the first rep who plans a step. Reading the steps
- * would not do, because reading ends with the first hint.
+ * would not do, because reading ends with the first hint. In small pieces, so that others get their turn in between.
  */
-export function warmReader(): void {
+export function* warmingReader(): Generator<void> {
   const facts: ReaderFacts = {
     name: 'Acme',
     contacts: ['Jane Doe'],
@@ -66,8 +66,16 @@ export function warmReader(): void {
   };
   for (const text of warming) {
     const step = stepText(text, facts);
-    for (const rule of [stop, ...textRules, ...logRules]) rule.hint(step, facts);
+    for (const rule of [stop, ...textRules, ...logRules]) {
+      rule.hint(step, facts);
+      yield;
+    }
   }
+}
+
+/** The same at once. */
+export function warmReader(): void {
+  for (const _piece of warmingReader());
 }
 
 /** One for each way through the rules. */
