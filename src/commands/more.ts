@@ -1,6 +1,7 @@
 import { buttons } from '../views/buttons.ts';
 import { moreModal } from '../views/more.ts';
 import { type Context, on } from './command.ts';
+import { byPress } from './parts/by-press.ts';
 
 /** What the rep would take back first. Pressed twice, it is still that one which is taken back, once. */
 async function lastOf({ tenant, rep }: Context) {
@@ -13,8 +14,5 @@ export const presses = [
   on(buttons.openMore, async (context) => ({
     open: moreModal({ rep: context.rep, last: await lastOf(context) }, context.today),
   })),
-  on(buttons.ownVerb, async (context, { verb }) => {
-    const { whisper: said, ...reply } = await context.again(verb, {});
-    return { ...reply, ...(said && { replace: said }) };
-  }),
+  on(buttons.ownVerb, (context, { verb }) => byPress(context, verb, {})),
 ];

@@ -16,6 +16,7 @@ import { storyView } from '../views/story.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { openEdit } from './edit.ts';
 import { cannotPlan } from './parts/adding.ts';
+import { byPress } from './parts/by-press.ts';
 import { onLine } from './parts/on-line.ts';
 import { opening } from './parts/opening.ts';
 import { record } from './parts/record.ts';
@@ -110,14 +111,8 @@ function more(context: Context, at: { readonly prospect: ProspectId }, word: Per
   }
 }
 
-/** Runs a verb about somebody chosen by a press, and shows what it answers in the place of what was pressed. */
-async function byPress(context: Context, prospect: ProspectId, verb: string): Promise<Reply> {
-  const { whisper: said, ...reply } = await context.again(verb, { prospect });
-  return { ...reply, ...(said && { replace: said }) };
-}
-
 export const presses = [
-  on(buttons.runVerb, (context, { prospect, verb }) => byPress(context, prospect, verb)),
+  on(buttons.runVerb, (context, { prospect, verb }) => byPress(context, verb, { prospect })),
   onLine(menus.personMore, more),
   on(buttons.show, async (context, { prospect }) => whisper(await storyOf(context, prospect))),
   /** A suggested step is planned for the next working day; pressing again finds it planned and shows it. */

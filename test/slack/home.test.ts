@@ -115,6 +115,41 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     expect(dana.modal()?.drawn).toContain('The playbook');
   });
 
+  it.each([
+    { label: 'Three small steps', says: 'Zeta' },
+    { label: 'Practise…', says: 'Practise this week' },
+    { label: 'Drop the step', says: 'Zeta, Zoe Day: “send Zoe the map”' },
+    { label: 'Remove', says: 'off your list' },
+    { label: 'Forget…', says: 'This cannot be undone.' },
+  ])('runs “$label” about somebody under Everything else', async ({ label, says }) => {
+    const dana = as('U0DANA');
+    await dana.types('/nextstep undo');
+    await dana.types('/nextstep add Zeta, Zoe Day');
+    await dana.types('/nextstep Zeta: send Zoe the map');
+    const story = await dana.types('/nextstep show Zeta');
+    await dana.selects(story.message!, '…', 'Everything else…');
+    await running.settled();
+    await dana.presses(dana.modal()!, label);
+    await running.settled();
+    expect(dana.modal()?.drawn).toContain(says);
+  });
+
+  it.each([
+    { label: 'Who opened doors', says: 'referred' },
+    { label: 'The week so far', says: 'Only you see this' },
+    { label: 'The team’s week', says: 'team' },
+    { label: 'Help', says: '/nextstep' },
+  ])('answers “$label” under More', async ({ label, says }) => {
+    const ada = as('U0ADA');
+    await ada.opensHome();
+    await running.settled();
+    await ada.presses(ada.home()!, 'More…');
+    await running.settled();
+    await ada.presses(ada.modal()!, label);
+    await running.settled();
+    expect(ada.modal()?.drawn).toContain(says);
+  });
+
   it('lifts a stop from the story an admin opened', async () => {
     const [dana, ada] = [as('U0DANA'), as('U0ADA')];
     await dana.types('/nextstep add Delta');
