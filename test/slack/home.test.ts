@@ -132,6 +132,7 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     await dana.presses(dana.modal()!, label);
     await running.settled();
     expect(dana.modal()?.drawn).toContain(says);
+    expect(dana.modal()?.drawn).not.toContain('── Everything else ──');
   });
 
   it.each([
@@ -148,6 +149,7 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     await ada.presses(ada.modal()!, label);
     await running.settled();
     expect(ada.modal()?.drawn).toContain(says);
+    expect(ada.modal()?.drawn).not.toContain('── More ──');
   });
 
   it('lifts a stop from the story an admin opened', async () => {
