@@ -71,7 +71,9 @@ export function createApiServer(world: World, faults: Faults, access: ApiAccess)
     const { token: _secret, ...args } = read ?? {};
     const entry: ApiRequest = { method, args, at: world.clock.now(), answer: undefined };
     requests.push(entry);
-    const fault = faults.take(method);
+    const call = { method, args, port: request.socket.remotePort };
+    const spoilt = faults.weather?.arrives(call);
+    const fault = faults.take(method) ?? spoilt;
     if (fault && 'hang' in fault) return;
     if (fault && 'status' in fault) return void response.writeHead(fault.status).end('upstream failure');
     if (fault && 'body' in fault) return void response.writeHead(200).end(fault.body);
@@ -82,10 +84,13 @@ export function createApiServer(world: World, faults: Faults, access: ApiAccess)
     }
     if (fault && 'error' in fault) return reply(response, (entry.answer = refuse(fault.error)));
     const said = read === undefined ? refuse('invalid_json') : answer(method, token, args);
+    if (said['ok'] === true) faults.weather?.done(call);
+    if (fault && 'hangAfterAccept' in fault) return;
     if (fault && 'dropAfterAccept' in fault) return void request.socket.destroy();
     if (fault && 'statusAfterAccept' in fault) return void response.writeHead(fault.statusAfterAccept).end('upstream failure');
     entry.answer = said;
     reply(response, said);
+    if (said['ok'] === true) faults.weather?.answered(call);
   }
 
   const server: ApiServer = {

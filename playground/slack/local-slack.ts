@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiRequest, ApiServer } from './api-server.ts';
 import type { Clock } from './clock.ts';
 import type { Delivery, DeliveryKind } from './deliver.ts';
-import type { Fault, Faults } from './faults.ts';
+import type { Fault, Faults, Weather } from './faults.ts';
 import type { HttpDelivery } from './http-delivery.ts';
 import type { JsonObject } from './json.ts';
 import type { Manifest } from './manifest.ts';
@@ -58,6 +58,8 @@ export interface LocalSlack {
   print(what: Seen | SeenView, ink?: Ink): string;
   /** Makes the next call of this method (`*`: of any) go wrong. */
   failNext(method: string, fault: Fault): void;
+  /** Watches, and may spoil, every call from now on. */
+  weather: Weather | undefined;
   /** Sends any payload, well formed or not. */
   sends(kind: DeliveryKind, payload: JsonObject): Promise<Delivery>;
   redeliver(delivery: Delivery): Promise<Delivery>;
@@ -104,6 +106,12 @@ export function localSlack({ stage, api, urls, faults, ...rest }: Parts): LocalS
     },
     set requestUrl(url) {
       rest.http.requestUrl = url;
+    },
+    get weather() {
+      return faults.weather;
+    },
+    set weather(weather) {
+      faults.weather = weather;
     },
     settings: {
       SLACK_MODE: rest.mode,

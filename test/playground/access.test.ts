@@ -1,5 +1,6 @@
 import { WebClient } from '@slack/web-api';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Fault } from '../../playground/slack/faults.ts';
 import type { LocalSlack, LocalSlackOptions } from '../../playground/slack/local-slack.ts';
 import { startLocalSlack } from '../../playground/slack/server.ts';
 import { cast, manifest } from './todo-app.ts';
@@ -64,6 +65,7 @@ describe('calls that go wrong on request', () => {
     ${{ hang: true }}             | ${'slack_webapi_request_error'}      | ${0}
     ${{ dropAfterAccept: true }}  | ${'slack_webapi_request_error'}      | ${1}
     ${{ statusAfterAccept: 500 }} | ${'slack_webapi_http_error'}         | ${1}
+    ${{ hangAfterAccept: true }}  | ${'slack_webapi_request_error'}      | ${1}
   `('$fault: $answer, $posted posted, and the next call is well again', async ({ fault, answer, posted }) => {
     const web = await client();
     slack.failNext('chat.postMessage', fault);
@@ -72,5 +74,45 @@ describe('calls that go wrong on request', () => {
     expect(slack.messages('U0DANA')).toHaveLength(posted);
     expect(await post()).toBe('ok');
     expect(slack.requests.filter((one) => one.method === 'chat.postMessage')).toHaveLength(2);
+  });
+});
+
+describe('weather', () => {
+  it('hears of a call at each of its moments, and of no more than happened', async () => {
+    const web = await client();
+    const heard: string[] = [];
+    const faults: Fault[] = [{ statusAfterAccept: 500 }, { status: 500 }];
+    slack.weather = {
+      arrives({ method }) {
+        heard.push(`arrived ${method}`);
+        return faults.shift();
+      },
+      done: ({ args }) => void heard.push(`done ${String(args['text'])}`),
+      answered: ({ args }) => void heard.push(`answered ${String(args['text'])}`),
+    };
+    const post = (text: string) => errorOf(web.chat.postMessage({ channel: 'U0DANA', text }));
+    for (const text of ['lost', 'refused', 'well']) await post(text);
+    expect(heard).toEqual([
+      ...['arrived chat.postMessage', 'done lost'],
+      ...['arrived chat.postMessage'],
+      ...['arrived chat.postMessage', 'done well', 'answered well'],
+    ]);
+    expect(slack.messages('U0DANA').map(({ text }) => text)).toEqual(['lost', 'well']);
+  });
+
+  it('tells one connection from another, and gives way to what a test asked for', async () => {
+    const web = await client();
+    const ports: (number | undefined)[] = [];
+    slack.weather = {
+      arrives({ port }) {
+        ports.push(port);
+        return { error: 'weather' };
+      },
+      done() {},
+      answered() {},
+    };
+    slack.failNext('api.test', { error: 'asked for' });
+    expect((await Promise.all([1, 2].map(() => errorOf(web.api.test())))).sort()).toEqual(['asked for', 'weather']);
+    expect(new Set(ports).size).toBe(2);
   });
 });
