@@ -5,6 +5,9 @@ import type { Delivery, Outcome, Transport } from './deliver.ts';
 import { isObject, parseJson } from './json.ts';
 
 const MOST_CONNECTIONS = 10;
+const WARNED_MS = 1_000;
+/** Long enough for the answers that are in hand. */
+const LEAVING_MS = 500;
 
 /** The Socket Mode side of Slack: tickets, connections, envelopes and acks. */
 export interface Sockets extends Transport {
@@ -14,7 +17,10 @@ export interface Sockets extends Transport {
   readonly open: number;
   /** How many deliveries each connection was given, oldest connection first, closed ones too. */
   readonly shares: readonly number[];
-  /** Asks a socket (the oldest, unless said) to come again, as Slack does every few hours, then closes it. */
+  /**
+   * Asks a socket (the oldest, unless said) to come again, as Slack does every few hours. After a warning it is given
+   * payloads for a second more (with Slack some ten); then none, and it is closed.
+   */
   refresh(which?: number, reason?: 'warning' | 'refresh_requested' | 'link_disabled'): void;
   /** Cuts a socket (the oldest, unless said) without a word. */
   drop(which?: number): void;
@@ -28,6 +34,7 @@ export interface Sockets extends Transport {
 export function attachSockets(server: Server, appId: string, ackWithinMs: number): Sockets {
   const tickets = new Set<string>();
   const sockets: WebSocket[] = [];
+  const leaving = new WeakSet<WebSocket>();
   const shares: number[] = [];
   const pending = new Map<string, (payload: unknown) => void>();
   const hub = new WebSocketServer({ noServer: true });
@@ -69,7 +76,7 @@ export function attachSockets(server: Server, appId: string, ackWithinMs: number
   }
 
   async function send(delivery: Delivery): Promise<Outcome> {
-    const ready = openOnes();
+    const ready = openOnes().filter((socket) => !leaving.has(socket));
     const connection = ready[turn % Math.max(ready.length, 1)];
     turn += 1;
     if (!connection) return { ack: undefined, error: 'dispatch_failed', status: undefined };
@@ -106,6 +113,13 @@ export function attachSockets(server: Server, appId: string, ackWithinMs: number
     });
   }
 
+  function disconnect(socket: WebSocket, reason: string): void {
+    socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'applink-local' } }));
+    if (reason === 'warning') return;
+    leaving.add(socket);
+    setTimeout(() => socket.close(1000), LEAVING_MS).unref();
+  }
+
   return {
     send,
     shares,
@@ -118,7 +132,10 @@ export function attachSockets(server: Server, appId: string, ackWithinMs: number
       return openOnes().length;
     },
     refresh(which = 0, reason = 'refresh_requested') {
-      openOnes()[which]?.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'applink-local' } }));
+      const socket = openOnes()[which];
+      if (!socket) return;
+      disconnect(socket, reason);
+      if (reason === 'warning') setTimeout(() => isOpen(socket) && disconnect(socket, 'refresh_requested'), WARNED_MS).unref();
     },
     drop: (which = 0) => openOnes()[which]?.terminate(),
     sendRaw: (frame) => openOnes().forEach((socket) => socket.send(frame)),
