@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { App } from '@slack/bolt';
 import type { Office } from './commands/desk.ts';
 import type { Config } from './config.ts';
 import { newId } from './db/new-id.ts';
@@ -33,6 +32,8 @@ export interface NextStep {
   /** Where signed requests arrive; null in Socket Mode. */
   readonly port: number | null;
   readonly home: Installation;
+  /** Resolves with Slack's code, once it will never reach this process again. Whoever runs it then stops it. */
+  readonly lost: Promise<string>;
   /** Runs every job once at the clock's time, as a minute's beat would. */
   tick(): Promise<void>;
   /** Resolves when everything heard so far has been answered and drawn, or after a few seconds. */
@@ -103,13 +104,11 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
 
   // Signatures are dated by the world's clock, also where the app's own has been moved.
   const ways: Ways = openWays(config, systemClock, log);
-  const apps = ways.receivers
-    .slice(0, 1)
-    .map((receiver): App => listen({ receiver, home, botToken: slack.botToken, apiUrl: slack.apiUrl }, ears));
-  // One app behind all connections: whichever of them Slack chooses, the same listeners hear it.
-  for (const receiver of ways.receivers.slice(1)) for (const app of apps) receiver.init(app);
-  const ready = async () => !stopping && ways.connected() && (await database.answers(db));
-  const ops = openOps({ healthy: () => !stopping, ready }, config.host, config.opsPort);
+  listen({ receiver: ways.receiver, home, botToken: slack.botToken, apiUrl: slack.apiUrl }, ears);
+  let lost = false;
+  void ways.lost.then(() => (lost = true));
+  const ready = async () => !stopping && ways.connected() > 0 && (await database.answers(db));
+  const ops = openOps({ healthy: () => !stopping && !lost, ready }, config.host, config.opsPort);
   opened.keep(() => inHand.settled(500));
   // Before Slack is reached: a start that takes long is asked about, too.
   const opsPort = await ops.listen();
@@ -126,6 +125,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     opsPort,
     port,
     home,
+    lost: ways.lost,
     tick: () =>
       inHand.track(
         (async () => {

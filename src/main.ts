@@ -14,11 +14,15 @@ export async function main(variables: NodeJS.ProcessEnv): Promise<number> {
       log.error({ kind: error instanceof Error ? error.name : typeof error, at: placesOf(error) }, 'process.broken');
       process.exit(1);
     });
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  const told = new Promise<null>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null));
   });
   const app = await startApp(config, { clock: systemClock, log });
-  await stopped;
+  const lost = await Promise.race([told, app.lost]);
+  if (lost !== null) log.error({ code: lost }, 'slack.lost');
   await app.stop();
-  return 0;
+  const code = lost === null ? 0 : 1;
+  // What still holds the process by then is nobody's work, and a supervisor starts nothing anew that does not end.
+  setTimeout(() => process.exit(code), 1_000).unref();
+  return code;
 }

@@ -125,7 +125,7 @@ describe('what the doctor finds at Slack', () => {
 
   it.each`
     env                              | said                                                                                  | why
-    ${{ SLACK_SOCKETS: '1' }}        | ${'warning sockets: 1 socket for each process'}                                       | ${'a renewal is deaf'}
+    ${{ SLACK_SOCKETS: '1' }}        | ${'warning sockets: 1 socket for each process'}                                       | ${'nobody hears while it is cut'}
     ${{ SLACK_SOCKETS: '6' }}        | ${'warning sockets: 6 sockets for each process: Slack’s 10 are enough for 1 process'} | ${'no second process'}
     ${{ SLACK_APP_TOKEN: 'xapp-0' }} | ${'wrong sockets: Slack opens no socket (invalid_auth)'}                              | ${'the token is another app’s'}
   `('sockets that will not do: $why', async ({ env, said }: { env: NodeJS.ProcessEnv; said: string }) => {

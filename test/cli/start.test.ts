@@ -11,21 +11,43 @@ afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
 
-it('starts with a PostgreSQL of its own, tells its health, and stops when told to', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nextstep-start-'));
-  folders.push(folder);
-  const env = { PATH: process.env['PATH'], ...slackOf.slack.settings, NEXTSTEP_DATA: folder, OPS_PORT: '0' };
+const start = (settings: Readonly<Record<string, string>>) => {
+  const env = { PATH: process.env['PATH'], ...slackOf.slack.settings, OPS_PORT: '0', ...settings };
   const app = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'start'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<number | null>((resolve) => app.on('exit', resolve));
+  const said: string[] = [];
+  app.stdout.on('data', (bytes) => said.push(String(bytes)));
+  return { app, said, ended: new Promise<number | null>((resolve) => app.on('exit', resolve)) };
+};
+
+it('starts with a PostgreSQL of its own, tells its health, and stops when told to', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nextstep-start-'));
+  folders.push(folder);
+  const { app, ended } = start({ NEXTSTEP_DATA: folder });
   const { opsPort } = await ready(app);
 
   expect((await fetch(`http://127.0.0.1:${opsPort}/healthz`)).status).toBe(200);
   expect((await fetch(`http://127.0.0.1:${opsPort}/readyz`)).status).toBe(200);
   app.kill('SIGTERM');
   expect(await ended).toBe(0);
+});
+
+it('ends with 1 when Slack will open no connection any more, and says why without the token', async () => {
+  const { slack, url } = slackOf;
+  const theirs = slack.sockets.open;
+  const { app, said, ended } = start({ DATABASE_URL: url, SLACK_SOCKETS: '2' });
+  await ready(app);
+  slack.failNext('apps.connections.open', { status: 503 });
+  slack.failNext('apps.connections.open', { error: 'invalid_auth' });
+  slack.sockets.drop(theirs);
+  expect(await ended).toBe(1);
+  const lines = said.join('');
+  expect(lines).toMatch(/"level":"error".*"code":"invalid_auth","msg":"slack.lost"/);
+  expect(lines.indexOf('"slack.lost"')).toBeLessThan(lines.indexOf('"app.stopped"'));
+  expect(lines).not.toContain('process.broken');
+  expect(lines).not.toContain(slack.appToken);
 });
 
 function ready(app: ChildProcess): Promise<{ opsPort: number }> {

@@ -20,9 +20,13 @@ export async function socketsFinding(
       'Turn on Socket Mode, and copy an app-level token with connections:write into SLACK_APP_TOKEN.',
     );
   const room = Math.floor(most / sockets);
-  const said = `${count(sockets, 'socket', 'sockets')} for each process: Slack’s ${most} are enough for ${count(room, 'process', 'processes')}`;
+  const said = `${count(sockets, 'socket', 'sockets')} for each process: Slack’s ${most} are enough for ${count(room, 'process', 'processes')}, more need SLACK_MODE=http`;
   if (sockets === 1)
-    return warning('sockets', said, 'With a single process, a renewal loses commands for seconds: let SLACK_SOCKETS be 2.');
+    return warning(
+      'sockets',
+      said,
+      'With a single process let SLACK_SOCKETS be 2: one that is cut hears nothing until the next is open.',
+    );
   if (room === 1)
     return warning('sockets', said, 'A second process, also during a deployment, would be refused: lower SLACK_SOCKETS.');
   return ok('sockets', said);
