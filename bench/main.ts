@@ -4,6 +4,7 @@ import { benchDigest } from './digest.ts';
 import { benchForm } from './form.ts';
 import { benchHome } from './home.ts';
 import { benchReader } from './reader.ts';
+import { benchRefresh } from './refresh.ts';
 import { benchStart } from './start.ts';
 import { benchSweep } from './sweep.ts';
 
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   reader: benchReader,
   home: benchHome,
   form: benchForm,
+  refresh: benchRefresh,
   sweep: benchSweep,
   digest: benchDigest,
   start: benchStart,

@@ -56,8 +56,8 @@ export async function localSlack(mode: 'socket' | 'http' = 'socket', team: reado
 }
 
 /** The real app on that database, against that Slack. */
-export async function realApp(slack: LocalSlack, url: string): Promise<NextStep> {
-  const settings = { ...slack.settings, DATABASE_URL: url, PORT: '0', OPS_PORT: '0', LOG_LEVEL: 'error' };
+export async function realApp(slack: LocalSlack, url: string, more: Readonly<Record<string, string>> = {}): Promise<NextStep> {
+  const settings = { ...slack.settings, DATABASE_URL: url, PORT: '0', OPS_PORT: '0', LOG_LEVEL: 'error', ...more };
   const app = await startApp(readConfig(settings), { clock: { now: () => new Date() }, log: openLog('error'), cron: false });
   if (slack.mode === 'http') slack.requestUrl = `http://127.0.0.1:${app.port}/slack/events`;
   return app;
