@@ -14,20 +14,22 @@ import type { Log } from './log.ts';
 import { openInHand } from './ops/in-hand.ts';
 import { openNothing, type Opened } from './ops/opened.ts';
 import { openOps } from './ops/server.ts';
-import { openClient } from './slack/clients.ts';
+import { openClient, tellingLimits } from './slack/clients.ts';
 import { slackDirectory } from './slack/directory.ts';
 import { type Installation, readInstallation } from './slack/installation.ts';
 import { listen } from './slack/listen.ts';
 import { slackMessenger } from './slack/messenger.ts';
 import { openReach } from './slack/reach.ts';
-import { openWays, type Ways } from './slack/ways.ts';
+import { timed } from './slack/timed.ts';
+import { openWays } from './slack/ways.ts';
 import { type Clock, systemClock } from './time/clock.ts';
 import { startCron } from './time/cron.ts';
 import { publicHolidays } from './time/holidays.ts';
+import { openWatching } from './watching.ts';
 
 /** The app, running. */
 export interface NextStep {
-  /** Where health is asked for. */
+  /** Where health and numbers are asked for. */
   readonly opsPort: number;
   /** Where signed requests arrive; null in Socket Mode. */
   readonly port: number | null;
@@ -66,18 +68,20 @@ export async function startApp(config: Config, world: World): Promise<NextStep> 
 }
 
 /** The composition root: the one place that knows everything. */
-async function compose(config: Config, { clock, log, cron = true }: World, opened: Opened): Promise<NextStep> {
+async function compose(config: Config, { clock, log: bare, cron = true }: World, opened: Opened): Promise<NextStep> {
   const { slack } = config;
+  const { log, metrics, begin: watch } = openWatching(bare, systemClock, () => ways.connected());
   const database = await openDatabase(config.database, log);
   opened.keep(() => database.stop());
   const db = await database.connect();
   opened.keep(() => db.close());
+  opened.keep(watch(db));
   const jobDb = await database.connect({ deadline: jobDeadline, connections: 4 });
   opened.keep(() => jobDb.close());
-  const asking = openClient(slack);
+  const asking = tellingLimits(openClient(slack), metrics.limited);
   const home = await readInstallation(asking);
   const directory = slackDirectory(asking, home);
-  const messenger = slackMessenger(openClient(slack), log);
+  const messenger = slackMessenger(tellingLimits(openClient(slack), metrics.limited), log);
   const inHand = openInHand();
   let stopping = false;
 
@@ -103,12 +107,12 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     runJob(job, { ...openJobs(jobDb, clock.now(), log), messenger, directory, stopping: () => stopping }, log);
 
   // Signatures are dated by the world's clock, also where the app's own has been moved.
-  const ways: Ways = openWays(config, systemClock, log);
-  listen({ receiver: ways.receiver, home, botToken: slack.botToken, apiUrl: slack.apiUrl }, ears);
+  const ways = openWays(config, systemClock, log);
+  listen({ receiver: timed(ways.receiver, metrics.heard), home, botToken: slack.botToken, apiUrl: slack.apiUrl }, ears);
   let lost = false;
   void ways.lost.then(() => (lost = true));
   const ready = async () => !stopping && ways.connected() > 0 && (await database.answers(db));
-  const ops = openOps({ healthy: () => !stopping && !lost, ready }, config.host, config.opsPort);
+  const ops = openOps({ healthy: () => !stopping && !lost, ready, text: metrics.text }, config.host, config.opsPort);
   opened.keep(() => inHand.settled(500));
   // Before Slack is reached: a start that takes long is asked about, too.
   const opsPort = await ops.listen();
@@ -126,12 +130,7 @@ async function compose(config: Config, { clock, log, cron = true }: World, opene
     port,
     home,
     lost: ways.lost,
-    tick: () =>
-      inHand.track(
-        (async () => {
-          for (const job of jobs) await run(job);
-        })(),
-      ),
+    tick: () => inHand.track(jobs.reduce((before, job) => before.then(() => run(job)), Promise.resolve())),
     settled: () => inHand.settled(drainMs),
     async stop() {
       stopping = true;

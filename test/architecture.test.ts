@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'the only Bolt, and it knows no verb',
   },
   time: { run: ['node-cron', 'date-holidays'], name: ['domain', 'jobs'], why: 'the only clock, the only cron' },
-  ops: { run: ['node'], why: 'health must not depend on what it reports' },
+  ops: { run: ['node', 'prom-client'], name: ['log.ts'], why: 'health must not depend on what it reports' },
 };
 
 const src = readSource('src');

@@ -1,16 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Metrics } from './metrics.ts';
 
-export interface Health {
+export interface Health extends Pick<Metrics, 'text'> {
   /** Whether this process can still do its work at all: false asks for a restart. */
   healthy(): boolean;
   /** Whether commands can be answered now: the database answers and Slack can reach us. */
   ready(): Promise<boolean>;
 }
 
-/** Health on a server of its own: one of Slack's packages ends the process when asked for a path it cannot read. */
+/** Health and numbers on a server of its own: one of Slack's packages ends the process when asked for a path it cannot read. */
 export function openOps(
-  { healthy, ready }: Health,
+  { healthy, ready, text }: Health,
   host: string,
   port: number,
 ): { listen(): Promise<number>; close(): Promise<void> } {
@@ -20,6 +21,11 @@ export function openOps(
     };
     if (request.url === '/healthz') answer(healthy());
     else if (request.url === '/readyz') void ready().then(answer, () => answer(false));
+    else if (request.url === '/metrics')
+      void text().then(
+        ({ type, body }) => response.writeHead(200, { 'content-type': type }).end(body),
+        () => answer(false),
+      );
     else response.writeHead(404).end();
   });
   return {

@@ -1,4 +1,4 @@
-import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { WebClient, WebClientEvent, type WebClientOptions } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
 import { quiet } from './logger.ts';
 
@@ -19,4 +19,11 @@ export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>): WebClien
 /** A client of its own for each kind of work: a burst of nudges must never hold up a form that somebody waits for. */
 export function openClient(config: Pick<SlackConfig, 'apiUrl'> & { readonly botToken: string | undefined }): WebClient {
   return new WebClient(config.botToken, clientOptions(config));
+}
+
+/** The same client, which tells of every 429, by method. */
+export function tellingLimits(client: WebClient, limited: (method: string) => void): WebClient {
+  return client.on(WebClientEvent.RATE_LIMITED, (_seconds: number, { url }: { readonly url: string }) => {
+    limited(url.slice(url.lastIndexOf('/') + 1));
+  });
 }

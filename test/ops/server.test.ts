@@ -6,7 +6,8 @@ const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
-const well: Health = { healthy: () => true, ready: () => Promise.resolve(true) };
+const text = () => Promise.resolve({ type: 'text/plain; version=0.0.4', body: 'nextstep_x 1\n' });
+const well: Health = { healthy: () => true, ready: () => Promise.resolve(true), text };
 const open = async (health: Partial<Health> = {}): Promise<number> => {
   const ops = openOps({ ...well, ...health }, '127.0.0.1', 0);
   closers.push(ops.close);
@@ -35,7 +36,15 @@ it('a body says it in a word, for whoever asks by hand', async () => {
   expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).text()).toBe('ok\n');
 });
 
-it.each(['//', '/x/%zz', '/', '/healthz/', '/HEALTHZ', '/metrics'])('%s is not here', async (path) => {
+it('/metrics tells the numbers as Prometheus reads them; a broken one is no reason to restart', async () => {
+  const answer = await fetch(`http://127.0.0.1:${await open()}/metrics`);
+  expect(answer.headers.get('content-type')).toContain('version=0.0.4');
+  expect(await answer.text()).toBe('nextstep_x 1\n');
+  const broken = await open({ text: () => Promise.reject(new Error('broken')) });
+  expect([await ask(broken, '/metrics'), await ask(broken, '/healthz')]).toEqual([503, 200]);
+});
+
+it.each(['//', '/x/%zz', '/', '/healthz/', '/HEALTHZ', '/metrics/'])('%s is not here', async (path) => {
   const port = await open();
   expect(await ask(port, path)).toBe(404);
   expect(await ask(port, '/healthz')).toBe(200);
