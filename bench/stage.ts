@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import type { LocalSlack } from '../playground/slack/local-slack.ts';
+import type { LocalSlack, LocalSlackOptions } from '../playground/slack/local-slack.ts';
 import type { PersonSeed } from '../playground/slack/people.ts';
 import { startLocalSlack } from '../playground/slack/server.ts';
 import { startApp, type NextStep } from '../src/app.ts';
@@ -43,15 +43,20 @@ export async function ownPostgres({ fsync = true } = {}): Promise<OwnPostgres> {
   };
 }
 
-export async function localSlack(mode: 'socket' | 'http' = 'socket', team: readonly PersonSeed[] = []): Promise<LocalSlack> {
-  const manifest = JSON.parse(await readFile(new URL('../manifest.json', import.meta.url), 'utf8')) as Parameters<
-    typeof startLocalSlack
-  >[0]['manifest'];
+export async function localSlack(
+  mode: 'socket' | 'http' = 'socket',
+  team: readonly PersonSeed[] = [],
+  more: Pick<LocalSlackOptions, 'honoursClientMsgId'> = {},
+): Promise<LocalSlack> {
+  const manifest = JSON.parse(
+    await readFile(new URL('../manifest.json', import.meta.url), 'utf8'),
+  ) as LocalSlackOptions['manifest'];
   return startLocalSlack({
     manifest,
     mode,
     people: [person, ...team],
     channels: [{ id: 'C0SALES', name: 'sales', members: [person.id] }],
+    ...more,
   });
 }
 

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+
+/** How large a storm is, and how hard it blows. */
+export interface StormOptions {
+  readonly seed: number;
+  readonly nudges: number;
+  readonly workspaces: number;
+  readonly replicas: number;
+  /** kill -9, SIGSTOP for longer than a lease, and faults of the network. */
+  readonly kills: number;
+  readonly stops: number;
+  readonly cuts: number;
+  /** Every span of time and the pace are that much quicker than in earnest. */
+  readonly scale: number;
+  /** A storm that takes longer has failed. */
+  readonly limitSeconds: number;
+}
+
+const usual: StormOptions = {
+  seed: 1,
+  nudges: 5_000,
+  workspaces: 3,
+  replicas: 3,
+  kills: 100,
+  stops: 30,
+  cuts: 30,
+  scale: 5,
+  limitSeconds: 200,
+};
+
+/** Reads `--seed 7 --nudges 500 …`. Throws on what it does not know. */
+export function readStorm(args: readonly string[]): StormOptions {
+  const names = Object.keys(usual);
+  const { values } = parseArgs({ args: [...args], options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) });
+  const given = Object.entries(values).map(([name, value]) => [name, Number(value)] as const);
+  for (const [name, value] of given) if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} wants a whole number`);
+  return { ...usual, ...Object.fromEntries(given) };
+}
+
+/** What the app does in earnest, and the same scaled. */
+export function scaled({ scale }: Pick<StormOptions, 'scale'>) {
+  return {
+    sending: { perMinute: 300 * scale, leaseSeconds: 30 / scale, callSeconds: 10 / scale, lookAfterSeconds: 15 / scale },
+    beatMs: 60_000 / scale,
+  };
+}
+
+/** Of all posts: a 429 with a second of Retry-After, a 500 before and one after Slack took it, and no answer to what it took. */
+export const slackFaults = { limited: 0.03, before: 0.02, after: 0.02, unanswered: 0.03 } as const;
+
+export const skewMs = 600_000;
