@@ -7,9 +7,9 @@ export default defineConfig({
     globalSetup: 'test/support/server.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Much of a run waits for deadlines, sockets and servers: two files at once also on a small machine, and not
-    // so many on a large one that the one PostgreSQL behind them runs out of connections.
-    maxWorkers: Math.min(Math.max(availableParallelism(), 2), 6),
+    // A third of a run waits for deadlines, sockets and servers: one file more at once than there are processors, and
+    // not so many on a large machine that the one PostgreSQL behind them runs out of connections.
+    maxWorkers: Math.min(availableParallelism() + 1, 6),
     // Files of a worker share its modules: reading the app anew for each of them took a third of a run. No module keeps
     // what a test could meet again, and each file has a database and a local Slack of its own.
     isolate: false,
