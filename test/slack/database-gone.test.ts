@@ -127,4 +127,61 @@ describe('a database', () => {
     for (const reply of replies) expect(reply.text).toMatch(/not saved|Beta/);
     expect((await dana.types('/nextstep add Gamma')).text).toContain('Gamma');
   });
+
+  /** From now on the database refuses to add anybody, with that code, so often. */
+  const refusing = async (code: string, times: number) => {
+    await world.db.execute(sql`create sequence refusals`);
+    await world.db.execute(sql`
+      create function refuse() returns trigger language plpgsql as $$ begin
+        if nextval('refusals') <= tg_argv[1]::int then raise exception 'refused' using errcode = tg_argv[0]; end if;
+        return new; end $$`);
+    await world.db.execute(
+      sql.raw(`create trigger refuse before insert on prospects for each row execute function refuse('${code}', '${times}')`),
+    );
+  };
+
+  it.each<{ why: string; code: string; failure: string }>([
+    { why: 'its disk is full', code: '53100', failure: 'full' },
+    { why: 'it has no memory left', code: '53200', failure: 'unavailable' },
+    { why: 'its disk fails', code: '58030', failure: 'unavailable' },
+    { why: 'it became a standby', code: '25006', failure: 'unavailable' },
+    { why: 'it lets nobody more in', code: '53300', failure: 'busy' },
+    { why: 'it lost patience', code: '57014', failure: 'busy' },
+    { why: 'others always come first', code: '40001', failure: 'conflict' },
+    { why: 'it is caught in a deadlock again and again', code: '40P01', failure: 'conflict' },
+  ])(
+    'that refuses because $why: not saved is said within three seconds, nothing half is left, and later it works',
+    async ({ code, failure }) => {
+      const { dana, app } = await begin(world);
+      const kept = async () =>
+        (
+          await world.db.execute(
+            sql`select (select count(*) from entries)::int as entries, (select count(*) from steps)::int as steps`,
+          )
+        )[0];
+      const before = await kept();
+      await refusing(code, 1_000);
+      const from = performance.now();
+      const reply = await dana.types('/nextstep add Beta: send the checklist tomorrow');
+      expect(performance.now() - from).toBeLessThan(3_000);
+      expect(reply.error).toBeUndefined();
+      expect(reply.text).toContain('not saved');
+      expect(world.logged.filter((line) => line.includes('"answer.failed"'))).toEqual([
+        expect.stringMatching(`"failure":"${failure}","code":"${code}"`),
+      ]);
+      expect([await names(), await kept()]).toEqual([['Acme'], before]);
+      expect((await fetch(`http://127.0.0.1:${app.opsPort}/healthz`)).status).toBe(200);
+      await world.db.execute(sql`drop trigger refuse on prospects`);
+      expect((await dana.types('/nextstep add Beta')).text).toContain('Beta');
+      expect(await names()).toEqual(['Acme', 'Beta']);
+    },
+  );
+
+  it.each(['40001', '40P01'])('that lets others come first twice (%s): nobody notices, and it is written once', async (code) => {
+    const { dana } = await begin(world);
+    await refusing(code, 2);
+    expect((await dana.types('/nextstep add Beta')).text).toContain('Beta');
+    expect(await names()).toEqual(['Acme', 'Beta']);
+    expect(world.logged.filter((line) => line.includes('"answer.failed"'))).toEqual([]);
+  });
 });
