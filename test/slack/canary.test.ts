@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { canariesIn } from '../support/canaries.ts';
 import { openProxy } from '../support/proxy.ts';
 import { type Mode, useReplicas } from '../support/replicas.ts';
 
@@ -74,5 +75,22 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
     expect(everything()).not.toContain(canary);
     expect(everything()).not.toMatch(/xoxb-|xapp-|\/response\//);
     expect(await world.db.execute(sql`select reason from deliveries`)).toEqual([{ reason: 'unreadable answer' }]);
+  });
+});
+
+describe('every test that starts an app ends with a look through all that was logged: a line', () => {
+  const world = useReplicas('socket');
+  it.each<{ holds: string; line: (typed: string) => string; found: boolean }>([
+    { holds: 'all of what was typed', line: (typed) => JSON.stringify({ typed }), found: true },
+    { holds: 'a part of it', line: () => '{"msg":"cannot send \\"Jane Doe\\" the checklist"}', found: true },
+    { holds: 'a name', line: () => '{"detail":"Key (name)=(Zebrafinch)"}', found: true },
+    { holds: 'the bot token', line: () => `{"msg":"${world.slack.botToken}"}`, found: true },
+    { holds: 'a response url', line: () => `{"url":"${world.slack.apiUrl.replace('/api/', '/response/1')}"}`, found: true },
+    { holds: 'an id and a code', line: () => '{"workspace":"T0SALES","user":"U0DANA","msg":"job.done"}', found: false },
+  ])('that holds $holds: found is $found', async ({ line, found }) => {
+    await world.start();
+    const typed = 'add Zebrafinch: send "Jane Doe" the checklist, tomorrow';
+    await world.slack.as('U0DANA').types(`/nextstep ${typed}`);
+    expect(canariesIn([line(typed)], world.slack, world.url)).toHaveLength(found ? 1 : 0);
   });
 });

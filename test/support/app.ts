@@ -5,6 +5,7 @@ import { startLocalSlack } from '../../playground/slack/server.ts';
 import { type NextStep, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
+import { canariesIn } from './canaries.ts';
 import { useDatabase } from './database.ts';
 import { watchLimits } from './limits.ts';
 
@@ -64,6 +65,7 @@ export function useApp(mode: 'socket' | 'http' = 'socket', options: Partial<Loca
   afterAll(async () => {
     await held.app?.stop();
     await held.slack?.stop();
+    if (held.slack) expect(canariesIn(logged, held.slack, database.url)).toEqual([]);
   });
   return {
     get slack() {

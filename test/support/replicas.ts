@@ -9,6 +9,7 @@ import { type Db, openDb } from '../../src/db/client.ts';
 import { openLog } from '../../src/log.ts';
 import { administer, databaseAt } from './admin.ts';
 import { people } from './app.ts';
+import { canariesIn } from './canaries.ts';
 import { watchLimits } from './limits.ts';
 
 export type Mode = 'socket' | 'http';
@@ -57,6 +58,7 @@ export function useReplicas(mode: Mode = 'socket', options: Partial<LocalSlackOp
     await held.slack?.stop();
     await held.db?.close();
     expect(overLimits).toEqual([]);
+    if (held.slack) expect(canariesIn(logged, held.slack, held.url)).toEqual([]);
   });
   return {
     get slack() {
