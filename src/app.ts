@@ -3,13 +3,13 @@ import type { Office } from './commands/desk.ts';
 import type { Config } from './config.ts';
 import { newId } from './db/new-id.ts';
 import { warmingReader } from './domain/coach/reader.ts';
+import { defaultSending, type Sending } from './domain/sending.ts';
 import { openDatabase } from './db/open.ts';
 import { transactOn } from './db/transact.ts';
 import { openEars } from './ears.ts';
 import { openErrands } from './errands.ts';
-import { openJobs, runJob } from './job-context.ts';
+import { openShift } from './job-context.ts';
 import { jobs } from './jobs/all.ts';
-import type { Job } from './jobs/job.ts';
 import type { Log } from './log.ts';
 import { openInHand } from './ops/in-hand.ts';
 import { openNothing, type Opened } from './ops/opened.ts';
@@ -22,7 +22,7 @@ import { slackMessenger } from './slack/messenger.ts';
 import { openReach } from './slack/reach.ts';
 import { timed } from './slack/timed.ts';
 import { openWays } from './slack/ways.ts';
-import { type Clock, systemClock } from './time/clock.ts';
+import { type Clock, followed, systemClock } from './time/clock.ts';
 import { startCron } from './time/cron.ts';
 import { publicHolidays } from './time/holidays.ts';
 import { openWatching } from './watching.ts';
@@ -49,9 +49,11 @@ export interface World {
   readonly log: Log;
   /** False for tests and the demo, which beat by themselves. */
   readonly cron?: boolean;
+  /** What of sending's numbers is scaled. */
+  readonly sending?: Partial<Sending>;
 }
 
-/** Longer than a call to Slack may take, so that its outcome is recorded; and with the rest of a stop within ten seconds. */
+/** How long a stop waits for what is in hand: with the rest of it within ten seconds. */
 const drainMs = 7_500;
 /** Interactive work answers within Slack's three seconds; jobs may take longer than a person waits. */
 const jobDeadline = 30_000;
@@ -68,9 +70,11 @@ export async function startApp(config: Config, world: World): Promise<NextStep> 
 }
 
 /** The composition root: the one place that knows everything. */
-async function compose(config: Config, { clock, log: bare, cron = true }: World, opened: Opened): Promise<NextStep> {
+async function compose(config: Config, world: World, opened: Opened): Promise<NextStep> {
   const { slack } = config;
-  const { log, metrics, begin: watch } = openWatching(bare, systemClock, () => ways.connected());
+  const { log, metrics, begin: watch } = openWatching(world.log, systemClock, () => ways.connected());
+  const clock = followed(world.clock);
+  const sending = { ...defaultSending, ...world.sending };
   const database = await openDatabase(config.database, log);
   opened.keep(() => database.stop());
   const db = await database.connect();
@@ -81,10 +85,8 @@ async function compose(config: Config, { clock, log: bare, cron = true }: World,
   const asking = tellingLimits(openClient(slack), metrics.limited);
   const home = await readInstallation(asking);
   const directory = slackDirectory(asking, home);
-  const messenger = slackMessenger(tellingLimits(openClient(slack), metrics.limited), log);
+  const messenger = slackMessenger(tellingLimits(openClient(slack, sending.callSeconds), metrics.limited), log);
   const inHand = openInHand();
-  let stopping = false;
-
   const office: Office = {
     transact: transactOn(db, jobDb),
     person: (workspace, user) => directory.person(workspace, user),
@@ -103,24 +105,25 @@ async function compose(config: Config, { clock, log: bare, cron = true }: World,
     inHand,
     run: openErrands({ db: jobDb, office, messenger, ...reach, clock, log }),
   });
-  const run = (job: Job): Promise<void> =>
-    runJob(job, { ...openJobs(jobDb, clock.now(), log), messenger, directory, stopping: () => stopping }, log);
+  const shift = openShift({ db: jobDb, clock, log, sending, messenger, directory });
 
   // Signatures are dated by the world's clock, also where the app's own has been moved.
   const ways = openWays(config, systemClock, log);
   listen({ receiver: timed(ways.receiver, metrics.heard), home, botToken: slack.botToken, apiUrl: slack.apiUrl }, ears);
   let lost = false;
   void ways.lost.then(() => (lost = true));
-  const ready = async () => !stopping && ways.connected() > 0 && (await database.answers(db));
-  const ops = openOps({ healthy: () => !stopping && !lost, ready, text: metrics.text }, config.host, config.opsPort);
+  const ready = async () => !shift.stopping() && ways.connected() > 0 && (await database.answers(db));
+  const healthy = () => !shift.stopping() && !lost;
+  const ops = openOps({ healthy, ready, text: metrics.text }, config.host, config.opsPort);
   opened.keep(() => inHand.settled(500));
   // Before Slack is reached: a start that takes long is asked about, too.
   const opsPort = await ops.listen();
   opened.keep(() => ops.close());
   opened.keep(() => ways.stop());
   void warm();
+  await shift.begin(home.workspace);
   const port = await ways.start();
-  const stopCron = cron ? startCron(jobs, run) : () => Promise.resolve();
+  const stopCron = world.cron === false ? () => Promise.resolve() : startCron(jobs, shift.run);
   // What is in hand is answered first: an answer cannot leave through a closed socket.
   opened.keep(() => inHand.settled(drainMs));
   log.info({ workspace: home.workspace, mode: slack.mode, port, opsPort }, 'app.ready');
@@ -130,10 +133,10 @@ async function compose(config: Config, { clock, log: bare, cron = true }: World,
     port,
     home,
     lost: ways.lost,
-    tick: () => inHand.track(jobs.reduce((before, job) => before.then(() => run(job)), Promise.resolve())),
+    tick: () => inHand.track(shift.round(jobs)),
     settled: () => inHand.settled(drainMs),
     async stop() {
-      stopping = true;
+      shift.end();
       void inHand.track(stopCron());
       await opened.close();
       log.info({}, 'app.stopped');

@@ -1,23 +1,39 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from './db/client.ts';
 import { describeFailure } from './db/failure.ts';
 import { newId } from './db/new-id.ts';
 import { openOutbox } from './db/outbox.ts';
 import { openSweep } from './db/sweep.ts';
+import { timeOf } from './db/time-of.ts';
 import { openUpkeep } from './db/upkeep.ts';
+import type { WorkspaceId } from './domain/ids.ts';
+import { defaultSending, type Sending } from './domain/sending.ts';
 import type { Job, JobContext } from './jobs/job.ts';
 import { type Log, placesOf } from './log.ts';
-import { stopwatch } from './time/clock.ts';
+import { type Clock, type Followed, stopwatch } from './time/clock.ts';
 
 /** What a job needs beside the database. */
-type JobWorld = Pick<JobContext, 'messenger' | 'directory' | 'stopping'>;
+type JobWorld = Pick<JobContext, 'messenger' | 'directory' | 'stopping' | 'outOfTime'>;
 
-/** The database as jobs know it at `now`. What breaks on one row goes into the log. */
-export function openJobs(db: Db, now: Date, log: Log): Omit<JobContext, keyof JobWorld> {
+/** In which the next place in a workspace's pace opens. */
+const momentMs = 100;
+
+/** The database as jobs know it from now on. What breaks on one row goes into the log. */
+export function openJobs(
+  db: Db,
+  { now: time }: Clock,
+  log: Log,
+  sending: Sending = defaultSending,
+): Omit<JobContext, keyof JobWorld> {
+  const now = time();
   return {
     sweep: openSweep(db),
-    outbox: openOutbox(db),
+    outbox: openOutbox(db, sending),
     upkeep: openUpkeep(db),
     now,
+    time,
+    moment: () => sleep(momentMs),
+    sending,
     newId: <Id extends string>() => newId(now) as Id,
     apart: (row, work) =>
       work().catch((error: unknown) => {
@@ -27,13 +43,54 @@ export function openJobs(db: Db, now: Date, log: Log): Omit<JobContext, keyof Jo
   };
 }
 
-/** Runs one job once. What breaks goes into the log, and the next beat tries again. */
-export async function runJob(job: Job, context: JobContext, log: Log): Promise<void> {
-  const began = stopwatch();
-  try {
-    await job.run(context);
-    log.debug({ job: job.name, ms: Math.round(stopwatch() - began) }, 'job.done');
-  } catch (error) {
-    log.error({ job: job.name, ...describeFailure(error), at: placesOf(error) }, 'job.failed');
-  }
+/** The jobs of one process, from its start to its stop. */
+export interface Shift {
+  /** Runs one job once. What breaks goes into the log, and the next beat tries again. */
+  run(job: Job): Promise<void>;
+  /** Runs all of them, one after the other. */
+  round(jobs: readonly Job[]): Promise<void>;
+  /** Slack takes our token for this workspace: what had been switched off there goes on. */
+  begin(workspace: WorkspaceId): Promise<void>;
+  stopping(): boolean;
+  /** Nothing new is begun, and soon Slack is waited for no longer. */
+  end(): void;
+}
+
+interface ShiftWorld extends Pick<JobContext, 'messenger' | 'directory' | 'sending'> {
+  readonly db: Db;
+  readonly clock: Followed;
+  readonly log: Log;
+}
+
+/** How long a stop waits for Slack's answers. What is still unheard then is recorded as such, and the next process looks for it. */
+const patienceMs = 6_000;
+
+export function openShift({ db, clock, log, sending, messenger, directory }: ShiftWorld): Shift {
+  let ending = false;
+  let leave = (): void => {};
+  const outOfTime = new Promise<void>((resolve) => (leave = resolve));
+  const world: JobWorld = { messenger, directory, stopping: () => ending, outOfTime };
+  const shift: Shift = {
+    async run(job) {
+      const began = stopwatch();
+      try {
+        // Before every run: a machine's clock can be set anew at any time.
+        await clock.follow(() => timeOf(db));
+        await job.run({ ...openJobs(db, clock, log, sending), ...world });
+        log.debug({ job: job.name, ms: Math.round(stopwatch() - began) }, 'job.done');
+      } catch (error) {
+        log.error({ job: job.name, ...describeFailure(error), at: placesOf(error) }, 'job.failed');
+      }
+    },
+    async round(jobs) {
+      for (const job of jobs) await shift.run(job);
+    },
+    begin: (workspace) => openOutbox(db, sending).enable(workspace, clock.now()),
+    stopping: () => ending,
+    end() {
+      ending = true;
+      setTimeout(leave, patienceMs).unref();
+    },
+  };
+  return shift;
 }

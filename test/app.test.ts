@@ -51,7 +51,9 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])(
       await app.stop();
       expect(performance.now() - from).toBeLessThan(10_000);
       await ticking;
-      expect(await told(world, 'nudge')).toEqual([expect.objectContaining({ state: 'unknown' })]);
+      // Looked for by whoever comes next, and by nobody held.
+      expect(await told(world, 'nudge')).toEqual([expect.objectContaining({ state: 'sending', reason: 'process stopped' })]);
+      expect(await world.db.execute(sql`select 1 from deliveries where lease_until is not null`)).toEqual([]);
     });
 
     it('begins no further message, and whoever comes next sends it', async () => {

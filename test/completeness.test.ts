@@ -86,7 +86,7 @@ it('every button, date picker and menu is drawn somewhere, and none that was ret
 });
 
 /** They say nothing of their own: everything is put together of them. */
-const bricks: ReadonlySet<string> = new Set(['message', 'plain', 'saidView']);
+const bricks: ReadonlySet<string> = new Set(['message', 'plain', 'saidView', 'withoutBlocks']);
 
 it('every message, every form and every Home that the app can draw hangs in the gallery', () => {
   const drawers = readSource('src/views').flatMap(drawersIn);

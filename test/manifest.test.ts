@@ -76,6 +76,9 @@ const scopeOfMethod: Readonly<Record<string, string | null>> = {
   'chat.postEphemeral': 'chat:write',
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
+  // Of the direct message with the app only: channels are not looked into.
+  'conversations.history': 'im:history',
+  'conversations.open': 'im:write',
   filesUploadV2: 'files:write',
   'files.info': 'files:read',
   'users.info': 'users:read',

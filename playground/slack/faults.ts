@@ -34,6 +34,8 @@ export interface Weather {
 export interface Faults {
   weather: Weather | undefined;
   failNext(method: string, fault: Fault): void;
+  /** Nothing goes wrong any more. */
+  clear(): void;
   take(method: string): Fault | undefined;
 }
 
@@ -43,6 +45,7 @@ export function createFaults(): Faults {
   return {
     weather: undefined,
     failNext: (method, fault) => void queued.set(method, [...(queued.get(method) ?? []), fault]),
+    clear: () => queued.clear(),
     take: (method) => queued.get(method)?.shift() ?? queued.get('*')?.shift(),
   };
 }

@@ -60,6 +60,8 @@ export interface LocalSlack {
   failNext(method: string, fault: Fault): void;
   /** Watches, and may spoil, every call from now on. */
   weather: Weather | undefined;
+  /** Forgets what was still to go wrong. */
+  clearFaults(): void;
   /** Sends any payload, well formed or not. */
   sends(kind: DeliveryKind, payload: JsonObject): Promise<Delivery>;
   redeliver(delivery: Delivery): Promise<Delivery>;
@@ -127,6 +129,7 @@ export function localSlack({ stage, api, urls, faults, ...rest }: Parts): LocalS
       return workspace.messages.filter((one) => one.channel === id && !one.deleted).map((one) => seeMessage(world, one));
     },
     failNext: (method, fault) => faults.failNext(method, fault),
+    clearFaults: () => faults.clear(),
     sends: (kind, payload) => deliverer.deliver(kind, payload),
     redeliver: (delivery) => deliverer.redeliver(delivery),
     async changes(userId, changes) {

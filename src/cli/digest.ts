@@ -1,3 +1,4 @@
+import { deliver } from '../jobs/deliver.ts';
 import { job, rehearse } from '../jobs/digest.ts';
 import { runPass } from './pass.ts';
 import type { CliWord } from './word.ts';
@@ -10,7 +11,10 @@ export const digest: CliWord = {
   run: (args, io) =>
     runPass(args, io, {
       usage: digest.usage,
-      real: (context) => job.run(context),
+      async real(context) {
+        await job.run(context);
+        await deliver(context, ['digest']);
+      },
       async *dry(context) {
         for await (const { team, message } of rehearse(context))
           yield { kind: 'digest', workspace: team.id, channel: team.digest.channel, ...message };

@@ -1,3 +1,4 @@
+import { deliver } from '../jobs/deliver.ts';
 import { job, rehearse } from '../jobs/nudge.ts';
 import { runPass } from './pass.ts';
 import type { CliWord } from './word.ts';
@@ -10,7 +11,10 @@ export const nudge: CliWord = {
   run: (args, io) =>
     runPass(args, io, {
       usage: nudge.usage,
-      real: (context) => job.run(context),
+      async real(context) {
+        await job.run(context);
+        await deliver(context, ['nudge']);
+      },
       async *dry(context) {
         for await (const { rep, message } of rehearse(context))
           yield { kind: 'nudge', workspace: rep.workspace, to: rep.user, ...message };

@@ -1,5 +1,6 @@
 import { readDatabaseConfig, readSendingConfig } from '../config.ts';
 import { openDatabase } from '../db/open.ts';
+import { defaultSending } from '../domain/sending.ts';
 import { openJobs } from '../job-context.ts';
 import type { JobContext } from '../jobs/job.ts';
 import { type Log, openLog } from '../log.ts';
@@ -34,7 +35,7 @@ export async function runPass(args: string[], io: CliIo, pass: Pass): Promise<nu
   try {
     const db = await database.connect({ deadline, connections: 2 });
     try {
-      const jobs = openJobs(db, read.at, log);
+      const jobs = openJobs(db, { now: () => read.at }, log);
       return await (slack ? perform(jobs, slack, io, log, pass) : rehearse(jobs, io, pass));
     } finally {
       await db.close();
@@ -53,7 +54,7 @@ async function rehearse(jobs: Jobs, io: CliIo, pass: Pass): Promise<number> {
 
 /** Runs the pass for real and says how it went: whoever waits at a terminal must not have to look into the log. */
 async function perform(jobs: Jobs, slack: Parameters<typeof openClient>[0], io: CliIo, log: Log, pass: Pass): Promise<number> {
-  const client = openClient(slack);
+  const client = openClient(slack, defaultSending.callSeconds);
   const home = await readInstallation(client);
   const messenger = slackMessenger(client, log);
   const ended = { sent: 0, failed: 0 };
@@ -66,13 +67,20 @@ async function perform(jobs: Jobs, slack: Parameters<typeof openClient>[0], io: 
     }
     return outcome;
   };
-  await pass.real({ ...jobs, messenger: { ...messenger, post }, directory: slackDirectory(client, home), stopping: () => false });
+  await pass.real({
+    ...jobs,
+    messenger: { ...messenger, post },
+    directory: slackDirectory(client, home),
+    stopping: () => false,
+    outOfTime: new Promise(() => {}),
+  });
   io.out(ended.sent === 1 ? 'Sent 1 message.' : `Sent ${ended.sent} messages.`);
   return ended.failed ? 1 : 0;
 }
 
 const notSent = {
-  later: 'not sent yet, Slack asks us to wait; the app tries again',
+  limited: 'not sent yet, Slack asks us to wait; the app tries again',
+  later: 'not sent yet; the app tries again',
   refused: 'not sent, Slack refused it',
   unknown: 'perhaps sent, Slack’s answer was lost',
 } as const;

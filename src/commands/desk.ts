@@ -13,7 +13,7 @@ import type { Context, Pressed } from './command.ts';
 import { readTyped, runTyped } from './parts/dispatch.ts';
 import { gone } from './parts/filling.ts';
 import { peopleIn } from './parts/forms.ts';
-import { join, withAsides } from './parts/first-time.ts';
+import { heardOfAgain, join, withAsides } from './parts/first-time.ts';
 import { understood } from './parts/written.ts';
 import { knownIn, mentionsIn, readable, readAgain } from './parts/read-typed.ts';
 
@@ -93,6 +93,7 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
     return no;
   }
 
+  const here = await heardOfAgain(tenant, rep, now);
   const context: Omit<Context, 'rep' | 'again'> = {
     tenant,
     team,
@@ -107,7 +108,7 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
     holidays: (country) => office.holidays(country, dayAt(now, rep.zone)),
     newId: <Id extends string>() => office.newId(now) as Id,
   };
-  const reply = await run(what, context, rep);
+  const reply = await run(what, context, here);
   // A form with an error in it wrote nothing, and the same words may be right a minute later.
   if (reply.errors) await tenant.inbox.release(key);
   else tenant.inbox.keepAnswer(key, reply);

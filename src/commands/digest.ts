@@ -6,7 +6,7 @@ import { digestForm } from '../views/digest-form.ts';
 import { digestView } from '../views/digest.ts';
 import { noticeModal } from '../views/form.ts';
 import { forms as kinds } from '../views/forms.ts';
-import { context as small, type Message, message, plain, type Reply, whisper } from '../views/message.ts';
+import { context as small, type Message, message, plain, replace, type Reply, whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { digestOff, digestWords } from '../views/settings.ts';
 import { type Context, on, type Verb } from './command.ts';
@@ -53,9 +53,16 @@ async function post(
   );
 }
 
+const postedAgain = 'I am posting it now.';
+const tooOld = 'It is on its way already, or too old by now. `/nextstep digest` shows you the week so far.';
+
 const leadersOnly = (): Message => refusalView({ refused: 'leaders-only' });
 
 export const presses = [
+  on(buttons.postDigest, async ({ tenant, rep, now }, { digest }) => {
+    if (!mayChooseDigest(rep)) return whisper(leadersOnly());
+    return replace(plain((await tenant.outbox.again(digest, now, 'looked')) ? postedAgain : tooOld));
+  }),
   on(buttons.openDigest, ({ rep, team }) =>
     Promise.resolve(
       mayChooseDigest(rep)

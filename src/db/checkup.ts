@@ -6,6 +6,7 @@ import { runCheckup } from './checkup/runs.ts';
 import type { Db } from './client.ts';
 import { migrationsLeft } from './migrate.ts';
 import { workspaces } from './schema.ts';
+import { timeOf } from './time-of.ts';
 import { teamOf } from './tenant/rows.ts';
 
 interface Collation {
@@ -60,10 +61,7 @@ export function openCheckup(db: Db, patient: Db) {
     },
 
     /** One round trip. */
-    async clock(): Promise<Date> {
-      const [row] = await db.execute<{ ms: string }>(sql`select (extract(epoch from clock_timestamp()) * 1000)::bigint as ms`);
-      return new Date(Number(row!.ms));
-    },
+    clock: (): Promise<Date> => timeOf(db),
 
     migrations: () => migrationsLeft(db),
 

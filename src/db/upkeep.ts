@@ -1,7 +1,8 @@
 import { and, asc, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { dayAt } from '../domain/calendar.ts';
+import type { Problem } from '../domain/delivery.ts';
 import type { DeliveryId, UserId, WorkspaceId } from '../domain/ids.ts';
-import type { Person } from '../domain/rep.ts';
+import type { Person, Rep } from '../domain/rep.ts';
 import { defaultRhythms } from '../domain/rhythm.ts';
 import { rescheduled } from '../domain/run.ts';
 import type { Db, Tx } from './client.ts';
@@ -16,11 +17,27 @@ const day = 24 * 3_600_000;
 
 /** Whose people are without somebody now, a manager hears once, or else an admin. */
 async function tellOfLeaver(tx: Tx, workspace: WorkspaceId, user: UserId, now: Date): Promise<void> {
-  const [left, leaders] = await Promise.all([prospectsIn(tx, workspace).names(user), peopleIn(tx, workspace).leaders()]);
-  const told = leaders.find(({ manager }) => manager) ?? leaders[0];
-  if (left.length === 0 || !told) return;
+  const left = await prospectsIn(tx, workspace).names(user);
   const problem = { kind: 'left', user, people: left.length } as const;
-  const telling = { id: newId(now) as DeliveryId, to: told.user, period: `left ${user} ${now.toISOString()}` };
+  if (left.length > 0) await tellLeader(tx, workspace, problem, now.toISOString(), now);
+}
+
+/** Once for each time they were lost: until something reaches them, their last nudge stays the same. */
+async function tellOfUnreachable(tx: Tx, workspace: WorkspaceId, { user, lastNudgedAt }: Rep, now: Date): Promise<void> {
+  await tellLeader(tx, workspace, { kind: 'unreachable', user }, lastNudgedAt?.toISOString() ?? 'never', now);
+}
+
+async function tellLeader(
+  tx: Tx,
+  workspace: WorkspaceId,
+  problem: Extract<Problem, { user: UserId }>,
+  occasion: string,
+  now: Date,
+): Promise<void> {
+  const leaders = (await peopleIn(tx, workspace).leaders()).filter(({ user }) => user !== problem.user);
+  const told = leaders.find(({ manager }) => manager) ?? leaders[0];
+  if (!told) return;
+  const telling = { id: newId(now) as DeliveryId, to: told.user, period: `${problem.kind} ${problem.user} ${occasion}` };
   await outboxIn(tx, workspace).tell({ ...telling, content: { kind: 'notice', problem } }, now);
 }
 
@@ -56,6 +73,7 @@ export function openUpkeep(db: Db) {
       await db.transaction(async (tx) => {
         const here = peopleIn(tx, workspace);
         const before = await here.get(user);
+        if (before?.unreachable && !person?.deactivated) await tellOfUnreachable(tx, workspace, before, now);
         if (!person || !before) {
           await tx
             .update(people)

@@ -34,6 +34,10 @@ export type DeliveryContent =
 /** A problem an admin or manager hears of once, with the fix. */
 export type Problem =
   | { readonly kind: 'digest-channel'; readonly channel: ChannelId; readonly code: string }
+  /** Slack's answer to a digest was lost, and the app may not look into the channel. */
+  | { readonly kind: 'digest-unsure'; readonly channel: ChannelId; readonly digest: DeliveryId }
+  /** Slack does not let the app write to this rep, whose account is open; nothing is sent to them meanwhile. */
+  | { readonly kind: 'unreachable'; readonly user: UserId }
   /** Somebody's account was closed, and this many people were theirs. */
   | { readonly kind: 'left'; readonly user: UserId; readonly people: number };
 
@@ -45,16 +49,27 @@ export interface LeasedDelivery {
   readonly to: UserId | null;
   readonly channel: ChannelId | null;
   readonly content: DeliveryContent;
+  /** `sending`: a call to Slack began before and nobody recorded how it ended. Look first whether it is there. */
+  readonly state: Extract<DeliveryState, 'pending' | 'sending'>;
   /** Rises with every lease: an outcome is recorded only by the holder of the latest. */
   readonly attempt: number;
+  /** How often it went wrong before without being refused. */
+  readonly tries: number;
+  /** When the first call that may have shown it began. */
+  readonly begunAt: Date | null;
+  /** After this it is no longer worth saying. */
+  readonly expiresAt: Date | null;
+  readonly dueAt: Date;
 }
 
 /**
- * How one attempt to send ended. `later`: surely not shown, try again after that many seconds.
- * `refused`: surely not shown, and trying again would not help. `unknown`: it may have been shown.
+ * How one attempt to send ended. `limited`: not shown, and Slack asks this workspace to wait so many seconds.
+ * `later`: surely not shown, worth trying again, not before so many seconds. `refused`: surely not shown, and trying again
+ * would not help. `unknown`: it may have been shown.
  */
 export type Outcome =
   | { readonly outcome: 'sent'; readonly channel: ChannelId; readonly ts: string }
+  | { readonly outcome: 'limited'; readonly seconds: number; readonly reason: string }
   | { readonly outcome: 'later'; readonly seconds: number; readonly reason: string }
   | { readonly outcome: 'refused'; readonly reason: string }
   | { readonly outcome: 'unknown'; readonly reason: string };

@@ -35,4 +35,6 @@ export interface Rep extends Person {
   readonly awayUntil: LocalDay | null;
   readonly nextRunAt: Date | null;
   readonly lastNudgedAt: Date | null;
+  /** Slack's word for why nothing can be said to them, until they are heard of again. */
+  readonly unreachable: string | null;
 }

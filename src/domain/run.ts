@@ -24,7 +24,17 @@ export type SkipReason = 'outage' | 'too-soon' | 'moved';
 
 type Clocked = Pick<
   Rep,
-  'zone' | 'hour' | 'week' | 'strength' | 'awayUntil' | 'nextRunAt' | 'lastNudgedAt' | 'joinedAt' | 'deactivated' | 'guest'
+  | 'zone'
+  | 'hour'
+  | 'week'
+  | 'strength'
+  | 'awayUntil'
+  | 'nextRunAt'
+  | 'lastNudgedAt'
+  | 'joinedAt'
+  | 'deactivated'
+  | 'guest'
+  | 'unreachable'
 >;
 
 const hours = (count: number): number => count * 3_600_000;
@@ -101,6 +111,6 @@ function works({ week, awayUntil }: Clocked, day: LocalDay): boolean {
   return isWorkingDay(day, week) && !(awayUntil && day < awayUntil);
 }
 
-function nudgeable({ joinedAt, deactivated, guest, strength }: Clocked): boolean {
-  return joinedAt !== null && !deactivated && !guest && strength !== 'off';
+function nudgeable({ joinedAt, deactivated, guest, unreachable, strength }: Clocked): boolean {
+  return joinedAt !== null && !deactivated && !guest && !unreachable && strength !== 'off';
 }

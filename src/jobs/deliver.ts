@@ -1,114 +1,87 @@
-import { dayAt, type LocalDay } from '../domain/calendar.ts';
-import { wholeWeek } from '../domain/digest.ts';
-import type { DeliveryContent, DeliveryKind, LeasedDelivery, Outcome } from '../domain/delivery.ts';
-import type { ChannelId, DeliveryId, UserId } from '../domain/ids.ts';
-import type { Prospect } from '../domain/prospect.ts';
-import { type Named, namedIn, pausedBy } from '../domain/nudge-content.ts';
-import { digestView } from '../views/digest.ts';
-import { handoverView } from '../views/handover.ts';
-import type { Message } from '../views/message.ts';
-import { noticeView } from '../views/notice.ts';
-import { type NudgeMaterial, nudgeView } from '../views/nudge.ts';
+import type { DeliveryKind, LeasedDelivery, Outcome } from '../domain/delivery.ts';
+import type { WorkspaceId } from '../domain/ids.ts';
+import { afterLook, afterPost, type Settlement } from '../domain/sending.ts';
+import { drawn } from './parts/draw.ts';
+import { type Ended, follow } from './parts/follow.ts';
 import type { Job, JobContext } from './job.ts';
 
-/** Hand-overs and notices, and whatever a process that died had left behind. */
-export const job: Job = { name: 'deliver', every: '* * * * *', run: (context) => deliver(context, ['handover', 'notice']) };
+/** Says what waits to be said, whoever planned it. Every second, since others may be waiting for one slow workspace's pace. */
+export const job: Job = { name: 'deliver', every: '* * * * * *', run: (context) => deliver(context) };
 
-const atOnce = 20;
+/** Messages on their way at once, and of one workspace: one whose every call hangs must leave room for the others. */
+const atOnce = 48;
+const ofOneWorkspace = 12;
 
-/** Sends what waits, one after the other. Each message is leased, begun, sent and settled: a crash at any point leaves a row that tells. */
-export async function deliver(context: JobContext, kinds: readonly DeliveryKind[]): Promise<void> {
-  const { outbox, now } = context;
-  await outbox.expire(now);
-  const paused = new Set<string>();
-  for (let leased = await outbox.lease(now, atOnce, kinds); leased.length > 0; leased = await outbox.lease(now, atOnce, kinds)) {
-    for (const delivery of leased) {
-      if (context.stopping()) return;
-      const limited = paused.has(delivery.workspace);
-      const { workspace, id } = delivery;
-      const outcome = await context.apart({ workspace, id }, () =>
-        limited ? Promise.resolve(rateLimited) : send(context, delivery),
-      );
-      if (outcome === 'unsaid') continue;
-      if (outcome?.outcome === 'later') paused.add(workspace);
-      await outbox.settle(delivery, outcome ?? broken(delivery), now);
-      if (outcome) await context.apart({ workspace, id }, () => follow(context, delivery, outcome));
-    }
+/** Claims and says until nothing is left that may be said now. */
+export async function deliver(context: JobContext, kinds: readonly DeliveryKind[] | null = null): Promise<void> {
+  const flying = new Map<Promise<void>, WorkspaceId>();
+  const launch = (delivery: LeasedDelivery): void => {
+    const { workspace, id } = delivery;
+    const flight = context.apart({ workspace, id }, () => carry(context, delivery)).then(() => void flying.delete(flight));
+    flying.set(flight, workspace);
+  };
+  for (;;) {
+    const room = context.stopping() ? 0 : atOnce - flying.size;
+    const claimed = room > 0 ? await context.outbox.claim(context.time(), room, crowded(flying.values()), kinds) : [];
+    claimed.forEach(launch);
+    if (flying.size === 0) return;
+    if (claimed.length === 0) await Promise.race([...flying.keys(), context.moment()]);
   }
 }
 
-const rateLimited: Outcome = { outcome: 'later', seconds: 60, reason: 'rate limited' };
+function crowded(workspaces: Iterable<WorkspaceId>): WorkspaceId[] {
+  const counts = new Map<WorkspaceId, number>();
+  for (const workspace of workspaces) counts.set(workspace, (counts.get(workspace) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= ofOneWorkspace).map(([workspace]) => workspace);
+}
+
+/** One message, from its lease to its end or its next turn. */
+async function carry(context: JobContext, delivery: LeasedDelivery): Promise<void> {
+  const { outbox } = context;
+  if (context.stopping()) return outbox.release(delivery);
+  const ended = await attempt(context, delivery).catch(async (error: unknown) => {
+    await outbox.settle(delivery, broken(context, delivery), context.time());
+    throw error;
+  });
+  if (!ended) return;
+  if (await outbox.settle(delivery, ended.after, context.time())) await follow(context, delivery, ended);
+}
+
+/** Null when another process has it in hand by now. */
+async function attempt(context: JobContext, delivery: LeasedDelivery): Promise<Ended | null> {
+  const { outbox, messenger } = context;
+  const { workspace, id, to, channel, begunAt } = delivery;
+  const target = to ?? channel;
+  if (!target) return { after: nothingLeft };
+  if (delivery.state === 'sending') {
+    const where = to ? ((await outbox.directMessage(workspace, to)) ?? to) : target;
+    const found = await messenger.find(workspace, where, id, begunAt ?? delivery.dueAt);
+    if (found.outcome === 'sent') return { after: { state: 'sent', channel: found.channel, ts: found.ts } };
+    if (found.outcome !== 'absent')
+      return {
+        after: afterLook(delivery, found, context.time(), Math.random()),
+        ...(found.outcome === 'refused' && { refused: found.reason }),
+      };
+    if (delivery.expiresAt && delivery.expiresAt <= context.time()) return { after: { state: 'skipped', reason: 'late' } };
+  }
+  const { message, meant } = await drawn(context, delivery);
+  if (!meant) return { after: nothingLeft };
+  if (!(await outbox.begin(delivery, context.time()))) return null;
+  const outcome = await Promise.race([messenger.post(workspace, target, message, id), context.outOfTime.then(() => unheard)]);
+  return {
+    after: afterPost(delivery, outcome, context.time(), Math.random(), context.sending),
+    ...(outcome.outcome === 'refused' && { refused: outcome.reason }),
+    ...(outcome.outcome === 'limited' && { pause: outcome.seconds }),
+  };
+}
+
+const nothingLeft: Settlement = { state: 'skipped', reason: 'nothing left to say' };
+const unheard: Outcome = { outcome: 'unknown', reason: 'process stopped' };
 
 /** What cannot even be drawn is tried again for a while, since a later version may know how, and then given up. */
-const triesBeforeGivingUp = 5;
+const triesOfTheBroken = 5;
 
-const broken = ({ attempt }: LeasedDelivery): Outcome =>
-  attempt < triesBeforeGivingUp ? { outcome: 'later', seconds: 300, reason: 'fault' } : { outcome: 'refused', reason: 'fault' };
-
-/** Says it; `unsaid` when there was nothing left to say, or another process has it in hand by now. */
-async function send({ outbox, messenger, now }: JobContext, delivery: LeasedDelivery): Promise<Outcome | 'unsaid'> {
-  const { workspace, id, content, to, channel } = delivery;
-  const target: UserId | ChannelId | null = to ?? channel;
-  const named = namedBy(content);
-  const material = await outbox.material(workspace, to, named);
-  const today = material.rep ? dayAt(now, material.rep.zone) : content.kind === 'digest' ? content.week.to : dayAt(now, 'UTC');
-  if (!target || (named.people.length > 0 && stillMeant(content, material.people).length === 0)) {
-    await outbox.skip(delivery, 'nothing left to say', now);
-    return 'unsaid';
-  }
-  const message = draw(id, content, { ...material, note: await outbox.noteOf(workspace, content) }, to, today);
-  if (!(await outbox.begin(delivery))) return 'unsaid';
-  return messenger.post(workspace, target, message, id);
-}
-
-/** A delivery's message, drawn from how things stand. */
-export function draw(
-  id: DeliveryId,
-  content: DeliveryContent,
-  material: NudgeMaterial & { readonly note: string | null },
-  reader: UserId | null,
-  today: LocalDay,
-): Message {
-  switch (content.kind) {
-    case 'nudge':
-      return nudgeView(id, content, material, today);
-    case 'digest':
-      return digestView(wholeWeek(content.week), today);
-    case 'handover':
-      return handoverView(
-        { ...content, note: material.note, prospects: stillMeant(content, material.people) },
-        reader ?? content.to,
-        today,
-      );
-    case 'notice':
-      return noticeView(content.problem);
-  }
-}
-
-/** Less those who went on to somebody else since: a hand-over taken back is not told any more. */
-function stillMeant(content: DeliveryContent, people: readonly Prospect[]): readonly Prospect[] {
-  return content.kind === 'handover' ? people.filter(({ owner }) => owner === content.to) : people;
-}
-
-export function namedBy(content: DeliveryContent): Named {
-  if (content.kind === 'nudge') return namedIn(content);
-  return { people: content.kind === 'handover' ? content.prospects : [], steps: [], practisedWith: [] };
-}
-
-/** What Slack says of a channel that is lost to us: archived, gone, or we were never invited. */
-const channelLost = /^(is_archived|channel_not_found|not_in_channel|restricted_action\w*|no_permission)$/;
-
-async function follow(
-  { outbox, now, newId }: JobContext,
-  { workspace, content, to, channel }: LeasedDelivery,
-  outcome: Outcome,
-): Promise<void> {
-  if (outcome.outcome === 'sent' && content.kind === 'nudge' && to) {
-    await outbox.nudged(workspace, to, pausedBy(content), content.day, now);
-  }
-  if (outcome.outcome === 'refused' && content.kind === 'digest' && channel && channelLost.test(outcome.reason)) {
-    const keeper = await outbox.digestKeeper(workspace);
-    if (keeper)
-      await outbox.notify(workspace, keeper, newId<DeliveryId>(), { kind: 'digest-channel', channel, code: outcome.reason }, now);
-  }
+function broken({ time }: JobContext, { state, tries }: LeasedDelivery): Settlement {
+  if (tries + 1 >= triesOfTheBroken) return { state: state === 'sending' ? 'unknown' : 'refused', reason: 'fault' };
+  return { state, dueAt: new Date(time().getTime() + 300_000), reason: 'fault', tries: tries + 1 };
 }

@@ -5,9 +5,9 @@ import type { DeliveryId } from '../domain/ids.ts';
 import type { Team } from '../domain/team.ts';
 import { digestView } from '../views/digest.ts';
 import type { Message } from '../views/message.ts';
-import { deliver } from './deliver.ts';
 import type { Job, JobContext } from './job.ts';
 
+/** Plans only, as the nudge's does. */
 export const job: Job = {
   name: 'digest',
   every: '* * * * *',
@@ -19,7 +19,6 @@ export const job: Job = {
         sweep.takeDigest(team, dueAt, await plan(context, team, dueAt), now),
       );
     }
-    await deliver(context, ['digest']);
   },
 };
 

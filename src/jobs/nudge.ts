@@ -4,11 +4,11 @@ import { planNudge } from '../domain/nudge.ts';
 import { planRun, windowOn } from '../domain/run.ts';
 import type { Message } from '../views/message.ts';
 import { nudgeView } from '../views/nudge.ts';
-import { deliver } from './deliver.ts';
 import type { Job, JobContext } from './job.ts';
 
 const repsAtOnce = 200;
 
+/** Plans only: what is planned is committed as rows, and the delivery job says it. */
 export const job: Job = {
   name: 'nudge',
   every: '* * * * *',
@@ -25,7 +25,6 @@ export const job: Job = {
       // Nobody moved: others have them in hand, and asking again would only find the same ones.
       if (moved === 0) break;
     }
-    await deliver(context, ['nudge']);
   },
 };
 

@@ -1,6 +1,5 @@
-import { dayAt } from '../domain/calendar.ts';
-import { draw, namedBy } from './deliver.ts';
-import type { Job } from './job.ts';
+import { drawn } from './parts/draw.ts';
+import type { Job, JobContext } from './job.ts';
 
 const repsAtOnce = 50;
 const messagesAtOnce = 20;
@@ -9,27 +8,36 @@ const messagesAtOnce = 20;
 export const job: Job = {
   name: 'upkeep',
   every: '* * * * *',
-  async run({ upkeep, outbox, messenger, now, stopping }) {
+  async run(context) {
+    const { upkeep, outbox, now } = context;
+    await outbox.expire(now);
     await upkeep.prune(now);
     await upkeep.reschedule(repsAtOnce);
-    for (const { workspace, id, to, content, channel, ts } of await outbox.toRedraw(messagesAtOnce)) {
-      if (stopping()) return;
-      if (content && channel && ts) {
-        const material = {
-          ...(await outbox.material(workspace, to, namedBy(content))),
-          note: await outbox.noteOf(workspace, content),
-        };
-        const redrawn = await messenger.update(
-          workspace,
-          channel,
-          ts,
-          draw(id, content, material, to, dayAt(now, material.rep?.zone ?? 'UTC')),
-        );
-        if (redrawn.outcome === 'later') return;
-        // Drawing the same again does no harm; a forgotten name left standing would.
-        if (redrawn.outcome === 'unknown') continue;
-      }
-      await outbox.redrawn(workspace, id);
-    }
+    await tryAgain(context);
+    await redraw(context);
   },
 };
+
+/** An app that was taken out of a workspace, or switched off there, may be back. */
+async function tryAgain({ outbox, messenger, apart, now }: JobContext): Promise<void> {
+  for (const workspace of await outbox.toTryAgain(now))
+    await apart({ workspace }, async () => {
+      if (await messenger.mayWork(workspace)) await outbox.enable(workspace, now);
+    });
+}
+
+async function redraw(context: JobContext): Promise<void> {
+  const { outbox, messenger, stopping } = context;
+  for (const delivery of await outbox.toRedraw(messagesAtOnce)) {
+    if (stopping()) return;
+    const { workspace, id, content, channel, ts } = delivery;
+    if (content && channel && ts) {
+      const { message } = await drawn(context, { ...delivery, content });
+      const { outcome } = await messenger.update(workspace, channel, ts, message);
+      if (outcome === 'later' || outcome === 'limited') return;
+      // Drawing the same again does no harm; a forgotten name left standing would.
+      if (outcome === 'unknown') continue;
+    }
+    await outbox.redrawn(workspace, id);
+  }
+}

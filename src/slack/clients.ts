@@ -6,19 +6,25 @@ import { quiet } from './logger.ts';
  * What every call to Slack is made with. The package's own defaults would post twice when an answer is lost, wait for
  * ever for one that never comes, and hold back every call of a client after one 429 (docs/operating.md).
  */
-export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>): WebClientOptions {
+export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>, seconds = 7): WebClientOptions {
   return {
     retryConfig: { retries: 0 },
-    timeout: 7_000,
+    timeout: seconds * 1_000,
     rejectRateLimitedCalls: true,
     logger: quiet,
     ...(apiUrl && { slackApiUrl: apiUrl }),
   };
 }
 
-/** A client of its own for each kind of work: a burst of nudges must never hold up a form that somebody waits for. */
-export function openClient(config: Pick<SlackConfig, 'apiUrl'> & { readonly botToken: string | undefined }): WebClient {
-  return new WebClient(config.botToken, clientOptions(config));
+/**
+ * A client of its own for each kind of work: a burst of nudges must never hold up a form that somebody waits for. No call
+ * takes longer than `seconds`; 7 unless said.
+ */
+export function openClient(
+  config: Pick<SlackConfig, 'apiUrl'> & { readonly botToken: string | undefined },
+  seconds?: number,
+): WebClient {
+  return new WebClient(config.botToken, clientOptions(config, seconds));
 }
 
 /** The same client, which tells of every 429, by method. */

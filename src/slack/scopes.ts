@@ -4,6 +4,7 @@ export const scopes: Readonly<Record<string, string>> = {
   'chat:write': 'nudges, digests and answers',
   'files:read': 'the file somebody chose for an import',
   'files:write': 'the files of an export',
-  'im:history': 'what is written to the app in its direct message',
+  'im:history': 'what is written to the app in its direct message, and whether a nudge arrived there whose answer was lost',
+  'im:write': 'opening somebody’s direct message for the first time, to look there',
   'users:read': 'names, time zones and who left',
 };

@@ -5,5 +5,33 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
+/** A clock that is put right by another one. */
+export interface Followed extends Clock {
+  /** Asks the other clock for its time, and goes by it from now on. */
+  follow(ask: () => Promise<Date>): Promise<void>;
+  /** Milliseconds by which this machine was behind the other clock when it was last asked. */
+  behind(): number;
+}
+
+/** Asking takes a moment; what differs by less than this is no difference. */
+const trifle = 1_000;
+
+/**
+ * Replicas must agree on what time it is, and the one clock they share is the database's. A clock that was moved on
+ * purpose stays moved by as much.
+ */
+export function followed(clock: Clock): Followed {
+  let behind = 0;
+  return {
+    now: () => (Math.abs(behind) < trifle ? clock.now() : new Date(clock.now().getTime() + behind)),
+    async follow(ask) {
+      const asked = systemClock.now().getTime();
+      const theirs = await ask();
+      behind = theirs.getTime() - (asked + systemClock.now().getTime()) / 2;
+    },
+    behind: () => behind,
+  };
+}
+
 /** Milliseconds for measuring how long something took; says nothing about the time of day. */
 export const stopwatch = (): number => performance.now();

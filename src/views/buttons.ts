@@ -85,6 +85,7 @@ export const buttons = {
   openAdd: defineButton('open.add', z.object({})),
   openSettings: defineButton('open.settings', z.object({})),
   openDigest: defineButton('open.digest', z.object({})),
+  postDigest: defineButton('digest.post', z.object({ digest: id<DeliveryId>() })),
   takeOut: defineButton('log.export', z.object({})),
   openTeamSettings: defineButton('open.team-settings', z.object({})),
   openPlan: defineButton('open.plan', opens),

@@ -91,6 +91,11 @@ export function withoutCharts({ text, blocks }: Message): Message | null {
   return blocks.some(({ type }) => type === 'data_visualization') ? { text, blocks: spoken } : null;
 }
 
+/** Its words alone, for a Slack that does not take its blocks; null when it has none. */
+export function withoutBlocks({ text, blocks }: Message): Message | null {
+  return blocks.length > 0 ? { text, blocks: [] } : null;
+}
+
 /** Makes what a person typed safe inside mrkdwn: no smuggled `<!channel>`, link or mention. Slack's rule: exactly these three. */
 export function escape(typed: string): string {
   return typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

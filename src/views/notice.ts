@@ -5,7 +5,35 @@ import { actions, type Message, message, section } from './message.ts';
 
 /** A problem and its fix, told once. */
 export function noticeView(problem: Problem): Message {
-  return problem.kind === 'left' ? leftView(problem) : lostChannelView(problem);
+  switch (problem.kind) {
+    case 'left':
+      return leftView(problem);
+    case 'unreachable':
+      return unreachableView(problem);
+    case 'digest-channel':
+      return lostChannelView(problem);
+    case 'digest-unsure':
+      return unsureView(problem);
+  }
+}
+
+function unreachableView({ user }: Extract<Problem, { kind: 'unreachable' }>): Message {
+  return message(
+    section(
+      `Slack does not let me write to <@${user}>, so they get no nudges for now. When they use \`/nextstep\`, the nudges go on. If they are away for good, somebody else can go on with their people.`,
+    ),
+    actions([buttons.openHandMany.draw('Hand them over', { from: user })]),
+  );
+}
+
+/** The app may not read the channel, so only a person can see. */
+function unsureView({ channel, digest }: Extract<Problem, { kind: 'digest-unsure' }>): Message {
+  return message(
+    section(
+      `I posted the week’s digest in <#${channel}>, and Slack did not tell me whether it arrived. If you do not see it there, I will post it again.`,
+    ),
+    actions([buttons.postDigest.draw('Post it again', { digest })]),
+  );
 }
 
 function leftView({ user, people }: Extract<Problem, { kind: 'left' }>): Message {

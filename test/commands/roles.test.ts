@@ -250,6 +250,7 @@ const table: readonly Action[] = [
   pressed('oneself', b.ownVerb, () => ({ verb: 'doors' })),
   pressed('leaders', b.ownVerb, () => ({ verb: 'team' })),
   pressed('leaders', b.openDigest),
+  pressed('leaders', b.postDigest, () => ({ digest: '01900000-0000-7000-8000-000000000001' })),
   pressed('admins', b.openTeamSettings),
   pressed('admins', b.openLift, ({ stopped }) => ({ prospect: stopped })),
   pressed('own', b.lookBack, ({ practised, practice }) => ({ prospect: practised, practice })),

@@ -68,6 +68,7 @@ export const rep: Rep = {
   awayUntil: null,
   nextRunAt: null,
   lastNudgedAt: null,
+  unreachable: null,
 };
 
 /** A week in which nothing happened. */

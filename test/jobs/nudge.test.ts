@@ -90,14 +90,32 @@ describe('a process that dies', () => {
     expect(unasked(world, 'U0DANA')).toHaveLength(1);
   });
 
-  it('in the middle of the call to Slack: it is not said again, and the row says that nobody knows', async () => {
+  it('in the middle of the call to Slack, which took it: the next one finds it there and does not say it again', async () => {
     const { app } = await begin();
     world.at(tuesday);
     await app.tick();
     await abandon(world, 'sending', 'over');
     await app.tick();
     expect(unasked(world, 'U0DANA')).toHaveLength(1);
-    expect(await told(world, 'nudge')).toEqual([{ state: 'unknown', reason: 'process ended', period }]);
+    expect(await told(world, 'nudge')).toEqual([sent]);
+    expect(await world.db.execute(sql`select channel, ts, lease_until from deliveries where kind = 'nudge'`)).toEqual([
+      { channel: 'D0DANA', ts: world.slack.messages('U0DANA').at(-1)!.ts, lease_until: null },
+    ]);
+  });
+
+  it('in the middle of the call to Slack, which never came there: the next one does not find it and says it', async () => {
+    const { app } = await begin();
+    world.slack.failNext('chat.postMessage', { status: 500 });
+    world.at(tuesday);
+    await app.tick();
+    await abandon(world, 'sending', 'running');
+    world.at('2026-11-24T14:01:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(0);
+    await abandon(world, 'sending', 'over');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+    expect(await told(world, 'nudge')).toEqual([sent]);
   });
 });
 
@@ -124,7 +142,13 @@ describe('a Slack that is not well', () => {
     world.slack.failNext('chat.postMessage', { retryAfter: 30 });
     world.at(tuesday);
     await app.tick();
-    expect(world.slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+    world.at('2026-11-24T14:00:29Z');
+    // Both were on their way when Slack said so; nothing follows before it allows.
+    expect(await told(world, 'nudge')).toContainEqual({ state: 'pending', reason: 'rate limited', period });
+    const calls = () => world.slack.requests.filter(({ method }) => method === 'chat.postMessage').length;
+    const before = calls();
+    await app.tick();
+    expect(calls()).toBe(before);
     world.at('2026-11-24T14:01:00Z');
     await app.tick();
     expect([unasked(world, 'U0DANA').length, unasked(world, 'U0BEN').length]).toEqual([1, 1]);
@@ -135,19 +159,64 @@ describe('a Slack that is not well', () => {
     world.slack.failNext('chat.postMessage', { dropAfterAccept: true });
     world.at(tuesday);
     await app.tick();
+    expect(await told(world, 'nudge')).toEqual([{ state: 'sending', reason: 'WebAPIRequestError', period }]);
+    world.at('2026-11-24T14:01:00Z');
     await app.tick();
     expect(unasked(world, 'U0DANA')).toHaveLength(1);
-    expect(await told(world, 'nudge')).toEqual([{ state: 'unknown', reason: 'WebAPIRequestError', period }]);
+    expect(await told(world, 'nudge')).toEqual([sent]);
   });
 
-  it('refuses for good: it is not tried again', async () => {
+  it('takes nothing for an hour and does not say whether it did: looked for when it is back, then said once', async () => {
+    const { app } = await begin();
+    for (let minute = 0; minute < 60; minute++) {
+      for (const method of ['chat.postMessage', 'conversations.history', 'conversations.open'])
+        world.slack.failNext(method, { status: 503 });
+      world.at(`2026-11-24T14:${String(minute).padStart(2, '0')}:00Z`);
+      await app.tick();
+    }
+    expect(unasked(world, 'U0DANA')).toHaveLength(0);
+    world.slack.clearFaults();
+    world.at('2026-11-24T15:20:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+    expect(await told(world, 'nudge')).toEqual([sent]);
+  });
+
+  it('loses every answer and shows nothing: given up after five tries, with a reason', async () => {
+    const { app } = await begin();
+    for (let minute = 0; minute < 8; minute++) {
+      world.slack.failNext('chat.postMessage', { status: 500 });
+      world.at(`2026-11-24T14:0${minute}:00Z`);
+      await app.tick();
+    }
+    expect(await told(world, 'nudge')).toEqual([{ state: 'unknown', reason: 'http 500', period }]);
+    expect(world.slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(5);
+  });
+
+  it('may not look into the direct message: it is not said twice, and the row says so', async () => {
+    const { app } = await begin();
+    world.slack.failNext('chat.postMessage', { dropAfterAccept: true });
+    world.slack.failNext('conversations.open', { error: 'missing_scope' });
+    world.at(tuesday);
+    await app.tick();
+    world.at('2026-11-24T14:01:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+    expect(await told(world, 'nudge')).toEqual([{ state: 'unknown', reason: 'cannot look: missing_scope', period }]);
+  });
+
+  it('is not set up for it: asked again in an hour, not every second, and said when it is', async () => {
     const { app } = await begin();
     world.slack.failNext('chat.postMessage', { error: 'messages_tab_disabled' });
     world.at(tuesday);
     await app.tick();
+    world.at('2026-11-24T14:59:00Z');
     await app.tick();
-    expect(await told(world, 'nudge')).toEqual([{ state: 'refused', reason: 'messages_tab_disabled', period }]);
+    expect(await told(world, 'nudge')).toEqual([{ state: 'pending', reason: 'messages_tab_disabled', period }]);
     expect(world.slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+    world.at('2026-11-24T15:00:01Z');
+    await app.tick();
+    expect(await told(world, 'nudge')).toEqual([sent]);
   });
 });
 

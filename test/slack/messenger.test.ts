@@ -49,22 +49,22 @@ describe('one call, one answer, one verdict', () => {
     {
       why: 'Slack says for how long',
       fault: { retryAfter: 7 },
-      outcome: { outcome: 'later', seconds: 7, reason: 'rate limited' },
+      outcome: { outcome: 'limited', seconds: 7, reason: 'rate limited' },
     },
     {
       why: 'Slack does not say',
       fault: { retryAfter: null },
-      outcome: { outcome: 'later', seconds: 30, reason: 'rate limited' },
+      outcome: { outcome: 'limited', seconds: 30, reason: 'rate limited' },
     },
     {
       why: 'a limit told in the body',
       fault: { error: 'ratelimited' },
-      outcome: { outcome: 'later', seconds: 60, reason: 'ratelimited' },
+      outcome: { outcome: 'limited', seconds: 60, reason: 'ratelimited' },
     },
     {
       why: 'an org is being moved',
       fault: { error: 'team_added_to_org' },
-      outcome: { outcome: 'later', seconds: 60, reason: 'team_added_to_org' },
+      outcome: { outcome: 'later', seconds: 3_600, reason: 'team_added_to_org' },
     },
     { why: 'before or after, nobody knows', fault: { status: 500 }, outcome: { outcome: 'unknown', reason: 'http 500' } },
     { why: 'it was shown', fault: { statusAfterAccept: 503 }, outcome: { outcome: 'unknown', reason: 'http 503' }, shown: 1 },
@@ -97,7 +97,16 @@ describe('one call, one answer, one verdict', () => {
     { why: 'a proxy answered', fault: { body: '<html>' }, outcome: { outcome: 'unknown', reason: 'unreadable answer' } },
     { why: 'half an answer', fault: { body: '{"ok":tr' }, outcome: { outcome: 'unknown', reason: 'unreadable answer' } },
     { why: 'never here', fault: { error: 'token_revoked' }, outcome: { outcome: 'refused', reason: 'token_revoked' } },
-    { why: 'never so', fault: { error: 'invalid_blocks' }, outcome: { outcome: 'refused', reason: 'invalid_blocks' } },
+    {
+      why: 'until an admin mends it',
+      fault: { error: 'missing_scope' },
+      outcome: { outcome: 'later', seconds: 3_600, reason: 'missing_scope' },
+    },
+    {
+      why: 'an hour at most, whatever it says',
+      fault: { retryAfter: 86_400 },
+      outcome: { outcome: 'limited', seconds: 3_600, reason: 'rate limited' },
+    },
   ])('$fault: $why', async ({ fault, outcome, shown = 0 }) => {
     world.slack.failNext('chat.postMessage', fault);
     expect(await post()).toEqual(outcome);
@@ -126,7 +135,7 @@ describe('one call, one answer, one verdict', () => {
     const nobody = slackMessenger(openClient({ apiUrl: `http://127.0.0.1:${port}/api/`, botToken: 'xoxb-x' }), log);
     expect(await nobody.post(home, 'U0DANA' as UserId, hello, key)).toEqual({
       outcome: 'later',
-      seconds: 60,
+      seconds: 0,
       reason: 'slack unreachable',
     });
   });
@@ -156,7 +165,7 @@ describe('a chart that this Slack does not draw', () => {
       { ...once, types: ['section', 'context'] },
     ]);
     expect(world.slack.messages('C0SALES').map(({ text }) => text)).toEqual([expect.stringContaining('Steps: Mon 3 given.')]);
-    expect(logged).toEqual([expect.stringContaining('"chart.refused"')]);
+    expect(logged).toEqual([expect.stringContaining('"message.simplified"')]);
     expect(logged[0]).toContain(key);
     expect(logged[0]).not.toContain('Our week');
   });
@@ -169,7 +178,7 @@ describe('a chart that this Slack does not draw', () => {
     expect(world.slack.messages('C0SALES').map(({ text }) => text)).toEqual([expect.stringContaining('Steps: Mon 3 given.')]);
   });
 
-  it.each<{ why: string; first: Fault; second?: Fault; said?: typeof hello; outcome: Outcome; calls: number }>([
+  it.each<{ why: string; first: Fault; second?: Fault; third?: Fault; said?: typeof hello; outcome: Outcome; calls: number }>([
     {
       why: 'it may have been shown',
       first: { statusAfterAccept: 500 },
@@ -182,25 +191,77 @@ describe('a chart that this Slack does not draw', () => {
       outcome: { outcome: 'refused', reason: 'is_archived' },
       calls: 1,
     },
-    { why: 'it has no chart', said: hello, first: refused, outcome: { outcome: 'refused', reason: 'invalid_blocks' }, calls: 1 },
     {
-      why: 'it is no better without',
+      why: 'it is no better without, nor in words alone',
       first: refused,
       second: refused,
+      third: refused,
       outcome: { outcome: 'refused', reason: 'invalid_blocks' },
+      calls: 3,
+    },
+    {
+      why: 'it has no chart and is no better in words alone',
+      said: hello,
+      first: refused,
+      second: { error: 'msg_too_long' },
+      outcome: { outcome: 'refused', reason: 'msg_too_long' },
       calls: 2,
     },
     {
       why: 'the second call is told to wait',
       first: refused,
       second: { retryAfter: 7 },
-      outcome: { outcome: 'later', seconds: 7, reason: 'rate limited' },
+      outcome: { outcome: 'limited', seconds: 7, reason: 'rate limited' },
       calls: 2,
     },
-  ])('is tried once more at most, and never where $why', async ({ first, second, said = chart, outcome, calls: most }) => {
-    for (const fault of [first, second]) if (fault) world.slack.failNext('chat.postMessage', fault);
-    expect(await messenger.post(home, 'C0SALES' as ChannelId, said, key)).toEqual(outcome);
-    expect(calls()).toBe(most);
+  ])(
+    'is tried in simpler shape, and not again where $why',
+    async ({ first, second, third, said = chart, outcome, calls: most }) => {
+      for (const fault of [first, second, third]) if (fault) world.slack.failNext('chat.postMessage', fault);
+      expect(await messenger.post(home, 'C0SALES' as ChannelId, said, key)).toEqual(outcome);
+      expect(calls()).toBe(most);
+    },
+  );
+});
+
+it('a nudge whose blocks are refused is said in its words alone, and where the complaint points is logged', async () => {
+  world.slack.failNext('chat.postMessage', { error: 'invalid_blocks' });
+  expect(await post()).toMatchObject({ outcome: 'sent' });
+  expect(world.slack.messages('U0DANA').map(({ text }) => text)).toEqual(['Hello']);
+  expect(world.slack.requests.at(-1)!.args).not.toHaveProperty('blocks');
+  expect(logged).toEqual([expect.stringContaining('"message.simplified"')]);
+});
+
+describe('looking for a message', () => {
+  const since = new Date('2026-11-23T14:00:00Z');
+  const find = (where = 'U0DANA', sought = key) => messenger.find(home, where as UserId, sought, since);
+
+  it('finds it by its key alone, in the direct message with a person, however much was said after it', async () => {
+    const sent = await post();
+    for (let more = 0; more < 120; more++)
+      await messenger.post(home, 'U0DANA' as UserId, hello, `${key.slice(0, -3)}${String(200 + more)}` as DeliveryId);
+    expect(await find()).toEqual(sent);
+  });
+
+  it.each<{ why: string; where?: string; fault?: Fault; found: object }>([
+    { why: 'nothing was said', found: { outcome: 'absent' } },
+    {
+      why: 'the channel cannot be read: no scope for it',
+      where: 'C0SALES',
+      found: { outcome: 'refused', reason: 'missing_scope' },
+    },
+    { why: 'nobody is there', where: 'U0NONE', found: { outcome: 'refused', reason: 'user_not_found' } },
+    { why: 'Slack says wait', fault: { retryAfter: 3 }, found: { outcome: 'limited', seconds: 3, reason: 'rate limited' } },
+    { why: 'Slack is not well', fault: { status: 503 }, found: { outcome: 'unknown', reason: 'http 503' } },
+  ])('$why', async ({ where, fault, found }) => {
+    if (fault) world.slack.failNext('conversations.history', fault);
+    expect(await find(where)).toEqual(found);
+  });
+
+  it('is not taken in by another app’s message, or by one of another delivery', async () => {
+    await messenger.post(home, 'U0DANA' as UserId, hello, `${key.slice(0, -1)}2` as DeliveryId);
+    world.slack.workspace.messages[0]!.metadata = { event_type: 'other_app', event_payload: { key } };
+    expect(await find()).toEqual({ outcome: 'absent' });
   });
 });
 
@@ -219,7 +280,7 @@ it('a message is drawn anew in place, names are not turned into links, and a mes
 it('one client that was told to wait holds up neither itself nor another', async () => {
   const asking = openClient({ apiUrl: world.slack.apiUrl, botToken: world.slack.botToken });
   world.slack.failNext('chat.postMessage', { retryAfter: 30 });
-  expect(await post()).toMatchObject({ outcome: 'later', seconds: 30 });
+  expect(await post()).toMatchObject({ outcome: 'limited', seconds: 30 });
   const from = performance.now();
   await asking.users.info({ user: 'U0DANA' });
   expect(await post()).toMatchObject({ outcome: 'sent' });

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '../../src/db/new-id.ts';
 import { openOutbox } from '../../src/db/outbox.ts';
 import { openSweep } from '../../src/db/sweep.ts';
 import { openUpkeep } from '../../src/db/upkeep.ts';
 import type { ChannelId, UserId } from '../../src/domain/ids.ts';
+import { defaultSending } from '../../src/domain/sending.ts';
 import { jobs } from '../../src/jobs/all.ts';
 import type { Message, Reply } from '../../src/views/message.ts';
 import { type Desk, people } from './desk.ts';
@@ -34,7 +36,7 @@ export function useRounds(desk: Desk): Rounds {
       const before = mine().length;
       const context = {
         sweep: openSweep(desk.db),
-        outbox: openOutbox(desk.db),
+        outbox: openOutbox(desk.db, defaultSending),
         upkeep: openUpkeep(desk.db),
         messenger: {
           post: (workspace: string, to: UserId | ChannelId, message: Message) => {
@@ -43,6 +45,8 @@ export function useRounds(desk: Desk): Rounds {
             all.push({ workspace, to, ts, message });
             return Promise.resolve({ outcome: 'sent', channel: `D${to}` as ChannelId, ts } as const);
           },
+          find: () => Promise.resolve({ outcome: 'absent' } as const),
+          mayWork: () => Promise.resolve(true),
           update: (_workspace: string, channel: ChannelId, ts: string, message: Message) => {
             withinLimits({ replace: message });
             const at = all.findIndex((one) => one.ts === ts);
@@ -55,8 +59,12 @@ export function useRounds(desk: Desk): Rounds {
             Promise.resolve(Object.values(people).find((one) => one.user === user) ?? null),
         },
         now,
+        time: () => now,
+        moment: () => sleep(5),
+        sending: defaultSending,
         newId: <Id extends string>() => newId(now) as Id,
         stopping: () => false,
+        outOfTime: new Promise<void>(() => {}),
         apart: <T>(_row: object, work: () => Promise<T>) => work(),
       };
       for (const job of jobs) await job.run(context);

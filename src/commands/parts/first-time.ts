@@ -1,5 +1,6 @@
+import type { Tenant } from '../../db/tenant.ts';
 import type { Rep } from '../../domain/rep.ts';
-import { nextRunAt } from '../../domain/run.ts';
+import { nextRunAt, rescheduled } from '../../domain/run.ts';
 import { message, type Reply } from '../../views/message.ts';
 import { askingForChannel, welcoming } from '../../views/welcome.ts';
 import type { Context } from '../command.ts';
@@ -28,4 +29,10 @@ export async function withAsides({ tenant, team, rep, now }: Context, reply: Rep
   if (asks) await tenant.team.change({ digestAskedAt: now });
   const welcomed = joined ? welcoming(answer, rep) : answer;
   return { ...reply, whisper: asks ? askingForChannel(welcomed) : welcomed };
+}
+
+/** Slack would not let us write to them, and here they are: their nudges go on. */
+export async function heardOfAgain(tenant: Tenant, rep: Rep, now: Date): Promise<Rep> {
+  if (!rep.unreachable) return rep;
+  return tenant.people.change(rep.user, { unreachable: null, nextRunAt: rescheduled({ ...rep, unreachable: null }, now) });
 }

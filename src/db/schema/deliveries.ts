@@ -28,11 +28,16 @@ export const deliveries = pgTable(
     period: text('period').notNull(),
     content: jsonb('content').$type<DeliveryContent>(),
     state: text('state').$type<DeliveryState>().notNull(),
+    /** Rises with every lease. */
     attempt: integer('attempt').notNull().default(0),
+    /** How often it went wrong without being refused; being told to wait is not among these. */
+    tries: integer('tries').notNull().default(0),
     dueAt: instant('due_at').notNull(),
     /** After this it is no longer worth saying: the window closed, the week is old. */
     expiresAt: instant('expires_at'),
     leaseUntil: instant('lease_until'),
+    /** When a call to Slack that may have shown it first began: from then on is looked for it. */
+    begunAt: instant('begun_at'),
     channel: text('channel').$type<ChannelId>(),
     ts: text('ts'),
     /** Why it was skipped, refused or left unknown; a code, never people's words. */
@@ -59,8 +64,8 @@ export const deliveries = pgTable(
     index('deliveries_redraw')
       .on(t.redrawAt)
       .where(sql`redraw_at is not null`),
-    index('deliveries_open')
-      .on(t.dueAt)
+    index('deliveries_waiting')
+      .on(t.workspace, t.dueAt)
       .where(sql`state in ('pending', 'sending')`),
   ],
 );

@@ -37,6 +37,8 @@ export const people = pgTable(
       .default(sql`'{}'`),
     strength: text('strength').$type<Strength>().notNull().default('normal'),
     awayUntil: day('away_until'),
+    /** Slack's word for why nothing can be said to them, until they are heard of again. */
+    unreachable: text('unreachable'),
     /** When the clock next has to look at this rep; null when never. */
     nextRunAt: instant('next_run_at'),
     lastNudgedAt: instant('last_nudged_at'),

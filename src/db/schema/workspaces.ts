@@ -31,6 +31,11 @@ export const workspaces = pgTable(
     /** The first admin to use the app is asked for a digest channel, once. */
     digestAskedAt: instant('digest_asked_at'),
     nextDigestAt: instant('next_digest_at'),
+    /** When Slack's pace has room for the next message. */
+    sendAfter: instant('send_after'),
+    /** Slack's word for why the app may do nothing here, and when that was last so; null while it may. */
+    disabled: text('disabled'),
+    disabledAt: instant('disabled_at'),
   },
   (t) => [
     index('workspaces_next_digest')

@@ -1,4 +1,4 @@
-import { and, eq, gt, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { IsoWeek } from '../../domain/calendar.ts';
 import type { DeliveryContent } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
@@ -86,6 +86,32 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
         .update(deliveries)
         .set({ redrawAt: now })
         .where(and(mine, eq(deliveries.state, 'sent')));
+    },
+
+    /**
+     * Says once more what was given up. What may have been shown is looked for first, unless somebody `looked` and did not
+     * see it. False when it is not given up, or too late.
+     */
+    async again(id: DeliveryId, now: Date, looked?: 'looked'): Promise<boolean> {
+      const ended = await tx
+        .update(deliveries)
+        .set({
+          state: looked ? 'pending' : sql`case ${deliveries.state} when 'unknown' then 'sending' else 'pending' end`,
+          dueAt: now,
+          leaseUntil: null,
+          settledAt: null,
+          tries: 0,
+        })
+        .where(
+          and(
+            eq(deliveries.workspace, workspace),
+            eq(deliveries.id, id),
+            inArray(deliveries.state, ['unknown', 'refused']),
+            or(isNull(deliveries.expiresAt), gt(deliveries.expiresAt, now)),
+          ),
+        )
+        .returning({ id: deliveries.id });
+      return ended.length === 1;
     },
 
     /** A nudge as it was sent, to draw it anew after a press; null when it is not this rep's. */

@@ -25,6 +25,7 @@ export type RepChanges = Partial<
     | 'manager'
     | 'nextRunAt'
     | 'lastNudgedAt'
+    | 'unreachable'
   >
 >;
 

@@ -23,7 +23,8 @@ describe('what the doctor finds at the scopes', () => {
     const { code, said, fix } = await granted('commands', 'chat:write', 'files:read', 'files:write');
     expect(code).toBe(1);
     expect(said).toEqual([
-      'wrong: im:history is missing, for what is written to the app in its direct message',
+      'wrong: im:history is missing, for what is written to the app in its direct message, and whether a nudge arrived there whose answer was lost',
+      'wrong: im:write is missing, for opening somebody’s direct message for the first time, to look there',
       'wrong: users:read is missing, for names, time zones and who left',
     ]);
     expect(fix).toContain('reinstall');

@@ -1,0 +1,138 @@
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import type { DeliveryContent, DeliveryKind, LeasedDelivery } from '../../domain/delivery.ts';
+import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { Sending } from '../../domain/sending.ts';
+import { stopwatch } from '../../time/clock.ts';
+import type { Db } from '../client.ts';
+import { deliveries, workspaces } from '../schema.ts';
+
+/** Seconds of a workspace's pace that may be used up at once after a pause. */
+const burstSeconds = 4;
+/** Messages of one workspace that one claim takes at most: they are all said at the same time. */
+const mostOfOne = 8;
+
+/** Milliseconds in which the word that a call begins must come back, for the call to begin. */
+const freshness = 5_000;
+
+/** Taking what may be said now. */
+export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
+  const lease = sql`clock_timestamp() + ${leaseSeconds} * interval '1 second'`;
+  const gap = sql`${60 / perMinute}::float8 * interval '1 second'`;
+  const held = ({ workspace, id, attempt }: Pick<LeasedDelivery, 'workspace' | 'id' | 'attempt'>) =>
+    and(eq(deliveries.workspace, workspace), eq(deliveries.id, id), eq(deliveries.attempt, attempt));
+
+  return {
+    /**
+     * Leases up to `most` messages whose turn it is, of every workspace no more than its pace allows, and none of the
+     * workspaces in `except`. A process that dies now leaves them to whoever comes after its lease.
+     */
+    async claim(
+      now: Date,
+      most: number,
+      except: readonly WorkspaceId[] = [],
+      kinds: readonly DeliveryKind[] | null = null,
+    ): Promise<LeasedDelivery[]> {
+      const at = sql`${now.toISOString()}::timestamptz`;
+      const open = sql`state in ('pending', 'sending')`;
+      const due = and(
+        open,
+        lte(deliveries.dueAt, now),
+        sql`(lease_until is null or lease_until < clock_timestamp())`,
+        sql`content is not null`,
+        or(eq(deliveries.state, 'sending'), isNull(deliveries.expiresAt), gt(deliveries.expiresAt, now)),
+        kinds ? inArray(deliveries.kind, [...kinds]) : undefined,
+      );
+      // Workspaces first, one step of an index each: ten thousand messages of one do not stand before those of another.
+      const rows = await db.execute<ClaimedRow>(sql`
+        with recursive waiting (workspace_id) as (
+          (select workspace_id from deliveries where ${open} order by workspace_id limit 1)
+          union all
+          select (
+            select workspace_id from deliveries
+            where ${open} and workspace_id > waiting.workspace_id order by workspace_id limit 1
+          ) from waiting where waiting.workspace_id is not null
+        ), paced as (
+          select workspace_id, greatest(send_after, ${at} - ${burstSeconds} * interval '1 second') as room_from from workspaces
+          where workspace_id in (select workspace_id from waiting) and workspace_id <> all (${sql.param([...except])}::text[])
+            and disabled is null and (send_after is null or send_after <= ${at})
+          for no key update skip locked
+        ), taken as (
+          select mine.workspace_id, mine.id from paced cross join lateral (
+            select workspace_id, id from deliveries where workspace_id = paced.workspace_id and ${due}
+            order by due_at
+            limit least(${mostOfOne}, 1 + floor(extract(epoch from ${at} - paced.room_from) / ${60 / perMinute}::float8)::int)
+            for update skip locked
+          ) mine limit ${most}
+        ), spent as (
+          update workspaces set send_after = paced.room_from + used.count * ${gap}
+          from paced join (select workspace_id, count(*) from taken group by workspace_id) used using (workspace_id)
+          where workspaces.workspace_id = paced.workspace_id
+        )
+        update deliveries set attempt = attempt + 1, lease_until = ${lease}
+        from taken where deliveries.workspace_id = taken.workspace_id and deliveries.id = taken.id
+        returning deliveries.workspace_id, deliveries.id, kind, to_id, channel, content, state, attempt, tries, begun_at,
+          expires_at, due_at`);
+      return rows.map(claimed);
+    },
+
+    /**
+     * Says that the call to Slack begins, and takes the lease anew. False when it must not begin: the lease was lost, or this
+     * process was frozen while it asked.
+     */
+    async begin(delivery: LeasedDelivery, now: Date): Promise<boolean> {
+      const asked = stopwatch();
+      const begun = await db
+        .update(deliveries)
+        .set({ state: 'sending', leaseUntil: lease, begunAt: sql`coalesce(${deliveries.begunAt}, ${now.toISOString()})` })
+        .where(and(held(delivery), eq(deliveries.state, delivery.state)))
+        .returning({ id: deliveries.id });
+      return begun.length === 1 && stopwatch() - asked < freshness;
+    },
+
+    /** Gives back what was claimed and not begun: a process that stops leaves no lease. */
+    async release(delivery: LeasedDelivery): Promise<void> {
+      await db.update(deliveries).set({ leaseUntil: null }).where(held(delivery));
+    },
+
+    /** Nothing of this workspace is said for so long. */
+    async pause(workspace: WorkspaceId, seconds: number, now: Date): Promise<void> {
+      const until = new Date(now.getTime() + seconds * 1_000).toISOString();
+      await db
+        .update(workspaces)
+        .set({ sendAfter: sql`greatest(${workspaces.sendAfter}, ${until})` })
+        .where(eq(workspaces.id, workspace));
+    },
+
+    /** The direct message with somebody, where a nudge of theirs was said; null when none was. */
+    async directMessage(workspace: WorkspaceId, user: UserId): Promise<ChannelId | null> {
+      const theirs = and(eq(deliveries.workspace, workspace), eq(deliveries.to, user), eq(deliveries.kind, 'nudge'));
+      const said = db
+        .select({ channel: deliveries.channel })
+        .from(deliveries)
+        .where(and(theirs, isNotNull(deliveries.channel)));
+      const [row] = await said.orderBy(desc(deliveries.period)).limit(1);
+      return row?.channel ?? null;
+    },
+  };
+}
+
+type ClaimedRow = {
+  workspace_id: WorkspaceId;
+  id: DeliveryId;
+  kind: DeliveryKind;
+  to_id: UserId | null;
+  channel: ChannelId | null;
+  content: DeliveryContent;
+  state: LeasedDelivery['state'];
+  attempt: number;
+  tries: number;
+  begun_at: string | null;
+  expires_at: string | null;
+  due_at: string;
+};
+
+const dateOf = (read: string | null): Date | null => (read === null ? null : new Date(read));
+
+function claimed({ workspace_id: workspace, to_id: to, begun_at, expires_at, due_at, ...row }: ClaimedRow): LeasedDelivery {
+  return { ...row, workspace, to, begunAt: dateOf(begun_at), expiresAt: dateOf(expires_at), dueAt: new Date(due_at) };
+}

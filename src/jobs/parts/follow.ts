@@ -1,0 +1,44 @@
+import type { LeasedDelivery } from '../../domain/delivery.ts';
+import type { ChannelId, DeliveryId } from '../../domain/ids.ts';
+import type { Settlement } from '../../domain/sending.ts';
+import type { JobContext } from '../job.ts';
+
+// Slack's words: docs.slack.dev/reference/methods/chat.postMessage#errors
+/** Of the whole app in this workspace: nothing works until it is installed anew. */
+const appGone = /^(account_inactive|token_revoked|token_expired|invalid_auth|not_authed|app_uninstalled)$/;
+/** Of a channel that is lost to us: archived, gone, or we were never invited. */
+const channelLost = /^(is_archived|channel_not_found|not_in_channel|restricted_action\w*|no_permission)$/;
+/** Of a person nothing can be said to. */
+const personLost = /^(users?_not_found|user_not_visible|user_disabled|cannot_dm_bot|channel_not_found|cannot_message_user\w*)$/;
+
+/** How one attempt ended. */
+export interface Ended {
+  readonly after: Settlement;
+  /** Slack's word, when it refused for good. */
+  readonly refused?: string;
+  /** Seconds, when Slack asked the workspace to wait. */
+  readonly pause?: number;
+}
+
+/** What follows from how it went, once that is recorded: who else is affected, and who has to know. */
+export async function follow(
+  { outbox, time, newId }: JobContext,
+  { workspace, id, content, to, channel }: LeasedDelivery,
+  { after, refused = '', pause }: Ended,
+): Promise<void> {
+  const now = time();
+  if (pause !== undefined) return outbox.pause(workspace, pause, now);
+  if (appGone.test(refused)) return outbox.disable(workspace, refused, now);
+  if (to && personLost.test(refused)) return outbox.lose(workspace, to, refused, now);
+  if (content.kind !== 'digest' || !channel) return;
+  const problem = problemOf(after, channel, id);
+  if (!problem) return;
+  const keeper = await outbox.digestKeeper(workspace);
+  if (keeper) await outbox.notify(workspace, keeper, newId<DeliveryId>(), problem, now);
+}
+
+function problemOf(after: Settlement, channel: ChannelId, digest: DeliveryId) {
+  if (after.state === 'unknown') return { kind: 'digest-unsure', channel, digest } as const;
+  if (after.state !== 'refused' || !channelLost.test(after.reason)) return null;
+  return { kind: 'digest-channel', channel, code: after.reason } as const;
+}
