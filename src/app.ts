@@ -105,7 +105,7 @@ async function compose(config: Config, world: World, opened: Opened): Promise<Ne
     inHand,
     run: openErrands({ db: jobDb, office, messenger, ...reach, clock, log }),
   });
-  const shift = openShift({ db: jobDb, clock, log, sending, messenger, directory });
+  const shift = openShift({ db: jobDb, clock, log, settled: metrics.settled, sending, messenger, directory });
 
   // Signatures are dated by the world's clock, also where the app's own has been moved.
   const ways = openWays(config, systemClock, log);

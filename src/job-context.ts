@@ -10,6 +10,8 @@ import type { WorkspaceId } from './domain/ids.ts';
 import { defaultSending, type Sending } from './domain/sending.ts';
 import type { Job, JobContext } from './jobs/job.ts';
 import { type Log, placesOf } from './log.ts';
+import type { Metrics } from './ops/metrics.ts';
+import { tellingMessenger, tellingOutbox } from './telling.ts';
 import { type Clock, type Followed, stopwatch } from './time/clock.ts';
 
 /** What a job needs beside the database. */
@@ -60,23 +62,25 @@ interface ShiftWorld extends Pick<JobContext, 'messenger' | 'directory' | 'sendi
   readonly db: Db;
   readonly clock: Followed;
   readonly log: Log;
+  readonly settled: Metrics['settled'];
 }
 
 /** How long a stop waits for Slack's answers. What is still unheard then is recorded as such, and the next process looks for it. */
 const patienceMs = 6_000;
 
-export function openShift({ db, clock, log, sending, messenger, directory }: ShiftWorld): Shift {
+export function openShift({ db, clock, log, settled, sending, messenger, directory }: ShiftWorld): Shift {
   let ending = false;
   let leave = (): void => {};
   const outOfTime = new Promise<void>((resolve) => (leave = resolve));
-  const world: JobWorld = { messenger, directory, stopping: () => ending, outOfTime };
+  const world: JobWorld = { messenger: tellingMessenger(messenger, log), directory, stopping: () => ending, outOfTime };
   const shift: Shift = {
     async run(job) {
       const began = stopwatch();
       try {
         // Before every run: a machine's clock can be set anew at any time.
         await clock.follow(() => timeOf(db));
-        await job.run({ ...openJobs(db, clock, log, sending), ...world });
+        const context = openJobs(db, clock, log, sending);
+        await job.run({ ...context, ...world, outbox: tellingOutbox(context.outbox, log, settled) });
         log.debug({ job: job.name, ms: Math.round(stopwatch() - began) }, 'job.done');
       } catch (error) {
         log.error({ job: job.name, ...describeFailure(error), at: placesOf(error) }, 'job.failed');

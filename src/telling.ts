@@ -1,0 +1,60 @@
+import type { Outbox } from './db/outbox.ts';
+import type { LeasedDelivery } from './domain/delivery.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './ops/metrics.ts';
+import type { Messenger } from './slack/messenger.ts';
+
+/** The same outbox, which tells what becomes of each message: in the log, under its id, and in the numbers. */
+export function tellingOutbox(outbox: Outbox, log: Log, settled: Metrics['settled']): Outbox {
+  return {
+    ...outbox,
+    async claim(...asked) {
+      const claimed = await outbox.claim(...asked);
+      for (const delivery of claimed) log.debug({ ...named(delivery), dueAt: delivery.dueAt }, 'delivery.leased');
+      return claimed;
+    },
+    async begin(delivery, now) {
+      const begun = await outbox.begin(delivery, now);
+      if (begun) log.debug(named(delivery), 'delivery.begun');
+      else log.warn(named(delivery), 'delivery.overtaken');
+      return begun;
+    },
+    async release(delivery) {
+      await outbox.release(delivery);
+      log.debug(named(delivery), 'delivery.released');
+    },
+    async settle(delivery, after, now) {
+      const kept = await outbox.settle(delivery, after, now);
+      if (!kept) {
+        log.warn(named(delivery), 'delivery.overtaken');
+        return kept;
+      }
+      const { kind } = delivery.content;
+      const { state } = after;
+      const reason = 'reason' in after ? after.reason : '';
+      const lag = state === 'sent' ? (now.getTime() - dueOf(delivery)) / 1_000 : null;
+      settled({ kind, state, reason, lag });
+      const line = { ...named(delivery), state, ...(reason && { reason }), ...(lag !== null && { lag }) };
+      if (state === 'refused' || state === 'unknown') log.warn(line, 'delivery.settled');
+      else log.info(line, 'delivery.settled');
+      return kept;
+    },
+  };
+}
+
+/** The same messenger, which tells what it found when it looked for a message in Slack. */
+export function tellingMessenger(messenger: Messenger, log: Log): Messenger {
+  return {
+    ...messenger,
+    async find(workspace, where, id, since) {
+      const found = await messenger.find(workspace, where, id, since);
+      log.info({ id, workspace, outcome: found.outcome }, 'delivery.looked');
+      return found;
+    },
+  };
+}
+
+const named = ({ id, workspace, content, attempt }: LeasedDelivery) => ({ id, workspace, kind: content.kind, attempt });
+
+/** Every further try is due later; the first that began tells when it was wanted. */
+const dueOf = ({ dueAt, begunAt }: LeasedDelivery): number => Math.min(dueAt.getTime(), begunAt?.getTime() ?? Infinity);

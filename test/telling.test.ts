@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { useReplicas } from './support/replicas.ts';
+
+const world = useReplicas();
+const lines = () =>
+  world.logged.flatMap((line) => {
+    const { msg, id, workspace, kind, state, reason, outcome } = JSON.parse(line) as Record<string, string>;
+    return msg?.startsWith('delivery.')
+      ? [{ told: [msg, state, reason, outcome].filter(Boolean).join(' '), id, workspace, kind }]
+      : [];
+  });
+const told = () => lines().map((line) => line.told);
+
+it('one id leads through a message’s life, from its lease to its end, and the numbers tell its lag', async () => {
+  const app = await world.start();
+  await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow');
+  world.at('2026-11-24T14:01:00Z');
+  await app.tick();
+  const [row] = await world.db.execute(sql`select id, workspace_id from deliveries`);
+  expect(told()).toEqual(['delivery.leased', 'delivery.begun', 'delivery.settled sent']);
+  expect(new Set(lines().map(({ id, workspace, kind }) => `${id} ${workspace} ${kind}`))).toEqual(
+    new Set([`${String(row!['id'])} ${String(row!['workspace_id'])} nudge`]),
+  );
+  const body = await (await fetch(`http://127.0.0.1:${app.opsPort}/metrics`)).text();
+  expect(body).toContain('nextstep_deliveries_total{kind="nudge",state="sent",reason=""} 1');
+  expect(body).toContain('nextstep_delivery_lag_seconds_count{kind="nudge"} 1');
+});
+
+it('also through a lost answer: looked for, found and settled under the same id', async () => {
+  const app = await world.start();
+  await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow');
+  world.slack.failNext('chat.postMessage', { dropAfterAccept: true });
+  world.at('2026-11-24T14:01:00Z');
+  await app.tick();
+  world.at('2026-11-24T14:05:00Z');
+  await app.tick();
+  const ids = new Set(lines().map(({ id }) => id));
+  expect(ids.size).toBe(1);
+  expect(told()).toEqual([
+    'delivery.leased',
+    'delivery.begun',
+    expect.stringMatching(/^delivery\.settled sending \S/),
+    'delivery.leased',
+    'delivery.looked sent',
+    'delivery.settled sent',
+  ]);
+});
