@@ -10,6 +10,8 @@ export interface StormOptions {
   readonly kills: number;
   readonly stops: number;
   readonly cuts: number;
+  /** How many times as often as usual the local Slack fails: 0 is never. */
+  readonly faults: number;
   /** Every span of time and the pace are that much quicker than in earnest. */
   readonly scale: number;
   /** A storm that takes longer has failed. */
@@ -24,6 +26,7 @@ const usual: StormOptions = {
   kills: 100,
   stops: 30,
   cuts: 30,
+  faults: 1,
   scale: 5,
   limitSeconds: 200,
 };

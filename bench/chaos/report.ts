@@ -28,7 +28,7 @@ const crashed = ({ wasUp }: Broken): boolean => wasUp;
 
 export function describe(options: StormOptions): string {
   const { sending, beatMs } = scaled(options);
-  const percent = (share: number): string => `${share * 100} %`;
+  const percent = (share: number): string => `${share * 100 * options.faults} %`;
   return [
     `Seed ${options.seed}: ${options.nudges.toLocaleString()} nudges of ${options.workspaces} workspaces, due at once, planned by the real sweep and sent by ${options.replicas} processes, whose clocks are right, ${skewMs / 60_000} minutes ahead and as many behind, by turns.`,
     `${options.kills} kill -9 and ${options.stops} SIGSTOP (1.5 leases long), half of them at named points; ${options.cuts} faults of the network before the database and before Slack (RST, black hole, latency).`,

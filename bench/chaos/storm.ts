@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { openDb } from '../../src/db/client.ts';
 import { localSlack } from '../stage.ts';
-import { openFate, planDisasters, type Struck } from './disasters.ts';
+import { type Disaster, openFate, planDisasters, type Struck } from './disasters.ts';
 import { type Door, openDoor } from './door.ts';
 import { type Broken, type Slot, startHerd } from './herd.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -33,6 +33,8 @@ export interface Outcome extends Verdict {
 export interface Stage {
   /** A migrated database of its own. */
   readonly url: string;
+  /** Disasters in place of those that the seed gives. */
+  readonly plan?: readonly Disaster[];
   /** The bundled files of processes. */
   readonly folder: string;
   readonly protocol: Protocol;
@@ -40,7 +42,10 @@ export interface Stage {
 }
 
 /** One storm over one protocol: everybody's nudge comes due while processes die, freeze and lose their network. */
-export async function storm(options: StormOptions, { url, folder, protocol, honours }: Stage): Promise<Outcome> {
+export async function storm(
+  options: StormOptions,
+  { url, folder, protocol, honours, plan = planDisasters(options) }: Stage,
+): Promise<Outcome> {
   const { seed, nudges, workspaces: towns, replicas, cuts, limitSeconds } = options;
   const { sending, beatMs } = scaled(options);
   const lot = drawLots(seed + 1);
@@ -50,7 +55,7 @@ export async function storm(options: StormOptions, { url, folder, protocol, hono
   const watched = openWatch(protocol);
   const slots: Slot[] = [];
   const frozenMs = sending.leaseSeconds * 1_500;
-  const fate = openFate(planDisasters(options), () => slots, { lot, frozenMs, watched });
+  const fate = openFate(plan, () => slots, { lot, frozenMs, watched });
   const numbers = Array.from({ length: replicas }, (_, nth) => nth);
   const toDatabase = await Promise.all(
     numbers.map((nth) =>
@@ -68,7 +73,7 @@ export async function storm(options: StormOptions, { url, folder, protocol, hono
   const began = performance.now();
   await settle(db, { many: nudges, towns });
   if (protocol.entry === 'naive') await putUp(db);
-  const weather = slackWeather(seed, {
+  const weather = slackWeather(options, {
     slotAt: (port) => slots[toSlack.findIndex((door) => door.leads(port))] ?? null,
     fate,
     moveOn() {
@@ -109,7 +114,8 @@ export async function storm(options: StormOptions, { url, folder, protocol, hono
   }
   const seconds = (performance.now() - began) / 1_000;
   // Who is frozen wakes, and does what it meant to do: that is when a zombie speaks.
-  await sleep(frozenMs + 1_000);
+  const frozen = fate.struck.filter(({ what }) => what === 'stop').map(({ at }) => at + frozenMs - performance.now());
+  await sleep(Math.max(0, ...frozen) + 1_000);
   const { slow } = await herd.home();
   const verdict = await judge(db, slack);
   const keys = new Set((await db.execute<{ id: string }>(sql`select id from deliveries`)).map(({ id }) => id));

@@ -3,7 +3,7 @@ import type { Fate } from './disasters.ts';
 import type { Door } from './door.ts';
 import type { Slot } from './herd.ts';
 import { drawFor, type Lot } from './lot.ts';
-import { slackFaults } from './options.ts';
+import { slackFaults, type StormOptions } from './options.ts';
 
 /** How often each thing went wrong. */
 export type Tally = Map<string, number>;
@@ -22,7 +22,7 @@ const faults: readonly { readonly share: number; readonly what: string; readonly
 
 /** The local Slack's part of a storm. The same rep's nth call goes wrong the same way in every run of a seed. */
 export function slackWeather(
-  seed: number,
+  { seed, faults: times }: Pick<StormOptions, 'seed' | 'faults'>,
   {
     slotAt,
     fate,
@@ -45,7 +45,7 @@ export function slackWeather(
       const whom = `${call.method} ${String(call.args['channel'])}`;
       calls.set(whom, (calls.get(whom) ?? 0) + 1);
       let drawn = drawFor(seed, whom, calls.get(whom)!);
-      const spoilt = faults.find(({ share }) => (drawn -= share) < 0);
+      const spoilt = faults.find(({ share }) => (drawn -= share * times) < 0);
       if (spoilt) count(tally, spoilt.what);
       return spoilt?.fault;
     },
