@@ -86,6 +86,7 @@ async function compose(config: Config, world: World, opened: Opened): Promise<Ne
   const home = await readInstallation(asking);
   const directory = slackDirectory(asking, home);
   const messenger = slackMessenger(tellingLimits(openClient(slack, sending.callSeconds), metrics.limited), log);
+  const shift = openShift({ db: jobDb, clock, log, settled: metrics.settled, sending, messenger, directory });
   const inHand = openInHand();
   const office: Office = {
     transact: transactOn(db, jobDb),
@@ -104,9 +105,8 @@ async function compose(config: Config, world: World, opened: Opened): Promise<Ne
     log,
     inHand,
     run: openErrands({ db: jobDb, office, messenger, ...reach, clock, log }),
+    gone: (reason) => shift.quit(home.workspace, reason),
   });
-  const shift = openShift({ db: jobDb, clock, log, settled: metrics.settled, sending, messenger, directory });
-
   // Signatures are dated by the world's clock, also where the app's own has been moved.
   const ways = openWays(config, systemClock, log);
   listen({ receiver: timed(ways.receiver, metrics.heard), home, botToken: slack.botToken, apiUrl: slack.apiUrl }, ears);

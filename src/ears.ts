@@ -29,10 +29,11 @@ interface World {
   readonly log: Log;
   readonly inHand: InHand;
   readonly run: RunErrand;
+  readonly gone: Ears['gone'];
 }
 
 /** What Slack's listeners hand things to: the desk, at the clock's time, with an apology for what breaks. */
-export function openEars({ office, messenger, forms, home, respond, say, clock, log, inHand, run }: World): Ears {
+export function openEars({ office, messenger, forms, home, respond, say, clock, log, inHand, run, gone }: World): Ears {
   const apologise: Ears['apologise'] = (error) => {
     const reference = randomBytes(4).toString('hex');
     const { failure, ...described } = describeFailure(error);
@@ -68,6 +69,7 @@ export function openEars({ office, messenger, forms, home, respond, say, clock, 
     say,
     forms,
     homes,
+    gone,
     track: inHand.track,
   };
 }

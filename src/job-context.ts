@@ -53,6 +53,8 @@ export interface Shift {
   round(jobs: readonly Job[]): Promise<void>;
   /** Slack takes our token for this workspace: what had been switched off there goes on. */
   begin(workspace: WorkspaceId): Promise<void>;
+  /** The app was taken out of this workspace: nothing is said there until it is back. */
+  quit(workspace: WorkspaceId, reason: string): Promise<void>;
   stopping(): boolean;
   /** Nothing new is begun, and soon Slack is waited for no longer. */
   end(): void;
@@ -90,6 +92,7 @@ export function openShift({ db, clock, log, settled, sending, messenger, directo
       for (const job of jobs) await shift.run(job);
     },
     begin: (workspace) => openOutbox(db, sending).enable(workspace, clock.now()),
+    quit: (workspace, reason) => openOutbox(db, sending).disable(workspace, reason, clock.now()),
     stopping: () => ending,
     end() {
       ending = true;

@@ -64,7 +64,12 @@ const manifestRules = z.strictObject({
   }),
 });
 
-const scopeOfEvent: Readonly<Record<string, string | null>> = { app_home_opened: null, 'message.im': 'im:history' };
+const scopeOfEvent: Readonly<Record<string, string | null>> = {
+  app_home_opened: null,
+  app_uninstalled: null,
+  tokens_revoked: null,
+  'message.im': 'im:history',
+};
 
 const read = (name: string) => manifestRules.parse(JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')));
 
@@ -82,6 +87,8 @@ const scopeOfMethod: Readonly<Record<string, string | null>> = {
   filesUploadV2: 'files:write',
   'files.info': 'files:read',
   'users.info': 'users:read',
+  // No method of the Web API: the socket's own.
+  'websocket.disconnect': null,
   'views.open': null,
   'views.push': null,
   'views.update': null,

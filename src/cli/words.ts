@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<CliWord>>> = {
   export: async () => (await import('./export.ts')).exportWord,
   read: async () => (await import('./read.ts')).read,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  outbox: async () => (await import('./outbox.ts')).outbox,
   when: async () => (await import('./when.ts')).when,
   help: async () => (await import('./help.ts')).help,
 };

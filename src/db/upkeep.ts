@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { dayAt } from '../domain/calendar.ts';
 import type { Problem } from '../domain/delivery.ts';
 import type { DeliveryId, UserId, WorkspaceId } from '../domain/ids.ts';
@@ -62,6 +62,7 @@ export function openUpkeep(db: Db) {
       return db
         .select({ workspace: people.workspace, user: people.user })
         .from(people)
+        .innerJoin(workspaces, and(eq(workspaces.id, people.workspace), isNull(workspaces.disabled)))
         .where(and(isNotNull(people.joinedAt), lt(people.refreshedAt, new Date(now.getTime() - day))))
         .orderBy(asc(people.refreshedAt))
         .limit(limit);

@@ -34,6 +34,11 @@ export function heardMessage(event: object, body: object, home: Installation): U
   };
 }
 
+const revoked = z.object({ tokens: z.object({ bot: z.array(z.unknown()).min(1) }) });
+
+/** Whether our own token is among those that were revoked, and not only somebody's. */
+export const isOurToken = (event: object): boolean => revoked.safeParse(event).success;
+
 /** Who opened Home, and how it stood; null for an event that is none of this installation. */
 export function heardLook(event: object, body: object, home: Installation) {
   const [read, around] = [look.safeParse(event), outer.safeParse(body)];

@@ -1,7 +1,7 @@
 import { App, type BlockAction, type Receiver } from '@slack/bolt';
 import type { Heard } from '../commands/desk.ts';
 import type { UserId } from '../domain/ids.ts';
-import { noFormHereView, stillOnItView } from '../views/apology.ts';
+import { stillOnItView } from '../views/apology.ts';
 import type { Message, Reply } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { answerIn } from './answer-in.ts';
@@ -9,11 +9,11 @@ import { clientOptions } from './clients.ts';
 import { type FormSeen, readView } from './filled.ts';
 import { type Forms, isCrossed } from './forms.ts';
 import { heardCommand, heardPress } from './heard.ts';
-import { heardLook, heardMessage } from './heard-event.ts';
 import type { Homes } from './homes.ts';
 import type { Installation } from './installation.ts';
 import { later } from './later.ts';
 import { type FormEars, listenToForms } from './listen-forms.ts';
+import { listenToEvents } from './listen-events.ts';
 import { listenToShortcuts } from './listen-shortcuts.ts';
 import { quiet } from './logger.ts';
 import { notOpenedView, openingOr } from './not-opened.ts';
@@ -26,6 +26,8 @@ export interface Ears extends FormEars {
   readonly forms: Forms;
   readonly homes: Pick<Homes, 'open'>;
   readonly say: Say;
+  /** The app was taken out of the workspace, or its token. */
+  gone(reason: string): Promise<void>;
 }
 
 export interface ListenOptions {
@@ -111,27 +113,7 @@ export function listen({ receiver, home, botToken, apiUrl }: ListenOptions, ears
     ),
   );
 
-  app.event('message', ({ event, body }) =>
-    ears.track(
-      (async () => {
-        const heard = heardMessage(event, body, home);
-        if (!heard) return;
-        const { whisper, open } = await answer(heard);
-        const said = whisper ?? (open && noFormHereView);
-        if (said) await ears.say(heard.actor, said);
-      })().catch((error: unknown) => void ears.apologise(error)),
-    ),
-  );
-
-  app.event('app_home_opened', ({ event, body }) =>
-    ears.track(
-      (async () => {
-        const looked = event.tab === 'home' ? heardLook(event, body, home) : null;
-        if (looked) await ears.homes.open(looked.user, looked.view).catch((error: unknown) => void ears.apologise(error));
-      })(),
-    ),
-  );
-
+  listenToEvents(app, home, { ears, answer });
   listenToForms(app, home, ears);
   listenToShortcuts(app, home, { ears, answer, openOr });
 

@@ -27,6 +27,7 @@ async function withoutAck(body: object, reply: Reply) {
       finish: () => Promise.resolve(),
     },
     homes: { open: () => Promise.resolve() },
+    gone: () => Promise.resolve(),
     say: async (to, { text }) => void said.push({ url: to, text, how: 'say' }),
     respond: async (url, { text }, how) => void said.push({ url, text, how }),
     track: async (work) => {

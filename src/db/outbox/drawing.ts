@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { type Coaching, plainCoaching } from '../../domain/coach/coaching.ts';
 import type { DeliveryContent } from '../../domain/delivery.ts';
 import type { DeliveryId, EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
@@ -66,6 +66,7 @@ export function drawing(db: Db) {
           ts: deliveries.ts,
         })
         .from(deliveries)
+        .innerJoin(workspaces, and(eq(workspaces.id, deliveries.workspace), isNull(workspaces.disabled)))
         .where(isNotNull(deliveries.redrawAt))
         .limit(limit);
     },
