@@ -11,8 +11,8 @@ const burstSeconds = 4;
 /** Messages of one workspace that one claim takes at most: they are all said at the same time. */
 const mostOfOne = 8;
 
-/** Milliseconds in which the word that a call begins must come back, for the call to begin. */
-const freshness = 5_000;
+/** The part of a lease in which the word that a call begins must come back, for the call to begin. */
+const freshness = 1 / 6;
 
 /** Taking what may be said now. */
 export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
@@ -86,7 +86,7 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
         .set({ state: 'sending', leaseUntil: lease, begunAt: sql`coalesce(${deliveries.begunAt}, ${now.toISOString()})` })
         .where(and(held(delivery), eq(deliveries.state, delivery.state)))
         .returning({ id: deliveries.id });
-      return begun.length === 1 && stopwatch() - asked < freshness;
+      return begun.length === 1 && stopwatch() - asked < freshness * leaseSeconds * 1_000;
     },
 
     /** Gives back what was claimed and not begun: a process that stops leaves no lease. */
