@@ -27,7 +27,10 @@ export function followed(clock: Clock): Followed {
     async follow(ask) {
       const asked = systemClock.now().getTime();
       const theirs = await ask();
-      behind = theirs.getTime() - (asked + systemClock.now().getTime()) / 2;
+      const answered = systemClock.now().getTime();
+      const found = theirs.getTime() - (asked + answered) / 2;
+      // By half of what the answer took this can be wrong: on a busy machine that is seconds.
+      behind = Math.abs(found) > (answered - asked) / 2 ? found : 0;
     },
     behind: () => behind,
   };
