@@ -1,7 +1,7 @@
 import { addDays, type LocalDay } from '../domain/calendar.ts';
 import type { EntryId } from '../domain/ids.ts';
 import { readWhen } from '../domain/reading/when.ts';
-import { rescheduled } from '../domain/run.ts';
+import { changed } from '../domain/run.ts';
 import { awayForm } from '../views/away-form.ts';
 import { buttons } from '../views/buttons.ts';
 import { fullDay } from '../views/days.ts';
@@ -38,8 +38,8 @@ export const command: Verb = {
 
 /** Pauses the rep's nudges until that day, and says so. */
 async function leave({ tenant, rep, now, today, newId }: Context, until: LocalDay): Promise<string> {
-  const changed = await tenant.people.change(rep.user, { awayUntil: until });
-  await tenant.people.change(rep.user, { nextRunAt: rescheduled(changed, now) });
+  const after = await tenant.people.change(rep.user, { awayUntil: until });
+  await tenant.people.schedule(rep.user, changed(rep, after, now), now);
   await tenant.log.note({ kind: 'set', setting: 'away', value: until }, { id: newId<EntryId>(), actor: rep.user, at: now });
   return `Enjoy it. I am silent until ${fullDay(until, today)}, and speak again from that day. \`/nextstep back\` ends it sooner.`;
 }

@@ -1,10 +1,11 @@
-import { and, eq, lte, sql } from 'drizzle-orm';
+import { and, eq, lte } from 'drizzle-orm';
 import type { DeliveryId, ProspectId, UserId, WorkspaceId } from '../domain/ids.ts';
 import type { NudgeFacts } from '../domain/nudge.ts';
 import type { NudgeContent } from '../domain/nudge-content.ts';
 import type { Rep } from '../domain/rep.ts';
 import type { Run } from '../domain/run.ts';
 import type { Db, Tx } from './client.ts';
+import { recordPassed } from './passed-days.ts';
 import { deliveries, people, workspaces } from './schema.ts';
 import { digestSweep } from './sweep/digests.ts';
 import { dueProspects, dueReps } from './sweep/due-reps.ts';
@@ -60,18 +61,10 @@ export function openSweep(db: Db) {
         if (!row || !facts) return null;
         const turn = decide({ ...facts, rep: repOf(row) });
         const base = { workspace: found.workspace, kind: 'nudge', to: found.user, createdAt: now, dueAt: now } as const;
-        const skipped = turn.run.skipped.map(({ day, reason }) => ({
-          ...base,
-          id: sql`gen_random_uuid()`,
-          period: day,
-          state: 'skipped' as const,
-          reason,
-          settledAt: now,
-        }));
         const { nudge } = turn;
         await Promise.all([
           tx.update(people).set({ nextRunAt: turn.run.next }).where(mine),
-          skipped.length ? tx.insert(deliveries).values(skipped).onConflictDoNothing() : null,
+          recordPassed(tx, found.workspace, found.user, turn.run.skipped, now),
           nudge
             ? tx
                 .insert(deliveries)

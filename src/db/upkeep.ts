@@ -4,7 +4,7 @@ import type { Problem } from '../domain/delivery.ts';
 import type { DeliveryId, UserId, WorkspaceId } from '../domain/ids.ts';
 import type { Person, Rep } from '../domain/rep.ts';
 import { defaultRhythms } from '../domain/rhythm.ts';
-import { rescheduled } from '../domain/run.ts';
+import { changed, rescheduled } from '../domain/run.ts';
 import type { Db, Tx } from './client.ts';
 import { newId } from './new-id.ts';
 import { drafts, inbox, people, silences, workspaces } from './schema.ts';
@@ -85,14 +85,14 @@ export function openUpkeep(db: Db) {
         const after = await here.meet(person, now);
         const same = after.zone === before.zone && after.deactivated === before.deactivated && after.guest === before.guest;
         if (same) return;
-        await here.change(user, { nextRunAt: rescheduled(after, now, before.zone) });
+        await here.schedule(user, changed(before, after, now), now);
         await here.rescheduleProspects(user, rhythms, after);
         if (after.deactivated && !before.deactivated) await tellOfLeaver(tx, workspace, user, now);
       });
     },
 
-    /** Works out anew when prospects are due, for reps whose team changed its rhythms. */
-    async reschedule(limit: number): Promise<void> {
+    /** Works out anew when prospects are due, and whether a nudge is sooner, for reps whose team changed rhythms or holidays. */
+    async reschedule(now: Date, limit: number): Promise<void> {
       const stale = await db
         .select()
         .from(people)
@@ -100,7 +100,14 @@ export function openUpkeep(db: Db) {
         .limit(limit);
       for (const row of stale) {
         const rhythms = await rhythmsOf(row.workspace);
-        await db.transaction((tx) => peopleIn(tx, row.workspace).rescheduleProspects(row.user, rhythms, repOf(row)));
+        const rep = repOf(row);
+        const next = rescheduled(rep, now);
+        const sooner = rep.nextRunAt && rep.nextRunAt > now && next && next < rep.nextRunAt;
+        await db.transaction(async (tx) => {
+          const here = peopleIn(tx, row.workspace);
+          await here.rescheduleProspects(row.user, rhythms, rep);
+          if (sooner) await here.change(row.user, { nextRunAt: next });
+        });
       }
     },
   };

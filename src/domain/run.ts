@@ -18,9 +18,10 @@ export interface Run {
 
 /**
  * `outage`: the window ended before any process looked. `too-soon`: less than 12 hours after the one before.
- * `moved`: travel, or a new hour, put the window into the past before it was used.
+ * `moved`: travel, or a new hour, put the window into the past before it was used. `unwanted`: by the time it could be
+ * said, the rep was away, had that day off, or wanted no nudges.
  */
-export type SkipReason = 'outage' | 'too-soon' | 'moved';
+export type SkipReason = 'outage' | 'too-soon' | 'moved' | 'unwanted';
 
 type Clocked = Pick<
   Rep,
@@ -40,6 +41,8 @@ type Clocked = Pick<
 const hours = (count: number): number => count * 3_600_000;
 const windowLength = hours(8);
 const apart = hours(12);
+/** The clock looks once a minute: what waits no longer than two beats was not overlooked. */
+const beats = 2 * 60_000;
 const evening = '20:00' as LocalTime;
 /** A year of working days: of what was dead for longer, the rest is one story and not a thousand rows. */
 const daysRecorded = 260;
@@ -66,10 +69,23 @@ export function planRun(rep: Clocked, now: Date): Run {
     const reason = rep.nextRunAt && rep.nextRunAt >= closes ? 'moved' : 'outage';
     return { skipped: [...skipped, { day: today, reason }], day: null, next: tomorrow };
   }
-  const rested = rep.lastNudgedAt ? new Date(rep.lastNudgedAt.getTime() + apart) : opens;
+  const rested = restedAt(rep) ?? opens;
   if (now >= rested) return { skipped, day: today, next: tomorrow };
   if (rested < closes) return { skipped, day: null, next: rested };
   return { skipped: [...skipped, { day: today, reason: 'too-soon' }], day: null, next: tomorrow };
+}
+
+/**
+ * When a nudge that was decided on for `day` may be said, `now` or later; or why not at all. Between deciding and saying
+ * there may be hours in which Slack takes nothing, and the rep travels, leaves, or hears another nudge.
+ */
+export function sayable(day: LocalDay, rep: Clocked, now: Date): Date | SkipReason {
+  if (!nudgeable(rep) || !works(rep, day)) return 'unwanted';
+  const { opens, closes } = windowOn(day, rep);
+  const rested = restedAt(rep) ?? now;
+  if (now >= closes) return 'moved';
+  if (rested >= closes) return 'too-soon';
+  return [now, opens, rested].reduce((latest, at) => (at > latest ? at : latest));
 }
 
 /** The opening of the first window on a working day after `after`; null for whom no nudges are meant. */
@@ -91,21 +107,42 @@ export function rescheduled(rep: Clocked, now: Date, zoneBefore = rep.zone): Dat
   if (!nudgeable(rep)) return null;
   const today = dayAt(now, rep.zone);
   const waiting = rep.nextRunAt && dayAt(rep.nextRunAt, zoneBefore);
-  if (waiting && waiting < today) return windowOn(waiting, rep).opens;
+  if (waiting && waiting < today) return lastOf(windowOn(waiting, rep));
   if (!works(rep, today)) return nextRunAt(rep, today);
   const { opens, closes } = windowOn(today, rep);
   if (now < opens) return opens;
   return now < closes || waiting === today ? now : nextRunAt(rep, today);
 }
 
+/**
+ * What follows when a rep changed what decides about their nudges, or Slack did: days that were due before and that nobody
+ * had looked at, judged by how things stood then, and when to look next.
+ */
+export function changed(before: Clocked, after: Clocked, now: Date): Pick<Run, 'skipped' | 'next'> {
+  const due = before.nextRunAt && before.nextRunAt <= now ? planRun(before, now) : null;
+  const waiting = due ? (due.day ? now : due.next) : before.nextRunAt;
+  const next = rescheduled({ ...after, nextRunAt: waiting }, now, before.zone);
+  const skipped = due?.skipped ?? [];
+  const unseen = now.getTime() - (before.nextRunAt?.getTime() ?? 0) > beats;
+  if (!due?.day || !unseen || (nudgeable(after) && works(after, due.day))) return { skipped, next };
+  return { skipped: [...skipped, { day: due.day, reason: 'outage' }], next };
+}
+
 function missedDays(rep: Clocked, today: LocalDay): Run['skipped'] {
   if (!rep.nextRunAt) return [];
   const missed: { day: LocalDay; reason: SkipReason }[] = [];
-  for (let day = dayAt(rep.nextRunAt, rep.zone); day < today; day = addDays(day, 1)) {
-    if (works(rep, day)) missed.push({ day, reason: 'outage' });
+  const first = dayAt(rep.nextRunAt, rep.zone);
+  for (let day = first; day < today; day = addDays(day, 1)) {
+    const moved = day === first && rep.nextRunAt >= lastOf(windowOn(day, rep));
+    if (works(rep, day)) missed.push({ day, reason: moved ? 'moved' : 'outage' });
   }
   return missed.slice(-daysRecorded);
 }
+
+/** Still of that day, as the moment at which its window closes need not be. */
+const lastOf = ({ closes }: Window): Date => new Date(closes.getTime() - 1);
+
+const restedAt = ({ lastNudgedAt }: Clocked): Date | null => lastNudgedAt && new Date(lastNudgedAt.getTime() + apart);
 
 function works({ week, awayUntil }: Clocked, day: LocalDay): boolean {
   return isWorkingDay(day, week) && !(awayUntil && day < awayUntil);

@@ -1,5 +1,7 @@
 import type { DeliveryKind, LeasedDelivery, Outcome } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
+import type { Rep } from '../domain/rep.ts';
+import { sayable } from '../domain/run.ts';
 import { afterLook, afterPost, type Settlement } from '../domain/sending.ts';
 import { drawn } from './parts/draw.ts';
 import { type Ended, follow } from './parts/follow.ts';
@@ -64,8 +66,10 @@ async function attempt(context: JobContext, delivery: LeasedDelivery): Promise<E
       };
     if (delivery.expiresAt && delivery.expiresAt <= context.time()) return { after: { state: 'skipped', reason: 'late' } };
   }
-  const { message, meant } = await drawn(context, delivery);
+  const { message, meant, rep } = await drawn(context, delivery);
   if (!meant) return { after: nothingLeft };
+  const notNow = rep && untimely(delivery, rep, context.time());
+  if (notNow) return { after: notNow };
   if (!(await outbox.begin(delivery, context.time()))) return null;
   const outcome = await Promise.race([messenger.post(workspace, target, message, id), context.outOfTime.then(() => unheard)]);
   return {
@@ -73,6 +77,14 @@ async function attempt(context: JobContext, delivery: LeasedDelivery): Promise<E
     ...(outcome.outcome === 'refused' && { refused: outcome.reason }),
     ...(outcome.outcome === 'limited' && { pause: outcome.seconds }),
   };
+}
+
+/** What follows when a nudge may not be said now: since it was decided on, the rep may have moved, left, or heard another. */
+function untimely({ content, tries }: LeasedDelivery, rep: Rep, now: Date): Settlement | null {
+  if (content.kind !== 'nudge') return null;
+  const may = sayable(content.day, rep, now);
+  if (typeof may === 'string') return { state: 'skipped', reason: may };
+  return may > now ? { state: 'pending', dueAt: may, reason: 'not yet', tries } : null;
 }
 
 const nothingLeft: Settlement = { state: 'skipped', reason: 'nothing left to say' };

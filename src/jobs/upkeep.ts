@@ -12,7 +12,7 @@ export const job: Job = {
     const { upkeep, outbox, now } = context;
     await outbox.expire(now);
     await upkeep.prune(now);
-    await upkeep.reschedule(repsAtOnce);
+    await upkeep.reschedule(now, repsAtOnce);
     await tryAgain(context);
     await redraw(context);
   },

@@ -77,7 +77,7 @@ it('what was agreed before holds from now on for the team, and nobody it reaches
     expect(await prospects.of(null)).toMatchObject([{ silentUntil: null }]);
     expect(await silences.among(['whole'])).toEqual([]);
   });
-  await openUpkeep(db).reschedule(50);
+  await openUpkeep(db).reschedule(new Date(`${today}T12:00:00Z`), 50);
   const due = await db.execute<{ number: string; quiet: string; due: string }>(sql`
     select right(id::text, 2) as number, quiet_on::text as quiet, (next_nudge_at at time zone 'UTC')::date::text as due
     from prospects where workspace_id = 'T0ONE' and not removed and silent_until is not null order by id`);

@@ -95,7 +95,7 @@ describe('after the rep changed when they are nudged', () => {
     ${'today’s window is open'}                            | ${{ ...handled, hour: '08:00' as LocalTime }} | ${'2026-11-24T09:00:00Z'} | ${'2026-11-24T09:00:00Z'}
     ${'today was seen to, and its window is over'}         | ${{ ...handled, hour: '00:00' as LocalTime }} | ${'2026-11-24T09:00:00Z'} | ${'2026-11-24T23:00:00Z'}
     ${'today was not seen to: the next tick records it'}   | ${{ ...dana, hour: '00:00' as LocalTime }}    | ${'2026-11-24T07:30:00Z'} | ${'2026-11-24T07:30:00Z'}
-    ${'a day was missed before: the next tick records it'} | ${{ ...dana, hour: '10:00' as LocalTime }}    | ${'2026-11-25T07:30:00Z'} | ${'2026-11-24T09:00:00Z'}
+    ${'a day was missed before: the next tick records it'} | ${{ ...dana, hour: '10:00' as LocalTime }}    | ${'2026-11-25T07:30:00Z'} | ${'2026-11-24T16:59:59.999Z'}
     ${'they switched nudges on'}                           | ${{ ...dana, nextRunAt: null }}               | ${'2026-11-24T18:00:00Z'} | ${'2026-11-25T08:00:00Z'}
     ${'today is a day off'}                                | ${dana}                                       | ${'2026-11-21T09:00:00Z'} | ${'2026-11-23T08:00:00Z'}
   `('looks at $is: $why', ({ who, now, is }) => {

@@ -220,6 +220,18 @@ describe('a Slack that is not well', () => {
   });
 });
 
+it('a nudge that waits for Slack is not said to somebody who has gone away meanwhile', async () => {
+  const { app, dana } = await begin();
+  world.slack.failNext('chat.postMessage', { retryAfter: 120 });
+  world.at(tuesday);
+  await app.tick();
+  await dana.types('/nextstep away until 7 dec');
+  world.at('2026-11-24T14:05:00Z');
+  await app.tick();
+  expect(unasked(world, 'U0DANA')).toHaveLength(0);
+  expect(await told(world, 'nudge')).toEqual([{ state: 'skipped', reason: 'unwanted', period }]);
+});
+
 describe('too late', () => {
   it('decided in time and not sent until the window closed: skipped, and why is written down', async () => {
     const { app } = await begin();
@@ -244,6 +256,15 @@ describe('too late', () => {
       { ...sent, period: '2026-11-27' },
     ]);
     expect(unasked(world, 'U0DANA')).toHaveLength(1);
+  });
+
+  it('nobody looked for days, and then the rep leaves before anybody does: those days are recorded all the same', async () => {
+    const { app, dana } = await begin();
+    world.at('2026-11-27T15:00:00Z');
+    await dana.types('/nextstep away until 7 dec');
+    await app.tick();
+    const outage = (day: string) => ({ state: 'skipped', reason: 'outage', period: day });
+    expect(await told(world, 'nudge')).toEqual(['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'].map(outage));
   });
 
   it('nobody looked until the window had closed: today is recorded, too', async () => {

@@ -38,6 +38,30 @@ it('a new rhythm of the team reaches every rep’s prospects', async () => {
   ]);
 });
 
+it('a day that is no holiday of the team any more is looked at, although the clock had passed it by', async () => {
+  const app = await world.start();
+  const [dana, ada] = [world.slack.as('U0DANA'), world.slack.as('U0ADA')];
+  await dana.types('/nextstep add Acme: send the checklist on thursday');
+  await ada.types('/nextstep settings holidays team US');
+  const beatTwice = async () => {
+    await app.tick();
+    await app.tick();
+  };
+  world.at('2026-11-25T14:00:00Z');
+  await beatTwice();
+  const next = async () => (await world.db.execute(sql`select next_run_at from people where user_id = 'U0DANA'`))[0];
+  const before = await next();
+  await ada.types('/nextstep settings holidays team DE');
+  await beatTwice();
+  // Thursday is Thanksgiving.
+  expect([before, await next()]).toEqual(
+    ['2026-11-27', '2026-11-26'].map((day) => ({ next_run_at: expect.stringContaining(day) })),
+  );
+  world.at('2026-11-26T14:00:00Z');
+  await app.tick();
+  expect(unasked(world, 'U0DANA')).toEqual([expect.stringContaining('send the checklist')]);
+});
+
 describe('somebody who was forgotten', () => {
   async function forgotten() {
     const app = await world.start();

@@ -1,7 +1,7 @@
 import { isZone } from '../../domain/calendar.ts';
 import { isNone, readHour, readWeekdays } from '../../domain/reading/setting.ts';
 import { type Rep, strengths, type Strength } from '../../domain/rep.ts';
-import { rescheduled } from '../../domain/run.ts';
+import { changed } from '../../domain/run.ts';
 import type { EntryId } from '../../domain/ids.ts';
 import type { RepChanges } from '../../db/tenant/people.ts';
 import { escape, plain, type Reply, whisper } from '../../views/message.ts';
@@ -16,7 +16,7 @@ const usage = (value: string, words: string): Reply =>
 export async function change(context: Context, setting: string, value: string, changes: RepChanges): Promise<Rep> {
   const { tenant, rep, now, team } = context;
   const after = await tenant.people.change(rep.user, changes);
-  const scheduled = await tenant.people.change(rep.user, { nextRunAt: rescheduled(after, now, rep.zone) });
+  const scheduled = await tenant.people.schedule(rep.user, changed(rep, after, now), now);
   if (after.zone !== rep.zone || 'weekdays' in changes || 'holidays' in changes) {
     await tenant.people.rescheduleProspects(rep.user, team.rhythms, after);
   }

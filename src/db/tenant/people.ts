@@ -3,7 +3,9 @@ import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { RepCalendar } from '../../domain/due.ts';
 import type { Person, Rep } from '../../domain/rep.ts';
 import type { Rhythms } from '../../domain/rhythm.ts';
+import type { Run } from '../../domain/run.ts';
 import type { Tx } from '../client.ts';
+import { recordPassed } from '../passed-days.ts';
 import { people, prospects } from '../schema.ts';
 import { slots, worded } from '../worded.ts';
 import { dueness } from './dueness.ts';
@@ -40,6 +42,10 @@ const getting = worded<{ workspace: WorkspaceId; user: UserId }, (typeof people.
 export function peopleIn(tx: Tx, workspace: WorkspaceId) {
   const here = eq(people.workspace, workspace);
   const one = (user: UserId) => and(here, eq(people.user, user));
+  const change = async (user: UserId, changes: RepChanges): Promise<Rep> => {
+    const [row] = await tx.update(people).set(changes).where(one(user)).returning();
+    return repOf(row!);
+  };
   return {
     async get(user: UserId): Promise<Rep | null> {
       const [row] = await getting(tx, { workspace, user });
@@ -77,9 +83,12 @@ export function peopleIn(tx: Tx, workspace: WorkspaceId) {
       return repOf(row!);
     },
 
-    async change(user: UserId, changes: RepChanges): Promise<Rep> {
-      const [row] = await tx.update(people).set(changes).where(one(user)).returning();
-      return repOf(row!);
+    change,
+
+    /** Keeps when to look at a rep next, and records the days that passed before they changed it. */
+    async schedule(user: UserId, { skipped, next }: Pick<Run, 'skipped' | 'next'>, now: Date): Promise<Rep> {
+      await recordPassed(tx, workspace, user, skipped, now);
+      return change(user, { nextRunAt: next });
     },
 
     /** Works out anew when each of a rep's prospects is due, after their zone, days or the team's rhythms changed. */

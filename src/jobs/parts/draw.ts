@@ -4,6 +4,7 @@ import { wholeWeek } from '../../domain/digest.ts';
 import type { DeliveryId, UserId } from '../../domain/ids.ts';
 import { type Named, namedIn } from '../../domain/nudge-content.ts';
 import type { Prospect } from '../../domain/prospect.ts';
+import type { Rep } from '../../domain/rep.ts';
 import { digestView } from '../../views/digest.ts';
 import { handoverView } from '../../views/handover.ts';
 import type { Message } from '../../views/message.ts';
@@ -15,13 +16,13 @@ import type { JobContext } from '../job.ts';
 export async function drawn(
   { outbox, now }: Pick<JobContext, 'outbox' | 'now'>,
   { workspace, id, content, to }: Pick<LeasedDelivery, 'workspace' | 'id' | 'content' | 'to'>,
-): Promise<{ readonly message: Message; readonly meant: boolean }> {
+): Promise<{ readonly message: Message; readonly meant: boolean; readonly rep: Rep | null }> {
   const named = namedBy(content);
   const material = await outbox.material(workspace, to, named);
   const meant = named.people.length === 0 || stillMeant(content, material.people).length > 0;
   const today = material.rep ? dayAt(now, material.rep.zone) : content.kind === 'digest' ? content.week.to : dayAt(now, 'UTC');
   const note = await outbox.noteOf(workspace, content);
-  return { message: draw(id, content, { ...material, note }, to, today), meant };
+  return { message: draw(id, content, { ...material, note }, to, today), meant, rep: material.rep };
 }
 
 function draw(

@@ -107,6 +107,7 @@ it('a zone of one’s own wins until it is given back to Slack', async () => {
 it('no nudge comes while they are off, and none twice on the day they are on again', async () => {
   const dana = desk.as('dana');
   await dana.types('settings strength normal');
+  await rounds.beat('2026-11-23T14:00:00Z');
   await dana.types('add Acme: call them today');
   desk.at('2026-11-24T14:00:00Z');
   await dana.types('settings strength off');
