@@ -1,12 +1,6 @@
-import { addDays, dayAt, instantAt, isWorkingDay, type LocalDay, type LocalTime, startOfDay } from './calendar.ts';
+import { addDays, dayAt, isWorkingDay, type LocalDay } from './calendar.ts';
 import type { Rep } from './rep.ts';
-
-/** The hours in which a nudge may be sent on one local day. */
-export interface Window {
-  readonly day: LocalDay;
-  readonly opens: Date;
-  readonly closes: Date;
-}
+import { type Window, windowOn } from './window.ts';
 
 /** What the clock finds when it looks at a rep: days that passed without a nudge, and perhaps a day to nudge now. */
 export interface Run {
@@ -39,22 +33,11 @@ type Clocked = Pick<
 >;
 
 const hours = (count: number): number => count * 3_600_000;
-const windowLength = hours(8);
 const apart = hours(12);
 /** The clock looks once a minute: what waits no longer than two beats was not overlooked. */
 const beats = 2 * 60_000;
-const evening = '20:00' as LocalTime;
 /** A year of working days: of what was dead for longer, the rest is one story and not a thousand rows. */
 const daysRecorded = 260;
-
-/** From the rep's hour until 8 hours later, not past 20:00 unless their hour is later, never past their midnight. */
-export function windowOn(day: LocalDay, { hour, zone }: Pick<Rep, 'hour' | 'zone'>): Window {
-  const midnight = startOfDay(addDays(day, 1), zone);
-  const opens = instantAt(day, hour, zone);
-  const latest = hour < evening ? instantAt(day, evening, zone) : midnight;
-  const closes = Math.min(opens.getTime() + windowLength, latest.getTime(), midnight.getTime());
-  return { day, opens, closes: new Date(closes) };
-}
 
 /** Decides what a due rep's turn means at `now`. Looks only; nothing is claimed by it. */
 export function planRun(rep: Clocked, now: Date): Run {

@@ -1,7 +1,8 @@
 import type { DueRep, RepFacts, Turn } from '../db/sweep.ts';
 import type { DeliveryId, EntryId } from '../domain/ids.ts';
 import { planNudge } from '../domain/nudge.ts';
-import { planRun, windowOn } from '../domain/run.ts';
+import { planRun } from '../domain/run.ts';
+import { windowOn } from '../domain/window.ts';
 import type { Message } from '../views/message.ts';
 import { nudgeView } from '../views/nudge.ts';
 import type { Job, JobContext } from './job.ts';

@@ -1,7 +1,8 @@
 import type { History, Row, Shown, Span, Standing } from '../../bench/year/history.ts';
 import { dayAt, type LocalDay, type LocalTime, type Weekday } from '../../src/domain/calendar.ts';
 import type { Rep } from '../../src/domain/rep.ts';
-import { changed, nextRunAt, planRun, sayable, type Run, windowOn } from '../../src/domain/run.ts';
+import { changed, nextRunAt, planRun, sayable, type Run } from '../../src/domain/run.ts';
+import { windowOn } from '../../src/domain/window.ts';
 import { type AnyLife, length, type Settings } from './any-life.ts';
 import { rep as dana } from './some.ts';
 

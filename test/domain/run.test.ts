@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalTime } from '../../src/domain/calendar.ts';
 import type { Rep } from '../../src/domain/rep.ts';
-import { nextRunAt, planRun, rescheduled, windowOn } from '../../src/domain/run.ts';
+import { nextRunAt, planRun, rescheduled } from '../../src/domain/run.ts';
+import { windowOn } from '../../src/domain/window.ts';
 import { day, days, rep, tuesday } from './some.ts';
 
 const at = (text: string) => new Date(text);
