@@ -36,8 +36,8 @@ export interface NextStep {
   readonly home: Installation;
   /** Resolves with Slack's code, once it will never reach this process again. Whoever runs it then stops it. */
   readonly lost: Promise<string>;
-  /** Runs every job once at the clock's time, as a minute's beat would. */
-  tick(): Promise<void>;
+  /** Runs every job once at the clock's time, or those of these names, as a minute's beat would. */
+  tick(names?: readonly string[]): Promise<void>;
   /** Resolves when everything heard so far has been answered and drawn, or after a few seconds. */
   settled(): Promise<void>;
   /** Takes nothing new, finishes what is in hand for up to ten seconds, then lets go of everything. */
@@ -133,7 +133,7 @@ async function compose(config: Config, world: World, opened: Opened): Promise<Ne
     port,
     home,
     lost: ways.lost,
-    tick: () => inHand.track(shift.round(jobs)),
+    tick: (names) => inHand.track(shift.round(jobs.filter(({ name }) => names?.includes(name) ?? true))),
     settled: () => inHand.settled(drainMs),
     async stop() {
       shift.end();

@@ -18,7 +18,11 @@ const config = readConfig(process.env);
 const world = { clock: systemClock, log: openLog(config.logLevel), sending };
 const app = await startApp(config, world);
 process.send?.('ready');
-do await Promise.race([app.tick(), stopped]);
-while ((await Promise.race([sleep(beatMs), stopped])) !== 'stopped');
+/** Beat after beat, as the clock would start them: planning does not hold up what is planned already. */
+async function beat(...names: readonly string[]): Promise<void> {
+  do await Promise.race([app.tick(names), stopped]);
+  while ((await Promise.race([sleep(beatMs), stopped])) !== 'stopped');
+}
+await Promise.all([beat('people', 'nudge', 'digest', 'upkeep'), beat('deliver')]);
 await app.stop();
 process.exit(0);

@@ -23,7 +23,8 @@ export type Settlement =
 
 /** So often a message is said whose answer is then lost, and which is then not found. */
 const triesBeforeGivingUp = 5;
-const longestWaitSeconds = 600;
+/** As often as one waits after the first try, and the most. */
+const longestWait = 40;
 
 /** What follows from how a call to say it ended. `luck` is from 0 to 1: waits differ by half, so that not everybody comes back at once. */
 export function afterPost(
@@ -43,7 +44,7 @@ export function afterPost(
     case 'later':
       return {
         state: 'pending',
-        dueAt: after(now, Math.max(outcome.seconds, waitSeconds(attempt, luck))),
+        dueAt: after(now, Math.max(outcome.seconds, waitSeconds(attempt, luck, lookAfterSeconds))),
         reason: outcome.reason,
         tries: tries + 1,
       };
@@ -60,15 +61,16 @@ export function afterLook(
   outcome: Exclude<Outcome, { outcome: 'sent' }>,
   now: Date,
   luck: number,
+  { lookAfterSeconds }: Pick<Sending, 'lookAfterSeconds'>,
 ): Settlement {
   if (outcome.outcome === 'refused') return { state: 'unknown', reason: `cannot look: ${outcome.reason}` };
   const seconds = outcome.outcome === 'unknown' ? 0 : outcome.seconds;
-  const dueAt = after(now, Math.max(seconds, waitSeconds(attempt, luck)));
+  const dueAt = after(now, Math.max(seconds, waitSeconds(attempt, luck, lookAfterSeconds)));
   return { state: 'sending', dueAt, reason: outcome.reason, tries };
 }
 
-/** 15 seconds, doubling with every attempt up to ten minutes, and up to half as much again by luck. */
-const waitSeconds = (attempt: number, luck: number): number =>
-  Math.min(longestWaitSeconds, 15 * 2 ** Math.min(attempt - 1, 10)) * (1 + luck / 2);
+/** What a look waits for, doubling with every attempt up to forty times as long, and up to half as much again by luck. */
+const waitSeconds = (attempt: number, luck: number, first: number): number =>
+  first * Math.min(longestWait, 2 ** Math.min(attempt - 1, 10)) * (1 + luck / 2);
 
 const after = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1_000);

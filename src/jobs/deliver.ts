@@ -61,7 +61,7 @@ async function attempt(context: JobContext, delivery: LeasedDelivery): Promise<E
     if (found.outcome === 'sent') return { after: { state: 'sent', channel: found.channel, ts: found.ts } };
     if (found.outcome !== 'absent')
       return {
-        after: afterLook(delivery, found, context.time(), Math.random()),
+        after: afterLook(delivery, found, context.time(), Math.random(), context.sending),
         ...(found.outcome === 'refused' && { refused: found.reason }),
       };
     if (delivery.expiresAt && delivery.expiresAt <= context.time()) return { after: { state: 'skipped', reason: 'late' } };

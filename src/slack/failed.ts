@@ -34,7 +34,8 @@ export function failed(error: unknown): Exclude<Outcome, { outcome: 'sent' }> {
   return { outcome: 'unknown', reason: error instanceof Error ? error.name : 'unknown error' };
 }
 
-const wait = (seconds: number) => ({ outcome: 'limited', seconds: Math.min(seconds, hour), reason: 'rate limited' }) as const;
+const wait = (seconds: number) =>
+  ({ outcome: 'limited', seconds: Math.min(Math.max(seconds, 1), hour), reason: 'rate limited' }) as const;
 
 function codesOf(error: unknown): string {
   const codes: string[] = [];
