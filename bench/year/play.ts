@@ -91,7 +91,14 @@ export async function play(db: Db, script: Script, seed: number, broken: BreakNa
   }
 
   async function typed({ workspace, user }: Cast, words: string): Promise<void> {
-    const heard = { workspace, actor: user, channel: null, key: `${user} ${now}`, now: new Date(now), what: { typed: words } };
+    const heard = {
+      workspace,
+      actor: user,
+      channel: null,
+      key: `${user} ${now} ${words}`,
+      now: new Date(now),
+      what: { typed: words },
+    };
     const reply = await hear(office, heard);
     if (reply.errors) failures.push(`${words}: refused`);
     await follow(standings, user, words, now, (country, day) => publicHolidays(country, day as LocalDay));
