@@ -9,7 +9,7 @@ import { quiet } from './logger.ts';
 export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>, seconds = 7): WebClientOptions {
   return {
     retryConfig: { retries: 0 },
-    timeout: seconds * 1_000,
+    timeout: Math.round(seconds * 1_000),
     rejectRateLimitedCalls: true,
     logger: quiet,
     ...(apiUrl && { slackApiUrl: apiUrl }),
