@@ -14,12 +14,14 @@ import type { JobContext } from '../job.ts';
 
 /** A delivery's message as things stand now. Not `meant` any more when all it was about has gone to somebody else. */
 export async function drawn(
-  { outbox, now }: Pick<JobContext, 'outbox' | 'now'>,
+  { outbox, time }: Pick<JobContext, 'outbox' | 'time'>,
   { workspace, id, content, to }: Pick<LeasedDelivery, 'workspace' | 'id' | 'content' | 'to'>,
 ): Promise<{ readonly message: Message; readonly meant: boolean; readonly rep: Rep | null }> {
   const named = namedBy(content);
   const material = await outbox.material(workspace, to, named);
   const meant = named.people.length === 0 || stillMeant(content, material.people).length > 0;
+  // By now, not when the run began: at a workspace's pace a run may go on past midnight.
+  const now = time();
   const today = material.rep ? dayAt(now, material.rep.zone) : content.kind === 'digest' ? content.week.to : dayAt(now, 'UTC');
   const note = await outbox.noteOf(workspace, content);
   return { message: draw(id, content, { ...material, note }, to, today), meant, rep: material.rep };
