@@ -9,8 +9,6 @@ export const systemClock: Clock = { now: () => new Date() };
 export interface Followed extends Clock {
   /** Asks the other clock for its time, and goes by it from now on. */
   follow(ask: () => Promise<Date>): Promise<void>;
-  /** Milliseconds by which this machine was behind the other clock when it was last asked. */
-  behind(): number;
 }
 
 /** Asking takes a moment; what differs by less than this is no difference. */
@@ -32,7 +30,6 @@ export function followed(clock: Clock): Followed {
       // By half of what the answer took this can be wrong: on a busy machine that is seconds.
       behind = Math.abs(found) > (answered - asked) / 2 ? found : 0;
     },
-    behind: () => behind,
   };
 }
 
