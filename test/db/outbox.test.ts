@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Db, openDb } from '../../src/db/client.ts';
+import { openOutbox, type Outbox } from '../../src/db/outbox.ts';
+import type { LeasedDelivery } from '../../src/domain/delivery.ts';
+import type { ChannelId, WorkspaceId } from '../../src/domain/ids.ts';
+import { defaultSending } from '../../src/domain/sending.ts';
+import { useDatabase } from '../support/database.ts';
+
+const database = useDatabase();
+const now = new Date('2026-11-24T14:00:00Z');
+const sent = { state: 'sent', channel: 'D0DANA' as ChannelId, ts: '1.0' } as const;
+let db: Db;
+let outbox: Outbox;
+
+beforeAll(async () => {
+  db = await openDb(database.url, { connections: 2 });
+  outbox = openOutbox(db, defaultSending);
+  await db.execute(sql`insert into workspaces (workspace_id, created_at, pepper) values ('T0SALES', now(), 'x')`);
+});
+afterAll(() => db.close());
+beforeEach(async () => {
+  await db.execute(sql`delete from deliveries`);
+  await db.execute(sql`update workspaces set send_after = null, disabled = null`);
+  await db.execute(sql`
+    insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
+    values ('T0SALES', gen_random_uuid(), 'notice', 'U0DANA', 'once', '{"kind":"notice"}', 'pending', ${now.toISOString()}, ${now.toISOString()})`);
+});
+
+const claim = async (): Promise<LeasedDelivery | undefined> => (await outbox.claim(now, 10))[0];
+/** The process that held it was frozen, or is gone. */
+const leaseRunsOut = () => db.execute(sql`update deliveries set lease_until = clock_timestamp() - interval '1 second'`);
+const row = async () => (await db.execute(sql`select state, attempt, ts from deliveries`))[0];
+
+describe('a message in the hands of two', () => {
+  it('is claimed by one at a time, while the lease runs', async () => {
+    expect(await claim()).toMatchObject({ attempt: 1, state: 'pending' });
+    expect(await claim()).toBeUndefined();
+  });
+
+  it('is begun by the latest holder only', async () => {
+    const first = (await claim())!;
+    await leaseRunsOut();
+    const second = (await claim())!;
+    expect(second.attempt).toBe(2);
+    expect(await outbox.begin(first, now)).toBe(false);
+    expect(await row()).toMatchObject({ state: 'pending' });
+    expect(await outbox.begin(second, now)).toBe(true);
+    expect(await outbox.begin(second, now)).toBe(false);
+  });
+
+  it('is settled by the latest holder only, and by nobody twice', async () => {
+    const first = (await claim())!;
+    await outbox.begin(first, now);
+    await leaseRunsOut();
+    const second = (await claim())!;
+    expect(second).toMatchObject({ attempt: 2, state: 'sending', begunAt: now });
+    expect(await outbox.settle(first, { ...sent, ts: '9.9' }, now)).toBe(false);
+    expect(await outbox.settle(second, sent, now)).toBe(true);
+    expect(await outbox.settle(second, { state: 'refused', reason: 'late word' }, now)).toBe(false);
+    expect(await row()).toMatchObject({ state: 'sent', ts: '1.0' });
+  });
+
+  it('is not given back by who lost it', async () => {
+    const first = (await claim())!;
+    await leaseRunsOut();
+    await claim();
+    await outbox.release(first);
+    expect(await claim()).toBeUndefined();
+  });
+});
+
+it('what is told in a workspace where the app may do nothing waits until it may', async () => {
+  await db.execute(sql`update workspaces set disabled = 'token_revoked'`);
+  expect(await claim()).toBeUndefined();
+  await db.execute(sql`update workspaces set disabled = null`);
+  expect(await claim()).toBeDefined();
+});
+
+it('one that is left out is left alone', async () => {
+  expect(await outbox.claim(now, 10, ['T0SALES' as WorkspaceId])).toEqual([]);
+  expect(await claim()).toBeDefined();
+});
