@@ -1,9 +1,7 @@
-import { readDatabaseConfig } from '../config.ts';
 import { everythingOf } from '../db/everything.ts';
-import { openDatabase } from '../db/open.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
-import { openLog } from '../log.ts';
 import { readArgs, type Wrong } from './read-args.ts';
+import { withDatabase } from './with-database.ts';
 import { writeTables } from './write-tables.ts';
 import type { CliWord } from './word.ts';
 
@@ -20,21 +18,13 @@ export const exportWord: CliWord = {
       io.err(`${read.wrong}\nUsage: ${exportWord.usage}`);
       return 2;
     }
-    const database = await openDatabase(readDatabaseConfig(io.env).database, openLog('warn', io.err));
-    try {
-      const db = await database.connect({ deadline, connections: 1 });
-      try {
-        const written = await everythingOf(db, read.workspace, (tables) => writeTables(tables, read.out));
-        io.out(`Wrote ${written.files.join(', ')} to ${read.out}.`);
-        if (written.rows > 0) return 0;
-        io.err(`Nothing is known of ${read.workspace} here, so the files are empty. Check the id of the workspace.`);
-        return 1;
-      } finally {
-        await db.close();
-      }
-    } finally {
-      await database.stop();
-    }
+    return withDatabase(io, { deadline, connections: 1 }, async (db) => {
+      const written = await everythingOf(db, read.workspace, (tables) => writeTables(tables, read.out));
+      io.out(`Wrote ${written.files.join(', ')} to ${read.out}.`);
+      if (written.rows > 0) return 0;
+      io.err(`Nothing is known of ${read.workspace} here, so the files are empty. Check the id of the workspace.`);
+      return 1;
+    });
   },
 };
 

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { readDatabaseConfig } from '../config.ts';
 import { mapHeaders, namesSomebody } from '../csv/headers.ts';
 import { prospectsFrom } from '../csv/prospects.ts';
 import { readCsv, type Sheet } from '../csv/read.ts';
 import { type Brought, bringIn } from '../bring-in.ts';
-import { openDatabase } from '../db/open.ts';
 import type { UserId, WorkspaceId } from '../domain/ids.ts';
-import { openLog } from '../log.ts';
 import { importReport } from './import-report.ts';
 import { readArgs, type Wrong } from './read-args.ts';
+import { withDatabase } from './with-database.ts';
 import type { CliIo, CliWord } from './word.ts';
 
 /** Fifty thousand people are written in one transaction. */
@@ -44,25 +42,17 @@ export const importWord: CliWord = {
       );
       return 1;
     }
-    const database = await openDatabase(readDatabaseConfig(io.env).database, openLog('warn', io.err));
-    try {
-      const db = await database.connect({ deadline, connections });
-      try {
-        const brought = await bringIn(db, { ...read, now: io.now() }, (order) => prospectsFrom(sheet, mapping, order));
-        if (brought.unknown) {
-          io.err(
-            `${read.owner} has not used Next Step in ${read.workspace} yet, so nothing was imported. Ask them to type /nextstep once.`,
-          );
-          return 1;
-        }
-        report(io, brought, sheet, read.dry);
-        return 0;
-      } finally {
-        await db.close();
+    return withDatabase(io, { deadline, connections }, async (db) => {
+      const brought = await bringIn(db, { ...read, now: io.now() }, (order) => prospectsFrom(sheet, mapping, order));
+      if (brought.unknown) {
+        io.err(
+          `${read.owner} has not used Next Step in ${read.workspace} yet, so nothing was imported. Ask them to type /nextstep once.`,
+        );
+        return 1;
       }
-    } finally {
-      await database.stop();
-    }
+      report(io, brought, sheet, read.dry);
+      return 0;
+    });
   },
 };
 

@@ -1,9 +1,7 @@
-import { readDatabaseConfig } from '../config.ts';
-import { openDatabase } from '../db/open.ts';
 import { censusOf, type DeadLetter, type Tally } from '../db/outbox/census.ts';
 import type { DeliveryId } from '../domain/ids.ts';
-import { openLog } from '../log.ts';
 import { readArgs, type Wrong } from './read-args.ts';
+import { withDatabase } from './with-database.ts';
 import type { CliIo, CliWord } from './word.ts';
 
 const deadline = 60_000;
@@ -19,18 +17,10 @@ export const outbox: CliWord = {
       io.err(`${read.wrong}\nUsage: ${outbox.usage}`);
       return 2;
     }
-    const database = await openDatabase(readDatabaseConfig(io.env).database, openLog('warn', io.err));
-    try {
-      const db = await database.connect({ deadline, connections: 1 });
-      try {
-        const census = censusOf(db);
-        return await (read.again ? sayAgain(census, read.again, io) : show(census, read.json, io));
-      } finally {
-        await db.close();
-      }
-    } finally {
-      await database.stop();
-    }
+    return withDatabase(io, { deadline, connections: 1 }, (db) => {
+      const census = censusOf(db);
+      return read.again ? sayAgain(census, read.again, io) : show(census, read.json, io);
+    });
   },
 };
 

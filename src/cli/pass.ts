@@ -1,5 +1,4 @@
-import { readDatabaseConfig, readSendingConfig } from '../config.ts';
-import { openDatabase } from '../db/open.ts';
+import { readSendingConfig } from '../config.ts';
 import { defaultSending } from '../domain/sending.ts';
 import { openJobs } from '../job-context.ts';
 import type { JobContext } from '../jobs/job.ts';
@@ -9,6 +8,7 @@ import { slackDirectory } from '../slack/directory.ts';
 import { readInstallation } from '../slack/installation.ts';
 import { type Messenger, slackMessenger } from '../slack/messenger.ts';
 import { readArgs, type Wrong } from './read-args.ts';
+import { withDatabase } from './with-database.ts';
 import type { CliIo } from './word.ts';
 
 const deadline = 60_000;
@@ -31,18 +31,10 @@ export async function runPass(args: string[], io: CliIo, pass: Pass): Promise<nu
   // Settings first: what is missing is said before anything is started.
   const slack = read.dry ? null : readSendingConfig(io.env).slack;
   const log = openLog('warn', io.err);
-  const database = await openDatabase(readDatabaseConfig(io.env).database, log);
-  try {
-    const db = await database.connect({ deadline, connections: 2 });
-    try {
-      const jobs = openJobs(db, { now: () => read.at }, log);
-      return await (slack ? perform(jobs, slack, io, log, pass) : rehearse(jobs, io, pass));
-    } finally {
-      await db.close();
-    }
-  } finally {
-    await database.stop();
-  }
+  return withDatabase(io, { deadline, connections: 2 }, (db) => {
+    const jobs = openJobs(db, { now: () => read.at }, log);
+    return slack ? perform(jobs, slack, io, log, pass) : rehearse(jobs, io, pass);
+  });
 }
 
 type Jobs = ReturnType<typeof openJobs>;
