@@ -71,6 +71,7 @@ export function createApiServer(world: World, faults: Faults, access: ApiAccess)
     const { token: _secret, ...args } = read ?? {};
     const entry: ApiRequest = { method, args, at: world.clock.now(), answer: undefined };
     requests.push(entry);
+    world.journal.touch();
     const call = { method, args, port: request.socket.remotePort };
     const spoilt = faults.weather?.arrives(call);
     const fault = faults.take(method) ?? spoilt;
@@ -103,6 +104,7 @@ export function createApiServer(world: World, faults: Faults, access: ApiAccess)
       inFlight += 1;
       response.once('close', () => {
         inFlight -= 1;
+        world.journal.touch();
       });
       await handle(method, request, response);
     },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from './json.ts';
+import type { World } from './world.ts';
 
 export type DeliveryKind = 'slash_commands' | 'interactive' | 'events_api';
 
@@ -25,6 +26,8 @@ export interface Delivery {
   readonly kind: DeliveryKind;
   readonly payload: JsonObject;
   readonly retry: number;
+  /** When it was sent, by the local Slack's clock. */
+  readonly at: Date;
   /** What the app put into its ack, undefined for an empty one. */
   ack: unknown;
   error: DeliveryError | undefined;
@@ -53,26 +56,35 @@ export interface Deliverer {
 }
 
 /** Sends payloads over whichever transport is in use and writes down how each ended. */
-export function createDeliverer(transport: Transport): Deliverer {
+export function createDeliverer(transport: Transport, { clock, journal }: Pick<World, 'clock' | 'journal'>): Deliverer {
   const deliveries: Delivery[] = [];
   let waiting = 0;
   async function send(delivery: Delivery): Promise<Delivery> {
     deliveries.push(delivery);
     waiting += 1;
+    journal.touch();
     try {
       const outcome = await transport.send(delivery);
       return Object.assign(delivery, outcome, { acked: outcome.error === undefined });
     } finally {
       waiting -= 1;
+      journal.touch();
     }
   }
-  const fresh = { ack: undefined, error: undefined, status: undefined, lateAck: false, acked: false };
+  const fresh = () => ({
+    at: clock.now(),
+    ack: undefined,
+    error: undefined,
+    status: undefined,
+    lateAck: false,
+    acked: false,
+  });
   return {
     deliveries,
     get waiting() {
       return waiting;
     },
-    deliver: (kind, payload) => send({ id: randomUUID(), kind, payload, retry: 0, ...fresh }),
-    redeliver: ({ id, kind, payload, retry }) => send({ id, kind, payload, retry: retry + 1, ...fresh }),
+    deliver: (kind, payload) => send({ id: randomUUID(), kind, payload, retry: 0, ...fresh() }),
+    redeliver: ({ id, kind, payload, retry }) => send({ id, kind, payload, retry: retry + 1, ...fresh() }),
   };
 }

@@ -11,6 +11,10 @@ export interface Journal {
   /** The happenings so far. */
   readonly all: readonly Happening[];
   record(happening: Happening): void;
+  /** Calls whenever something happened or went over the wire, until the answer is called. */
+  watch(look: () => void): () => void;
+  /** Something went over the wire. */
+  touch(): void;
   /** Resolves true as soon as `test` holds (it is tried now and after every happening), false after `withinMs`. */
   until(test: () => boolean, withinMs: number): Promise<boolean>;
 }
@@ -18,12 +22,20 @@ export interface Journal {
 export function startJournal(): Journal {
   const all: Happening[] = [];
   const waiting = new Set<() => void>();
+  const touch = (): void => {
+    for (const look of waiting) look();
+  };
   return {
     all,
     record(happening) {
       all.push(happening);
-      for (const look of waiting) look();
+      touch();
     },
+    watch(look) {
+      waiting.add(look);
+      return () => void waiting.delete(look);
+    },
+    touch,
     until: (test, withinMs) =>
       new Promise((resolve) => {
         if (test()) return resolve(true);

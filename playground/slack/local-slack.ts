@@ -73,6 +73,8 @@ export interface LocalSlack {
   uninstalls(): Promise<void>;
   /** Gives the token a fixed error, or its use back with undefined. */
   breakToken(error: string | undefined): void;
+  /** Calls whenever something happened, or went over the wire; until the answer is called. */
+  watch(look: () => void): () => void;
   /** Resolves when nothing is on its way in either direction and nothing came for `forMs`; throws after `withinMs`. */
   whenQuiet(options?: { readonly forMs?: number; readonly withinMs?: number }): Promise<void>;
   stop(): Promise<void>;
@@ -144,6 +146,7 @@ export function localSlack({ stage, api, urls, faults, ...rest }: Parts): LocalS
       await emits('app_uninstalled', { type: 'app_uninstalled' });
     },
     breakToken: (error) => void (api.tokenError = error),
+    watch: (look) => world.journal.watch(look),
     async whenQuiet({ forMs = 50, withinMs = 5000 } = {}) {
       const count = () => `${api.requests.length} ${urls.used.length} ${deliverer.deliveries.length}`;
       const step = Math.max(5, Math.floor(forMs / 5));

@@ -4,8 +4,18 @@ export interface Manifest {
   readonly features?: {
     readonly app_home?: { readonly home_tab_enabled?: boolean; readonly messages_tab_enabled?: boolean };
     readonly bot_user?: { readonly display_name: string };
-    readonly slash_commands?: readonly { readonly command: string; readonly should_escape?: boolean }[];
-    readonly shortcuts?: readonly { readonly name: string; readonly type: string; readonly callback_id: string }[];
+    readonly slash_commands?: readonly {
+      readonly command: string;
+      readonly should_escape?: boolean;
+      readonly description?: string;
+      readonly usage_hint?: string;
+    }[];
+    readonly shortcuts?: readonly {
+      readonly name: string;
+      readonly type: string;
+      readonly callback_id: string;
+      readonly description?: string;
+    }[];
   };
   readonly oauth_config?: { readonly scopes?: { readonly bot?: readonly string[] } };
   readonly settings?: {

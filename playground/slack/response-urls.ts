@@ -9,6 +9,8 @@ const LIFE_MS = 30 * 60_000;
 /** Every post to a response URL, kept for tests. */
 export interface Responded {
   readonly via: string;
+  /** By the local Slack's clock. */
+  readonly at: Date;
   readonly body: JsonObject;
   readonly status: number;
   readonly error: string | undefined;
@@ -50,10 +52,12 @@ export function createResponseUrls(world: World): ResponseUrls {
       const said = parseJson(taken.body);
       used.push({
         via: issued.get(secret)?.origin.via ?? '',
+        at: world.clock.now(),
         body: isObject(body) ? body : {},
         status: taken.status,
         error: isObject(said) ? String(said['error']) : undefined,
       });
+      world.journal.touch();
       return taken;
     },
   };

@@ -73,7 +73,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
   let count = 0;
   const stage: Stage = {
     world,
-    deliverer: createDeliverer(options.mode === 'http' ? http : sockets),
+    deliverer: createDeliverer(options.mode === 'http' ? http : sockets, world),
     patienceMs: options.patienceMs ?? ACK_MS,
     nextVia: () => `act-${(count += 1)}`,
     responseUrl: (origin) => `http://127.0.0.1:${port}/response/${urls.issue(origin)}`,

@@ -28,11 +28,12 @@ export function eventFor(world: World, name: string, event: JsonObject): JsonObj
 }
 
 /** A delivery Slack itself turned down; it never reached the app. */
-export const turnedDown = (kind: DeliveryKind, payload: JsonObject, error: DeliveryError): Delivery => ({
+export const turnedDown = (kind: DeliveryKind, payload: JsonObject, error: DeliveryError, at: Date): Delivery => ({
   id: '',
   kind,
   payload,
   retry: 0,
+  at,
   ack: undefined,
   error,
   status: undefined,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 
 /** What a trigger id stands for while it lives. */
@@ -20,7 +21,8 @@ export function createTriggers(clock: Clock): Triggers {
   const issued = new Map<string, Trigger & { readonly at: number; spent: boolean }>();
   return {
     issue(trigger) {
-      const id = `${1000 + issued.size}.${2000 + issued.size}.${(issued.size + 1).toString(16).padStart(32, '0')}`;
+      // The app remembers what it has heard, also over a restart of this Slack.
+      const id = `${1000 + issued.size}.${2000 + issued.size}.${randomBytes(16).toString('hex')}`;
       issued.set(id, { ...trigger, at: clock.now().getTime(), spent: false });
       return id;
     },

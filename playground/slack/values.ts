@@ -5,7 +5,8 @@ import { type Control, controlsIn, findOption, optionsOf } from './controls.ts';
 
 /** What a person puts into a control: a text, a day, a label, an id, a number of seconds, several of them, or a file. */
 export type Given = Chosen | LocalFile;
-export type Chosen = string | readonly string[] | number;
+/** `option`: one that the app had offered for what was typed. */
+export type Chosen = string | readonly string[] | number | { readonly option: JsonObject };
 
 /** The fields that carry a choice, for each type of element: the chosen one, and the one it starts with. */
 const fields: Readonly<Record<string, readonly [chosen: string, initial: string]>> = {
@@ -37,6 +38,8 @@ const fields: Readonly<Record<string, readonly [chosen: string, initial: string]
 export function chosen({ type, element }: Control, given: Chosen | undefined, offered: readonly JsonObject[] = []): JsonObject {
   const [field] = fields[type] ?? [];
   if (field === undefined || given === undefined) return {};
+  if (typeof given === 'object' && 'option' in given) return { [field]: given.option };
+  if (given === '') return { [field]: null };
   const options = [...optionsOf(element), ...offered];
   if (field === 'selected_option') return { [field]: findOption(options, String(given)) };
   if (field === 'selected_options') return { [field]: listOf(given).map((one) => findOption(options, one)) };

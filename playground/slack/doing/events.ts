@@ -2,7 +2,7 @@ import { asTyped } from '../escape.ts';
 import type { JsonObject } from '../json.ts';
 import { asSlackView } from '../payloads/view.ts';
 import { act, answered, type Reply } from '../reply.ts';
-import { type SeenView, seeView } from '../seen.ts';
+import { type Seen, seeMessage, type SeenView, seeView } from '../seen.ts';
 import { eventFor, type Stage, turnedDown } from '../stage.ts';
 import { asSlackMessage, post } from '../world.ts';
 
@@ -31,6 +31,13 @@ async function opens(stage: Stage, user: string, tab: 'home' | 'messages'): Prom
   return happen(stage, 'app_home_opened', event, user);
 }
 
+/** A line in a channel, among people. */
+export function says({ world }: Stage, user: string, idOrName: string, text: string): Seen {
+  const channel = world.workspace.channel(idOrName);
+  if (!channel?.members.has(user)) throw new Error(`${user} is not in ${idOrName}.`);
+  return seeMessage(world, post(world, { channel: channel.id, text: asTyped(text, world.workspace, true), user }));
+}
+
 /** A line to the app in its direct message. */
 export async function writes(stage: Stage, user: string, text: string): Promise<Reply> {
   const { world } = stage;
@@ -44,7 +51,7 @@ async function happen(stage: Stage, name: string, event: JsonObject, user: strin
   const { world } = stage;
   const via = stage.nextVia();
   const payload = eventFor(world, name, event);
-  if (!payload) return answered(stage, turnedDown('events_api', event, 'dispatch_failed'), via);
+  if (!payload) return answered(stage, turnedDown('events_api', event, 'dispatch_failed', world.clock.now()), via);
   const dm = world.workspace.dmWith(user).id;
   return act(stage, {
     kind: 'events_api',

@@ -4,8 +4,8 @@ import { isObject, type JsonObject, objectsIn, textAt } from '../json.ts';
 import { checkView } from '../../../src/views/limits/surfaces.ts';
 import { closedPayload, submissionPayload } from '../payloads/action.ts';
 import { act, type Reply } from '../reply.ts';
-import { offer } from './offer.ts';
-import type { SeenView } from '../seen.ts';
+import { offeredTo } from './offer.ts';
+import type { Seen, SeenView } from '../seen.ts';
 import type { Stage } from '../stage.ts';
 import { chosen, type Given, isFile, keyOf, mustFit, refusedByClient, stateOf } from '../values.ts';
 import type { View } from '../views.ts';
@@ -29,6 +29,26 @@ async function fillIn(
   blocks: readonly JsonObject[],
   values: Readonly<Record<string, Given>>,
 ): Promise<JsonObject> {
+  const choices = await choicesIn(stage, seen, user, blocks, values);
+  const state = stateOf(blocks, choices);
+  const inputs = new Set(blocks.filter((block) => block['type'] === 'input').map((block) => block['block_id']));
+  for (const control of controlsIn(blocks).filter((one) => inputs.has(one.blockId))) {
+    const block = state[control.blockId];
+    const value = isObject(block) ? block[control.actionId] : undefined;
+    const refused = isObject(value) ? refusedByClient(control, value) : undefined;
+    if (refused !== undefined) throw new Error(refused);
+  }
+  return state;
+}
+
+/** What was put into the fields of a view, for `stateOf`. */
+export async function choicesIn(
+  stage: Stage,
+  seen: Seen | SeenView,
+  user: string,
+  blocks: readonly JsonObject[],
+  values: Readonly<Record<string, Given>>,
+): Promise<Map<string, JsonObject>> {
   const controls = controlsIn(blocks);
   const choices = new Map<string, JsonObject>();
   for (const [name, given] of Object.entries(values)) {
@@ -40,18 +60,9 @@ async function fillIn(
       choices.set(keyOf(control), { files: [file] });
       continue;
     }
-    const offered = control.type.includes('external') ? await offer(stage, user, seen, control, String(given)) : [];
-    choices.set(keyOf(control), chosen(control, given, offered));
+    choices.set(keyOf(control), chosen(control, given, await offeredTo(stage, user, seen, control, given)));
   }
-  const state = stateOf(blocks, choices);
-  const inputs = new Set(blocks.filter((block) => block['type'] === 'input').map((block) => block['block_id']));
-  for (const control of controls.filter((one) => inputs.has(one.blockId))) {
-    const block = state[control.blockId];
-    const value = isObject(block) ? block[control.actionId] : undefined;
-    const refused = isObject(value) ? refusedByClient(control, value) : undefined;
-    if (refused !== undefined) throw new Error(refused);
-  }
-  return state;
+  return choices;
 }
 
 /** Does what a submission's ack asks for and answers the field errors. */

@@ -1,8 +1,9 @@
 import { findControl } from '../controls.ts';
-import { type JsonObject, objectsIn, textAt } from '../json.ts';
+import { type JsonObject, objectsIn } from '../json.ts';
 import { messageActionPayload, viewActionPayload } from '../payloads/action.ts';
-import { offer } from './offer.ts';
-import type { Which } from '../person.ts';
+import { choicesIn } from './forms.ts';
+import { offer, offeredTo } from './offer.ts';
+import type { Pressing, Which } from '../person.ts';
 import { act, answered, type Reply } from '../reply.ts';
 import type { Seen, SeenView } from '../seen.ts';
 import { type Stage, turnedDown } from '../stage.ts';
@@ -18,12 +19,11 @@ export async function uses(
   where: Seen | SeenView,
   what: string,
   given: Chosen | undefined,
-  { which }: Which = {},
+  { which, filled = {} }: Pressing = {},
 ): Promise<Reply> {
   const { world } = stage;
   const control = findControl(blocksOf(where), what, which);
-  const offered = control.type.includes('external') ? await offer(stage, user, where, control, String(given)) : [];
-  const choice = chosen(control, given, offered);
+  const choice = chosen(control, given, await offeredTo(stage, user, where, control, given));
   const via = stage.nextVia();
   const used = {
     user,
@@ -32,9 +32,10 @@ export async function uses(
     chosen: choice,
     triggerId: world.triggers.issue({ user, via }),
   };
-  const state = stateOf(blocksOf(where), new Map([[keyOf(control), choice]]));
+  const choices = await choicesIn(stage, where, user, blocksOf(where), filled);
+  const state = stateOf(blocksOf(where), choices.set(keyOf(control), choice));
   if (world.manifest.settings?.interactivity?.is_enabled !== true)
-    return answered(stage, turnedDown('interactive', used, 'dispatch_failed'), via);
+    return answered(stage, turnedDown('interactive', used, 'dispatch_failed', world.clock.now()), via);
   if ('viewId' in where) {
     const view = world.views.all.get(where.viewId) ?? where.raw;
     const payload = viewActionPayload(world, used, view, state);
@@ -60,15 +61,14 @@ export async function uses(
   });
 }
 
-/** The labels an external select offers for what was typed. */
-export async function searches(
+/** The options an external select offers for what was typed. */
+export async function offers(
   stage: Stage,
   user: string,
   where: Seen | SeenView,
   what: string,
   typed: string,
   { which }: Which = {},
-): Promise<string[]> {
-  const control = findControl(blocksOf(where), what, which);
-  return (await offer(stage, user, where, control, typed)).map((one) => textAt(one, 'text', 'text'));
+): Promise<JsonObject[]> {
+  return offer(stage, user, where, findControl(blocksOf(where), what, which), typed);
 }
