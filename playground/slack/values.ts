@@ -49,7 +49,8 @@ export function chosen({ type, element }: Control, given: Chosen | undefined, of
   return { [field]: given };
 }
 
-const listOf = (given: Chosen): string[] => (Array.isArray(given) ? given.map(String) : [String(given)]);
+const listOf = (given: string | number | readonly string[]): string[] =>
+  Array.isArray(given) ? given.map(String) : [String(given)];
 
 /** A control's entry in `state.values`: what it starts with, or what was chosen; null (or an empty list) when nothing. */
 function entry({ type, element }: Control, choice: JsonObject): JsonObject {

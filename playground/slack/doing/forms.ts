@@ -87,6 +87,7 @@ function obey({ world }: Stage, view: View, ack: unknown, via: string): Readonly
     return shown(view, 'updated');
   }
   world.views.close(view, action === 'clear' || view.previous === undefined);
+  world.journal.touch();
   return {};
 
   function shown(what: View, kind: 'opened' | 'updated'): Readonly<Record<string, string>> {
@@ -101,6 +102,7 @@ export async function closes(stage: Stage, seen: SeenView): Promise<void> {
   const view = world.views.all.get(seen.viewId);
   if (!view?.open) throw new Error('That modal is closed already.');
   world.views.close(view, view.content['clear_on_close'] === true);
+  world.journal.touch();
   if (view.content['notify_on_close'] === true)
     await deliverer.deliver('interactive', closedPayload(world, view, view.content['clear_on_close'] === true));
 }

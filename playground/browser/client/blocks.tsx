@@ -1,0 +1,81 @@
+import { memo, type ReactNode } from 'react';
+import { Message } from 'slack-blocks-to-jsx';
+import type { Block, Where } from '../protocol.ts';
+import { Control } from './control.tsx';
+import { blocksIn, isBlock, typeOf } from './json.ts';
+import { useShared } from './server.ts';
+
+/** What only shows is drawn by a library that looks like Slack; what acts is ours. */
+export function Blocks({
+  blocks,
+  where,
+  input,
+}: {
+  blocks: readonly Block[];
+  where: Where;
+  input?: (block: Block) => ReactNode;
+}) {
+  return together(blocks).map((part, at) =>
+    Array.isArray(part) ? (
+      <Still key={keyOf(part[0]!, at)} blocks={part} />
+    ) : (
+      <Acting key={keyOf(part, at)} block={part} where={where} input={input} />
+    ),
+  );
+}
+
+const keyOf = (block: Block, at: number): string => `${at} ${String(block['block_id'])}`;
+
+const acts = (block: Block): boolean => {
+  const { accessory } = block;
+  return ['actions', 'input'].includes(typeOf(block)) || (isBlock(accessory) && typeOf(accessory) !== 'image');
+};
+
+/** Neighbours that only show are drawn in one piece. */
+function together(blocks: readonly Block[]): (Block | Block[])[] {
+  const parts: (Block | Block[])[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (acts(block)) parts.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else parts.push([block]);
+  }
+  return parts;
+}
+
+function Acting({ block, where, input }: { block: Block; where: Where; input: ((block: Block) => ReactNode) | undefined }) {
+  const blockId = String(block['block_id']);
+  if (typeOf(block) === 'input') return input?.(block);
+  if (typeOf(block) === 'actions')
+    return (
+      <div className="actions">
+        {blocksIn(block['elements']).map((element) => (
+          <Control key={String(element['action_id'])} element={element} blockId={blockId} where={where} />
+        ))}
+      </div>
+    );
+  const { accessory, ...words } = block;
+  return (
+    <div className="beside">
+      <Still blocks={[words]} />
+      {isBlock(accessory) && <Control element={accessory} blockId={blockId} where={where} />}
+    </div>
+  );
+}
+
+const Still = memo(function Still({ blocks }: { blocks: Block[] }) {
+  const { screen, theme } = useShared();
+  const users = screen.people.map(({ id, name }) => ({ id, name }));
+  const channels = screen.rooms.map(({ id, name }) => ({ id, name }));
+  return (
+    <div className="still">
+      <Message blocks={blocks.map(asTable) as never} name="" logo="" theme={theme} withoutWrapper data={{ users, channels }} />
+    </div>
+  );
+});
+
+/** The library draws tables, and data tables not yet. */
+const asTable = (block: Block): Block => (typeOf(block) === 'data_table' ? { ...block, type: 'table' } : block);
+
+/** A message without blocks is its text. */
+export const asBlocks = (text: string): Block[] => [{ type: 'section', text: { type: 'mrkdwn', text } }];

@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Inside } from './inside.tsx';
+import { Face } from './message.tsx';
+import { Modal } from './modal.tsx';
+import { Room, type Tab } from './room.tsx';
+import { type Shared, SharedContext, serverFor, useScreen } from './server.ts';
+import { cityOf } from './time.ts';
+import { TimeTravel } from './time-travel.tsx';
+import { useKept } from './kept.ts';
+import { Welcome } from './welcome.tsx';
+
+/** Everything: who you are, what time it is, where you are, and what is there. */
+export function Page() {
+  const [who, setWho] = useKept('who', 'U0MARA');
+  const [roomId, setRoomId] = useState<string | null>(null);
+  const [tab, setTab] = useState<Tab>('messages');
+  const [wantsInside, setWantsInside] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const [theme, setTheme] = useTheme();
+  const [read, setRead] = useKept<Record<string, string>>('read', {});
+  const { screen, came, connected } = useScreen(who);
+  const server = useMemo(() => serverFor(who), [who]);
+  const act = useCallback<Shared['act']>(
+    async (one) => {
+      const outcome = await server.act(one);
+      if (outcome.error) setError(outcome.error);
+      return outcome;
+    },
+    [server],
+  );
+  const shared = useMemo<Shared | null>(
+    () => screen && { screen, server, theme, act, complain: setError },
+    [screen, server, theme, act],
+  );
+
+  const room = screen?.rooms.find(({ id }) => id === roomId) ?? screen?.rooms.find(({ kind }) => kind === 'app');
+  const isThere = room && screen && (room.kind === 'channel' || tab === 'messages');
+  const readMark = isThere ? `${who} ${room.id}` : null;
+  useEffect(() => {
+    if (readMark && room && read[readMark] !== room.latest) setRead({ ...read, [readMark]: room.latest });
+  }, [readMark, room, read, setRead]);
+  // The app hears of its tabs being opened, and draws them.
+  const openTab = room?.kind === 'app' ? tab : null;
+  useEffect(() => {
+    if (openTab) void server.act({ do: 'open', tab: openTab });
+  }, [openTab, server]);
+
+  if (!shared || !screen || !room) return <p className="empty">{connected ? 'Opening…' : 'The playground does not answer.'}</p>;
+  return (
+    <SharedContext value={shared}>
+      <div className="bar">
+        <label>
+          You are{' '}
+          <select value={who} onChange={({ target }) => setWho(target.value)}>
+            {screen.people.map(({ id, name, role, zone }) => (
+              <option key={id} value={id}>
+                {name}, {role}, {cityOf(zone)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <TimeTravel came={came} />
+        <div className="tools">
+          <button type="button" className="button" aria-pressed={wantsInside} onClick={() => setWantsInside(!wantsInside)}>
+            Look inside
+          </button>
+          <button type="button" className="button" onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+            {theme === 'dark' ? 'Light' : 'Dark'}
+          </button>
+          <Reset />
+        </div>
+      </div>
+      <div className={wantsInside ? 'columns with-inside' : 'columns'}>
+        <nav aria-label="Channels and apps">
+          <p className="team">Acme Sales</p>
+          <ul>
+            {screen.rooms.map((one) => {
+              const isNew = one.id !== room.id && one.latest > (read[`${who} ${one.id}`] ?? '');
+              return (
+                <li key={one.id}>
+                  <button
+                    type="button"
+                    className={isNew ? 'unread' : ''}
+                    aria-current={one.id === room.id ? 'page' : undefined}
+                    onClick={() => {
+                      setRoomId(one.id);
+                      setError(null);
+                    }}
+                  >
+                    {one.kind === 'app' ? <Face name={one.name} isApp /> : <span aria-hidden="true">#</span>} {one.name}
+                    {isNew && <span className="dot">new</span>}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+        <div className="place">
+          <Welcome />
+          {!connected && (
+            <p className="complaint" role="alert">
+              The playground does not answer. Is it still running? What was logged is kept.
+            </p>
+          )}
+          {error && (
+            <p className="complaint" role="alert">
+              {error}{' '}
+              <button type="button" className="button quiet" onClick={() => setError(null)}>
+                OK
+              </button>
+            </p>
+          )}
+          <Room room={room} tab={tab} onTab={setTab} key={`${who} ${room.id}`} />
+        </div>
+        {wantsInside && <Inside />}
+      </div>
+      {screen.modal && <Modal view={screen.modal} key={screen.modal.viewId} />}
+    </SharedContext>
+  );
+}
+
+/** Begins anew, once somebody has said with what. */
+function Reset() {
+  const [asks, setAsks] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [who] = useKept('who', 'U0MARA');
+  const begin = async (beginning: 'story' | 'empty'): Promise<void> => {
+    setBusy(true);
+    await serverFor(who).begin(beginning);
+    location.reload();
+  };
+  if (!asks)
+    return (
+      <button type="button" className="button" onClick={() => setAsks(true)}>
+        Reset
+      </button>
+    );
+  return (
+    <span role="group" aria-label="Begin anew">
+      <button type="button" className="button danger" disabled={busy} onClick={() => void begin('story')}>
+        With the story
+      </button>
+      <button type="button" className="button danger" disabled={busy} onClick={() => void begin('empty')}>
+        Empty
+      </button>
+      <button type="button" className="button" disabled={busy} onClick={() => setAsks(false)}>
+        {busy ? 'Beginning…' : 'Cancel'}
+      </button>
+    </span>
+  );
+}
+
+function useTheme(): ['light' | 'dark', (theme: 'light' | 'dark') => void] {
+  const [chosen, setChosen] = useKept<'light' | 'dark' | null>('theme', null);
+  const theme = chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  return [theme, setChosen];
+}

@@ -1,0 +1,73 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { Act, Beginning, Inside, Outcome, Screen, Time } from '../protocol.ts';
+
+/** What the page does through its server, as one person. */
+export interface Server {
+  act(act: Act): Promise<Outcome>;
+  travel(time: Time): Promise<Outcome>;
+  begin(beginning: Beginning): Promise<Outcome>;
+  inside(): Promise<Inside>;
+  file(id: string): string;
+}
+
+export function serverFor(who: string): Server {
+  const as = `as=${encodeURIComponent(who)}`;
+  const post = async (path: string, body: unknown): Promise<Outcome> => {
+    try {
+      const response = await fetch(`${path}?${as}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      return (await response.json()) as Outcome;
+    } catch {
+      return { error: 'The playground does not answer. Is it still running?' };
+    }
+  };
+  return {
+    act: (act) => post('/act', act),
+    travel: (time) => post('/travel', time),
+    begin: (beginning) => post('/begin', { with: beginning }),
+    inside: async () => (await (await fetch('/inside')).json()) as Inside,
+    file: (id) => `/file/${id}?${as}`,
+  };
+}
+
+export interface Watched {
+  readonly screen: Screen | null;
+  /** When the screen came, on the browser's own watch. */
+  readonly came: number;
+  readonly connected: boolean;
+}
+
+/** The screen of one person, kept up to date. */
+export function useScreen(who: string): Watched {
+  const [watched, setWatched] = useState<Watched>({ screen: null, came: 0, connected: true });
+  useEffect(() => {
+    const source = new EventSource(`/screen?as=${encodeURIComponent(who)}`);
+    source.addEventListener('message', ({ data }: MessageEvent<string>) =>
+      setWatched({ screen: JSON.parse(data) as Screen, came: performance.now(), connected: true }),
+    );
+    source.addEventListener('error', () => setWatched((last) => ({ ...last, connected: false })));
+    return () => source.close();
+  }, [who]);
+  return watched;
+}
+
+/** What the parts of the page share: the screen, the way to act, and where to complain. */
+export interface Shared {
+  readonly screen: Screen;
+  readonly server: Server;
+  readonly theme: 'light' | 'dark';
+  /** Acts, and shows what Slack's client would say of it. Answers what came of it. */
+  act(act: Act): Promise<Outcome>;
+  complain(error: string): void;
+}
+
+export const SharedContext = createContext<Shared | null>(null);
+
+export function useShared(): Shared {
+  const shared = useContext(SharedContext);
+  if (!shared) throw new Error('Outside of the page.');
+  return shared;
+}

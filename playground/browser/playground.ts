@@ -1,0 +1,152 @@
+import { sql } from 'drizzle-orm';
+import { type NextStep, startApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { type Db, openDb } from '../../src/db/client.ts';
+import { openLog } from '../../src/log.ts';
+import manifest from '../../manifest.json' with { type: 'json' };
+import type { LocalSlack } from '../slack/local-slack.ts';
+import type { Manifest } from '../slack/manifest.ts';
+import { startLocalSlack } from '../slack/server.ts';
+import { openKeeper } from './keep.ts';
+import type { Beginning } from './protocol.ts';
+import { cast, tellHistory } from './story/story.ts';
+import { type MovedClock, movedClock, travel } from './travel.ts';
+
+export interface PlaygroundOptions {
+  /** A database for this alone: beginning anew empties it. */
+  readonly url: string;
+  /** Where Slack's side is kept. */
+  readonly folder: string;
+  /** With what to begin when nothing is kept yet. */
+  readonly beginning?: Beginning;
+  /** What the machine says the time is; a test stands still. */
+  readonly now?: () => Date;
+  /** False for whoever beats by themselves. */
+  readonly cron?: boolean;
+  /** Each line the app logs that is a warning or worse. */
+  onLog?(line: string): void;
+}
+
+/** The real app on a Slack of its own, with a clock that can be moved. */
+export interface Playground {
+  readonly manifest: Manifest;
+  readonly clock: MovedClock;
+  /** Another one after each `begin`. */
+  readonly slack: LocalSlack;
+  readonly db: Db;
+  readonly travelling: boolean;
+  role(userId: string): string;
+  /** Lives through the time until then, as a running app would. Refuses, in a sentence, to go back or too far. */
+  travel(to: Date): Promise<void>;
+  /** Forgets everything and begins anew. */
+  begin(beginning: Beginning): Promise<void>;
+  /** Calls whenever something may look different; until the answer is called. */
+  watch(look: () => void): () => void;
+  stop(): Promise<void>;
+}
+
+/** Weeks are lived through in seconds here, and Slack's pace would stretch them. */
+const unhurried = 60_000;
+
+interface Scene {
+  readonly slack: LocalSlack;
+  readonly app: NextStep;
+}
+
+export async function openPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { url, now = () => new Date(), onLog = () => {} } = options;
+  const keeper = openKeeper(options.folder);
+  const db = await openDb(url, { connections: 2 });
+  const clock = movedClock(now);
+  const watchers = new Set<() => void>();
+  let beginning: Beginning = options.beginning ?? 'story';
+  let journeys = 0;
+  const changed = (): void => {
+    for (const look of watchers) look();
+    if (journeys === 0) keeper.keepSoon(moment);
+  };
+  const moment = () => ({ beginning, now: clock.now(), workspace: scene.slack.workspace });
+  let scene = await open();
+
+  /** As it was left, or from the beginning. */
+  async function open(): Promise<Scene> {
+    const slack = await startLocalSlack({ manifest, clock, people: cast.people, channels: cast.channels });
+    const kept = await keeper.restore(slack.workspace);
+    if (kept) ({ beginning } = kept);
+    else await wipe();
+    clock.moveTo(kept?.now ?? cast.begins(now()));
+    try {
+      const app = await startApp(
+        readConfig({ ...slack.settings, DATABASE_URL: url, PORT: '0', OPS_PORT: '0', SLACK_SOCKETS: '1' }),
+        { clock, log: openLog('warn', onLog), cron: options.cron ?? true, sending: { perMinute: unhurried } },
+      );
+      if (!kept) await tell({ slack, app });
+      slack.watch(() => changed());
+      return { slack, app };
+    } catch (error) {
+      await slack.stop();
+      throw error;
+    }
+  }
+
+  async function tell({ slack, app }: Scene): Promise<void> {
+    const go = (to: Date) => travel({ clock, app, db }, to);
+    if (beginning === 'story') await tellHistory({ slack, app, clock, travel: go });
+    else clock.moveTo(cast.present(now()));
+    await keeper.keepNow({ beginning, now: clock.now(), workspace: slack.workspace });
+  }
+
+  async function wipe(): Promise<void> {
+    await db.execute(sql`drop schema if exists drizzle cascade`);
+    await db.execute(sql`drop schema public cascade`);
+    await db.execute(sql`create schema public`);
+  }
+
+  /** One at a time: two journeys would pull the clock apart. */
+  async function alone(work: () => Promise<void>): Promise<void> {
+    if (journeys > 0) throw new Error('Already on the way: wait a moment.');
+    journeys += 1;
+    changed();
+    try {
+      await work();
+    } finally {
+      journeys -= 1;
+      changed();
+    }
+  }
+
+  async function close({ slack, app }: Scene): Promise<void> {
+    await app.stop();
+    await slack.stop();
+  }
+
+  return {
+    manifest,
+    clock,
+    db,
+    get slack() {
+      return scene.slack;
+    },
+    get travelling() {
+      return journeys > 0;
+    },
+    role: cast.role,
+    travel: (to) => alone(() => travel({ clock, app: scene.app, db }, to)),
+    begin: (wanted) =>
+      alone(async () => {
+        await close(scene);
+        await keeper.forget();
+        beginning = wanted;
+        scene = await open();
+      }),
+    watch(look) {
+      watchers.add(look);
+      return () => void watchers.delete(look);
+    },
+    async stop() {
+      await close(scene);
+      await keeper.keepNow(moment());
+      await db.close();
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import type { z } from 'zod';
+import { perform } from './acts.ts';
+import type { Assets } from './assets.ts';
+import { lookInside } from './inside.ts';
+import { placeInTime } from './places.ts';
+import type { Playground } from './playground.ts';
+import { aBeginning, anAct, aTime, type Outcome, type Screen } from './protocol.ts';
+import { screenFor } from './screen.ts';
+
+export interface PageServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Nothing but what this server itself serves; no inline script or style, no frame around it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const always = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+const html = gzipSync(`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Next Step playground</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/page.css">
+<div id="page"></div>
+<script type="module" src="/page.js"></script>
+`);
+
+/** As Slack takes files of that much, and the app reads less. */
+const mostBody = 40_000_000;
+/** Changes that come together are shown together. */
+const togetherMs = 15;
+
+/** Serves the page to this machine alone: on loopback, and to no page of anybody else's. */
+export async function servePage(playground: Playground, assets: Assets, port: number): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      const said = error instanceof Refused ? error : new Refused(500, error instanceof Error ? error.message : 'It broke.');
+      if (response.headersSent) response.end();
+      else json(response, { error: said.message }, said.status);
+    });
+  });
+  const bound = await listen(server, port);
+  const hosts = new Set(['127.0.0.1', 'localhost'].map((host) => `${host}:${bound}`));
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A page elsewhere could otherwise reach us by a name of its own that leads to this machine.
+    if (!hosts.has(request.headers.host ?? '')) throw new Refused(403, 'Only for this machine.');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const asset = assets.get(pathname);
+    if (request.method === 'GET') {
+      if (pathname === '/') return sendZipped(response, 'text/html; charset=utf-8', html);
+      if (asset) return sendZipped(response, asset.type, asset.gz);
+      if (pathname === '/screen') return stream(request, response, whoseIn(searchParams));
+      if (pathname === '/inside') return json(response, await lookInside(playground.slack, playground.db));
+      if (pathname.startsWith('/file/')) return sendFile(response, whoseIn(searchParams), pathname.slice('/file/'.length));
+    }
+    if (request.method === 'POST') {
+      mustBeOurs(request);
+      const who = whoseIn(searchParams);
+      if (pathname === '/act') return json(response, await perform(playground.slack, who, await read(request, anAct)));
+      if (pathname === '/travel') return json(response, await go(who, await read(request, aTime)));
+      if (pathname === '/begin') {
+        await playground.begin((await read(request, aBeginning)).with);
+        return json(response, {});
+      }
+    }
+    throw new Refused(404, 'There is nothing here.');
+  }
+
+  function mustBeOurs({ headers }: IncomingMessage): void {
+    const { origin } = headers;
+    if (origin !== undefined && !hosts.has(origin.replace(/^http:\/\//, ''))) throw new Refused(403, 'Only from this page.');
+    if (!headers['content-type']?.startsWith('application/json')) throw new Refused(415, 'JSON only.');
+  }
+
+  function whoseIn(parameters: URLSearchParams): string {
+    const who = parameters.get('as') ?? '';
+    const person = playground.slack.workspace.people.get(who);
+    if (!person || person.is_bot) throw new Refused(404, 'Nobody here is called that.');
+    return who;
+  }
+
+  async function go(who: string, time: z.output<typeof aTime>): Promise<Outcome> {
+    try {
+      const person = playground.slack.workspace.people.get(who)!;
+      await playground.travel(await placeInTime(playground, person, time));
+      return {};
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** The screen of one person, again whenever it may look different. */
+  function stream(request: IncomingMessage, response: ServerResponse, who: string): void {
+    response.writeHead(200, { ...always, 'content-type': 'text/event-stream' });
+    let timer: NodeJS.Timeout | undefined;
+    const send = (): void => {
+      timer = undefined;
+      const screen: Screen = {
+        ...screenFor(playground, who),
+        now: playground.clock.now().toISOString(),
+        travelling: playground.travelling,
+      };
+      response.write(`data: ${JSON.stringify(screen)}\n\n`);
+    };
+    const stopWatching = playground.watch(() => {
+      timer ??= setTimeout(send, togetherMs);
+    });
+    request.once('close', () => {
+      clearTimeout(timer);
+      stopWatching();
+    });
+    send();
+  }
+
+  function sendFile(response: ServerResponse, who: string, id: string): void {
+    const { messages } = screenFor(playground, who);
+    const seen = Object.values(messages).some((all) => all.some(({ files }) => files.some((file) => file.id === id)));
+    const file = playground.slack.workspace.messages.flatMap(({ files }) => files).find((one) => one.id === id);
+    if (!seen || !file) throw new Refused(404, 'There is no such file.');
+    const headers = { 'content-type': 'application/octet-stream', 'content-disposition': attachment(file.name) };
+    response.writeHead(200, { ...always, ...headers }).end(file.bytes);
+  }
+
+  return {
+    url: `http://127.0.0.1:${bound}/`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise<void>((closed) => server.close(() => closed()));
+    },
+  };
+}
+
+class Refused extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const attachment = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+
+function sendZipped(response: ServerResponse, type: string, gz: Buffer): void {
+  response.writeHead(200, { ...always, 'content-type': type, 'content-encoding': 'gzip' }).end(gz);
+}
+
+function json(response: ServerResponse, said: unknown, status = 200): void {
+  response.writeHead(status, { ...always, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(said));
+}
+
+async function read<Shape extends z.ZodType>(request: IncomingMessage, shape: Shape): Promise<z.output<Shape>> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length;
+    if (length > mostBody) throw new Refused(413, 'That is too much at once.');
+    pieces.push(piece);
+  }
+  let body: unknown;
+  try {
+    body = JSON.parse(Buffer.concat(pieces).toString('utf8'));
+  } catch {
+    throw new Refused(400, 'That is no JSON.');
+  }
+  const parsed = shape.safeParse(body);
+  if (!parsed.success) throw new Refused(400, parsed.error.issues.map(({ message }) => message).join('; '));
+  return parsed.data;
+}
+
+/** On that port, or on a free one when somebody else has it. */
+async function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  const on = (wanted: number) =>
+    new Promise<void>((ready, fail) => {
+      server.once('error', fail);
+      server.listen(wanted, '127.0.0.1', () => {
+        server.off('error', fail);
+        ready();
+      });
+    });
+  await on(port).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    return on(0);
+  });
+  return (server.address() as AddressInfo).port;
+}
