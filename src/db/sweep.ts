@@ -33,6 +33,8 @@ export interface Turn {
   readonly nudge: { readonly id: DeliveryId; readonly content: NudgeContent; readonly expires: Date } | null;
 }
 
+type Asked = Parameters<typeof dueReps> extends [unknown, ...infer Rest] ? Rest : never;
+
 /** The few queries that look across workspaces. Only jobs are given one. */
 export type Sweep = ReturnType<typeof openSweep>;
 
@@ -40,8 +42,8 @@ export function openSweep(db: Db) {
   return {
     ...digestSweep(db),
 
-    /** Up to `limit` reps the clock has to look at, the longest waiting first, in one statement. */
-    dueReps: (now: Date, limit: number): Promise<DueRep[]> => dueReps(db, now, limit),
+    /** Some of the reps the clock has to look at, workspaces by turns, in one statement. */
+    dueReps: (...asked: Asked): Promise<DueRep[]> => dueReps(db, ...asked),
 
     /**
      * One rep's turn: `decide` says what it means, and the decision is committed as rows before anything is sent.

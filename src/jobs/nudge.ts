@@ -7,27 +7,49 @@ import type { Message } from '../views/message.ts';
 import { nudgeView } from '../views/nudge.ts';
 import type { Job, JobContext } from './job.ts';
 
-const repsAtOnce = 200;
+/** Whoever's turn comes during a run waits for so many at most. */
+const repsAtOnce = 50;
+/** Turns at once: one that hangs must not hold up the others, and sending needs connections, too. */
+const atOnce = 2;
 
 /** Plans only: what is planned is committed as rows, and the delivery job says it. */
 export const job: Job = {
   name: 'nudge',
   every: '* * * * *',
   async run(context) {
-    const { sweep, now } = context;
-    for (let due = await sweep.dueReps(now, repsAtOnce); due.length > 0; due = await sweep.dueReps(now, repsAtOnce)) {
-      let moved = 0;
-      for (const rep of due) {
-        if (context.stopping()) return;
-        const { workspace, user } = rep;
-        if (await context.apart({ workspace, user }, () => sweep.takeTurn(rep, now, (facts) => decide(context, facts))))
-          moved += 1;
-      }
-      // Nobody moved: others have them in hand, and asking again would only find the same ones.
-      if (moved === 0) break;
+    const broken: DueRep[] = [];
+    let theirs: DueRep[] = [];
+    for (let vain = 0; vain < 2;) {
+      // By the time of each look: at ten thousand turns, others' come meanwhile. Past whoever broke, and past those whom
+      // another process had in hand, there may be more.
+      const due = await context.sweep.dueReps(context.time(), repsAtOnce, [...broken, ...theirs]);
+      if (due.length === 0) return;
+      theirs = [];
+      let went = 0;
+      const taking = due.values();
+      const take = async (): Promise<void> => {
+        for (const rep of taking) {
+          if (context.stopping()) return;
+          const taken = await turn(context, rep);
+          if (taken === false) theirs.push(rep);
+          else went += 1;
+          if (taken === null) broken.push(rep);
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, take));
+      if (context.stopping()) return;
+      vain = went > 0 ? 0 : vain + 1;
     }
   },
 };
+
+/** False when another process has the rep in hand or has moved them on; null when it broke. */
+function turn(context: JobContext, rep: DueRep): Promise<boolean | null> {
+  const { workspace, user } = rep;
+  const now = context.time();
+  const decided = (facts: RepFacts): Turn => decide({ ...context, now }, facts);
+  return context.apart({ workspace, user }, async () => (await context.sweep.takeTurn(rep, now, decided)) !== null);
+}
 
 /** What a rep's turn means at `now`: days to record as skipped, perhaps a nudge, and when to look again. */
 function decide({ now, newId }: Pick<JobContext, 'now' | 'newId'>, facts: RepFacts): Turn {

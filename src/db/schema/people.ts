@@ -51,8 +51,9 @@ export const people = pgTable(
     primaryKey({ columns: [t.workspace, t.user] }),
     foreignKey({ columns: [t.workspace], foreignColumns: [workspaces.id] }),
     oneOf('people_strength', 'strength', strengths),
+    // By workspace: whose turn it is is asked of each, so that a large one stands before nobody.
     index('people_next_run')
-      .on(t.nextRunAt)
+      .on(t.workspace, t.nextRunAt, t.user)
       .where(sql`next_run_at is not null`),
     index('people_stale')
       .on(t.workspace, t.user)

@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openJobs } from '../../src/job-context.ts';
+import type { JobContext } from '../../src/jobs/job.ts';
+import { job } from '../../src/jobs/nudge.ts';
+import { openLog } from '../../src/log.ts';
+import { useDatabase } from '../support/database.ts';
+
+const database = useDatabase({ deadline: 60_000 });
+/** Monday, 9:00 in New York. */
+const nine = Date.parse('2026-11-23T14:00:00Z');
+const many = 120;
+
+beforeEach(async () => {
+  for (const name of ['deliveries', 'people', 'workspaces']) await database.db.execute(sql`delete from ${sql.identifier(name)}`);
+});
+
+/** Reps of one workspace who have nobody to be nudged about: a turn all the same. */
+async function settle(workspace: string, reps: number, dueAt: number): Promise<void> {
+  await database.db.execute(sql`insert into workspaces (workspace_id, created_at, pepper) values (${workspace}, now(), 'fair')`);
+  await database.db.execute(sql`
+    insert into people (workspace_id, user_id, name, slack_zone, locale, joined_at, refreshed_at, next_run_at)
+    select ${workspace}, 'U' || lpad(n::text, 3, '0'), 'Rep', 'America/New_York', 'en-US', '2026-01-01', now(),
+      ${new Date(dueAt).toISOString()}::timestamptz + n * interval '1 millisecond'
+    from generate_series(0, ${reps - 1}::int) n`);
+}
+
+/** A process whose clock goes on by `msPerTurn` with each turn, and the workspaces whose turns it took, in the order it began them. */
+function replica(msPerTurn = 0): { run(): Promise<void>; took(): string[] } {
+  const turns: { readonly workspace: string; taken: boolean }[] = [];
+  let now = nine + 60_000;
+  const opened = openJobs(database.db, { now: () => new Date(now) }, openLog('silent'));
+  const { sweep } = opened;
+  const takeTurn: typeof sweep.takeTurn = async (found, ...rest) => {
+    const turn = { workspace: found.workspace, taken: false };
+    turns.push(turn);
+    now += msPerTurn;
+    const planned = await sweep.takeTurn(found, ...rest);
+    turn.taken = planned !== null;
+    return planned;
+  };
+  const stub = { stopping: () => false } as JobContext;
+  return {
+    run: () => job.run({ ...stub, ...opened, sweep: { ...sweep, takeTurn } }),
+    took: () => turns.filter(({ taken }) => taken).map(({ workspace }) => workspace),
+  };
+}
+
+describe('a rep of another workspace', () => {
+  it('waits for none of a large workspace’s, though they were due before', async () => {
+    await settle('T0LARGE', many, nine);
+    await settle('T0SMALL', 1, nine + 30_000);
+    const { run, took } = replica();
+    await run();
+    expect(took()).toHaveLength(many + 1);
+    // Two turns are taken at once: it is among the first.
+    expect(took().indexOf('T0SMALL')).toBeLessThanOrEqual(2);
+  });
+
+  it('whose turn comes while they are planned does not wait until they are', async () => {
+    await settle('T0LARGE', many, nine);
+    await settle('T0SMALL', 1, nine + 65_000);
+    const { run, took } = replica(1_000);
+    await run();
+    expect(took()).toHaveLength(many + 1);
+    expect(took().indexOf('T0SMALL')).toBeLessThan(60);
+  });
+
+  it('gets a turn in the first round, however many workspaces there are', async () => {
+    await settle('T0LARGE', many, nine);
+    for (let nth = 100; nth < 170; nth++) await settle(`T0S${nth}`, 2, nine + 30_000);
+    const { run, took } = replica();
+    await run();
+    expect(took()).toHaveLength(many + 140);
+    expect(new Set(took().slice(0, 72)).size).toBeGreaterThan(69);
+  });
+});
+
+it('reps who cannot be planned hold up none of their own workspace, however many they are', async () => {
+  await settle('T0LARGE', many, nine);
+  await database.db.execute(sql`update people set slack_zone = 'Mars/Olympus' where user_id < 'U110'`);
+  const { run, took } = replica();
+  await run();
+  expect(took()).toHaveLength(many - 110);
+});
+
+it('two processes at once take every turn once', async () => {
+  await settle('T0LARGE', many, nine);
+  await settle('T0SMALL', 10, nine);
+  const [one, other] = [replica(), replica()];
+  await Promise.all([one.run(), other.run()]);
+  expect(one.took().length + other.took().length).toBe(many + 10);
+  expect(Math.min(one.took().length, other.took().length)).toBeGreaterThan(0);
+});
