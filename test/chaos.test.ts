@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ours, type Point } from '../bench/chaos/points.ts';
+import { ours, points } from '../bench/chaos/points.ts';
 import { bundleProcesses } from '../bench/chaos/processes.ts';
 import { storm } from '../bench/chaos/storm.ts';
 import { useDatabase } from './support/database.ts';
@@ -14,14 +14,13 @@ beforeAll(async () => {
 afterAll(() => processes.remove());
 
 const nudges = 40;
-const kills: readonly Point[] = ['claimed', 'begun', 'accepted', 'marked'];
 const options = {
   ...{ seed: 5, nudges, workspaces: 3, replicas: 2, kills: 0, stops: 0, cuts: 0, faults: 0 },
   ...{ scale: 10, limitSeconds: 150 },
 };
 const plan = [
-  ...kills.map((where, nth) => ({ what: 'kill' as const, where, after: 2 + nth * 5 })),
-  { what: 'stop' as const, where: 'begun' as const, after: 25 },
+  ...points.map((where, nth) => ({ what: 'kill' as const, where, after: 2 + nth * 4 })),
+  { what: 'stop' as const, where: 'begun' as const, after: 30 },
 ];
 
 it('processes that die at any point of a message, or freeze in the middle of it, lose no nudge and double none', async () => {
@@ -34,5 +33,4 @@ it('processes that die at any point of a message, or freeze in the middle of it,
     plan.map(({ what, where }) => `${what} ${where}`).sort(),
   );
   expect(found.nudges).toBe(nudges);
-  for (const { where, ms } of found.recovered) expect([where, Number.isFinite(ms)]).toEqual([where, true]);
 }, 240_000);

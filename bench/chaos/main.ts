@@ -45,9 +45,11 @@ try {
 const mine = told.filter((one) => one.ours);
 console.log(`\n${resultTable(told)}\n`);
 console.log('Honoured is the word of an emulator: Slack documents no such promise, and the first line is the one to go by.');
-console.log(`\nFrom a kill until all that the process held had ended, over both storms of ours together:\n`);
-const together = { ...mine[0]!.outcome, recovered: mine.flatMap(({ outcome }) => outcome.recovered) };
-console.log(recoveryTable(together, scaled(options).sending.leaseSeconds));
+const { leaseSeconds } = scaled(options).sending;
+console.log(
+  `\nFrom a kill until the last message that the process held was in a hand again (a lease is ${leaseSeconds} s) and had ended (it may have met more of the storm), over both storms of ours together:\n`,
+);
+console.log(recoveryTable({ recovered: mine.flatMap(({ outcome }) => outcome.recovered) }));
 for (const line of told.flatMap(findings)) console.log(line);
 const good = mine.every(kept);
 console.log(good ? '\nEverything promised was kept.' : '\nSomething promised was not kept: see NO above.');

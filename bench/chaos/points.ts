@@ -24,6 +24,8 @@ export interface Protocol {
   begins(statement: Statement): boolean;
   /** Ends a message, one way or another. */
   ends(statement: Statement): boolean;
+  /** Ends a message, or gives it back for another time. */
+  letsGo(statement: Statement): boolean;
 }
 
 /** The state that an update of ours gives to messages; null for any other statement. */
@@ -39,6 +41,7 @@ export const ours: Protocol = {
   claims: ({ sql }) => sql.includes('set attempt = attempt + 1'),
   begins: (statement) => stateGiven(statement) === 'sending' && statement.sql.includes('"begun_at" = coalesce'),
   ends: (statement) => /^(?:sent|skipped|refused|unknown)$/.test(stateGiven(statement) ?? ''),
+  letsGo: (statement) => stateGiven(statement) !== null && !ours.begins(statement),
 };
 
 export const heldOpen: Protocol = {
@@ -47,6 +50,7 @@ export const heldOpen: Protocol = {
   claims: ({ sql }) => sql.includes('for update skip locked'),
   begins: ({ sql }) => sql.includes('for update skip locked'),
   ends: ({ sql }) => sql.includes("set state = 'sent'"),
+  letsGo: ({ sql }) => sql.includes("set state = 'sent'"),
 };
 
 export const markFirst: Protocol = {
@@ -55,4 +59,5 @@ export const markFirst: Protocol = {
   claims: ({ sql }) => sql.includes("set state = 'sent'"),
   begins: ({ sql }) => sql.includes("set state = 'sent'"),
   ends: ({ sql }) => sql.includes("set state = 'sent'"),
+  letsGo: ({ sql }) => sql.includes("set state = 'sent'"),
 };

@@ -70,22 +70,30 @@ export function resultTable(all: readonly Told[]): string {
   );
 }
 
-/** How long after a kill everything that the dead process held had ended, by where it died. */
-export function recoveryTable(outcome: Outcome, leaseSeconds: number): string {
+/** How long after a kill the last message that the dead process held was in somebody's hand again, and had ended. */
+export function recoveryTable({ recovered }: Pick<Outcome, 'recovered'>): string {
+  const seconds = (ms: number): string => (Number.isFinite(ms) ? `${(ms / 1_000).toFixed(1)} s` : '-');
   const rows = [...points, 'any moment' as const].map((where) => {
-    const here = outcome.recovered.filter((one) => one.where === where);
-    const times = here.flatMap(({ ms }) => (ms === null ? [] : [ms / 1_000]));
-    const said = (seconds: number): string => (Number.isFinite(seconds) ? `${seconds.toFixed(1)} s` : '-');
+    const here = recovered.filter((one) => one.where === where);
+    const held = here.filter(({ many }) => many > 0);
+    const taken = held.map((one) => one.taken);
     return [
       where === 'any moment' ? where : meaning[where],
       String(here.length),
-      String(times.length),
-      said(percentile(times, 0.5)),
-      said(Math.max(...times)),
-      `${times.filter((seconds) => seconds <= leaseSeconds).length} of ${times.length}`,
+      String(held.reduce((sum, { many }) => sum + many, 0)),
+      seconds(percentile(taken, 0.5)),
+      seconds(Math.max(...taken)),
+      ...[0.5, 1].map((share) =>
+        seconds(
+          percentile(
+            held.map(({ ended }) => ended),
+            share,
+          ),
+        ),
+      ),
     ];
   });
-  return table(['killed', 'times', 'held something', 'p50', 'slowest', `within a lease of ${leaseSeconds} s`], rows);
+  return table(['killed', 'times', 'messages held', 'taken up, p50', 'slowest', 'ended, p50', 'slowest'], rows);
 }
 
 /** What was found wrong, by name: enough to look for it with the same seed. */

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { openDb } from '../../src/db/client.ts';
+import { openNothing, type Opened } from '../../src/ops/opened.ts';
 import { localSlack } from '../stage.ts';
 import { type Disaster, openFate, planDisasters, type Struck } from './disasters.ts';
-import { type Door, openDoor } from './door.ts';
+import { openDoor } from './door.ts';
 import { type Broken, type Slot, startHerd } from './herd.ts';
 import { judge, type Verdict } from './judge.ts';
 import { drawLots } from './lot.ts';
@@ -11,6 +12,7 @@ import { scaled, skewMs, type StormOptions } from './options.ts';
 import { asSettings } from './orders.ts';
 import { placeOf, through } from './place.ts';
 import type { Protocol } from './points.ts';
+import { type Recovered, recoveries } from './recovery.ts';
 import { putUp, settle, townsfolk } from './town.ts';
 import { openWatch } from './watch.ts';
 import { networkWeather, slackWeather, type Tally } from './weather.ts';
@@ -20,8 +22,7 @@ export interface Outcome extends Verdict {
   readonly struck: readonly Struck[];
   /** Disasters that never came: nobody was at their point. */
   readonly missed: number;
-  /** How long after a kill everything that the process held had ended, in milliseconds; null when it held nothing. */
-  readonly recovered: readonly (Struck & { readonly ms: number | null })[];
+  readonly recovered: readonly Recovered[];
   readonly broken: readonly Broken[];
   /** Processes that did not stop within ten seconds when asked. */
   readonly slow: number;
@@ -46,12 +47,27 @@ export async function storm(
   options: StormOptions,
   { url, folder, protocol, honours, plan = planDisasters(options) }: Stage,
 ): Promise<Outcome> {
+  const opened = openNothing();
+  try {
+    return await blow(options, { url, folder, protocol, honours, plan }, opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function blow(
+  options: StormOptions,
+  { url, folder, protocol, honours, plan }: Required<Stage>,
+  opened: Opened,
+): Promise<Outcome> {
   const { seed, nudges, workspaces: towns, replicas, cuts, limitSeconds } = options;
   const { sending, beatMs } = scaled(options);
   const lot = drawLots(seed + 1);
   const tally: Tally = new Map();
   const slack = await localSlack('socket', townsfolk(nudges), { honoursClientMsgId: honours });
+  opened.keep(() => slack.stop());
   const db = await openDb(url, { deadline: 60_000, connections: 2 });
+  opened.keep(() => db.close());
   const watched = openWatch(protocol);
   const slots: Slot[] = [];
   const frozenMs = sending.leaseSeconds * 1_500;
@@ -68,6 +84,7 @@ export async function storm(
     ),
   );
   const toSlack = await Promise.all(numbers.map(() => openDoor(placeOf(slack.apiUrl))));
+  for (const door of [...toDatabase, ...toSlack]) opened.keep(() => door.close());
   const network = networkWeather(cuts, nudges, { lot, database: toDatabase, slack: toSlack, tally });
 
   const began = performance.now();
@@ -101,6 +118,7 @@ export async function storm(
   });
   const herd = startHerd(`${folder}/${protocol.entry}.js`, replicas, settingsOf);
   slots.push(...herd.slots);
+  opened.keep(() => herd.home());
 
   const over = async (): Promise<boolean> => {
     const [row] = await db.execute<{ ended: number }>(sql`
@@ -118,18 +136,7 @@ export async function storm(
   await sleep(Math.max(0, ...frozen) + 1_000);
   const { slow } = await herd.home();
   const verdict = await judge(db, slack);
-  const keys = new Set((await db.execute<{ id: string }>(sql`select id from deliveries`)).map(({ id }) => id));
-  const recovered = fate.struck
-    .filter(({ what }) => what === 'kill')
-    .map((one) => {
-      const ends = [...one.held, ...(one.key ? [one.key] : [])]
-        .filter((key) => keys.has(key))
-        .map((key) => watched.endedAfter(key, one.at) ?? Number.POSITIVE_INFINITY);
-      return { ...one, ms: ends.length > 0 ? Math.max(...ends) - one.at : null };
-    });
-  await Promise.all([...toDatabase, ...toSlack].map((door: Door) => door.close()));
-  await db.close();
-  await slack.stop();
+  const recovered = await recoveries(db, fate.struck, watched);
   const { struck, left: missed } = fate;
   return { ...verdict, struck, missed, recovered, broken: herd.broken, slow, tally, seconds, inTime };
 }

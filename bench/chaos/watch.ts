@@ -6,27 +6,37 @@ import { hearStatements, uuidsIn } from './wire.ts';
 
 /** What the processes were seen doing with messages, from the wire to the database alone. */
 export interface Watched {
-  /** What a process had claimed and not ended, as far as is known. */
+  /** What a process had claimed and not let go of, as far as is known. */
   heldBy(slot: Slot): readonly string[];
   /** The process is gone, and what it held is nobody's. */
   forget(slot: Slot): void;
-  /** When a message was first seen to have ended after that moment; null when never. */
-  endedAfter(key: string, moment: number): number | null;
+  /** When anybody was first seen to claim a message after that moment; null when never. */
+  claimedAfter(key: string, moment: number): number | null;
   /** Ears for one connection of a process. */
-  listen(slot: () => Slot, fate: () => Fate): Ears;
+  listen(slot: () => Slot, fate: () => Pick<Fate, 'at'>): Ears;
 }
 
 export function openWatch(protocol: Protocol): Watched {
   const held = new Map<number, Set<string>>();
-  const ended = new Map<string, number[]>();
+  const claims = new Map<string, number[]>();
   const of = ({ nth }: Slot): Set<string> => held.get(nth) ?? held.set(nth, new Set()).get(nth)!;
+
+  function claimed(key: string, slot: Slot): void {
+    for (const hands of held.values()) hands.delete(key);
+    of(slot).add(key);
+    claims.set(key, [...(claims.get(key) ?? []), performance.now()]);
+  }
   return {
     heldBy: (slot) => [...of(slot)],
     forget: (slot) => of(slot).clear(),
-    endedAfter: (key, moment) => ended.get(key)?.find((at) => at >= moment) ?? null,
-    listen: (slot, fate) =>
-      hearStatements({
+    claimedAfter: (key, moment) => claims.get(key)?.find((at) => at >= moment) ?? null,
+    listen(slot, fate) {
+      // A mark in a transaction is made once that has been committed.
+      let together = false;
+      let marks: string | null = null;
+      return hearStatements({
         asked(statement) {
+          if (/^begin\b/i.test(statement.sql)) together = true;
           if (!protocol.ends(statement)) return 'pass';
           const [key = null] = uuidsIn(statement.values.join(' '));
           return fate().at('marking', slot(), key) === 'kill' ? 'keep' : 'pass';
@@ -35,18 +45,21 @@ export function openWatch(protocol: Protocol): Watched {
           const asked = uuidsIn(statement.values.join(' '));
           const [key = null] = asked;
           if (protocol.claims(statement)) {
-            for (const one of uuids) of(slot()).add(one);
+            for (const one of uuids) claimed(one, slot());
             // Nothing was there to be claimed.
             if (uuids.length > 0 && fate().at('claimed', slot(), null) === 'kill') return 'keep';
           }
           if (protocol.begins(statement) && (key ?? uuids[0]) && fate().at('begun', slot(), key) === 'kill') return 'keep';
-          if (!protocol.ends(statement)) return 'pass';
-          for (const one of asked) {
-            of(slot()).delete(one);
-            ended.set(one, [...(ended.get(one) ?? []), performance.now()]);
-          }
-          return fate().at('marked', slot(), key) === 'kill' ? 'keep' : 'pass';
+          if (protocol.ends(statement)) marks = key ?? uuids[0] ?? null;
+          if (protocol.letsGo(statement)) for (const one of asked) of(slot()).delete(one);
+          const over = /^(?:commit|rollback)\b/i.exec(statement.sql);
+          if (over) together = false;
+          if (together || marks === null) return 'pass';
+          const made = over?.[0].toLowerCase() === 'rollback' ? null : marks;
+          marks = null;
+          return made !== null && fate().at('marked', slot(), made) === 'kill' ? 'keep' : 'pass';
         },
-      }),
+      });
+    },
   };
 }
