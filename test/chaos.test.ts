@@ -13,14 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => processes.remove());
 
-const nudges = 40;
+const nudges = 60;
 const options = {
   ...{ seed: 5, nudges, workspaces: 3, replicas: 2, kills: 0, stops: 0, cuts: 0, faults: 0 },
-  ...{ scale: 10, limitSeconds: 150 },
+  ...{ scale: 8, limitSeconds: 200 },
 };
 const plan = [
-  ...points.map((where, nth) => ({ what: 'kill' as const, where, after: 2 + nth * 4 })),
-  { what: 'stop' as const, where: 'begun' as const, after: 30 },
+  ...points.map((where) => ({ what: 'kill' as const, where, after: 1 })),
+  { what: 'stop' as const, where: 'begun' as const, after: 12 },
 ];
 
 it('processes that die at any point of a message, or freeze in the middle of it, lose no nudge and double none', async () => {

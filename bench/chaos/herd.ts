@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** One place for a process. Whoever dies there is followed by the next, as a supervisor would see to it. */
@@ -46,7 +45,7 @@ export function startHerd(file: string, count: number, settingsOf: (nth: number)
     let ended = Promise.resolve<number | null>(null);
     let isUp = Promise.resolve();
     const start = (): void => {
-      const mine = spawn(process.execPath, ['--enable-source-maps', join(file)], {
+      const mine = spawn(process.execPath, [file], {
         env: { PATH: process.env['PATH'], ...settingsOf(nth) },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       });

@@ -28,7 +28,7 @@ const usual: StormOptions = {
   cuts: 30,
   faults: 1,
   scale: 5,
-  limitSeconds: 200,
+  limitSeconds: 480,
 };
 
 /** Reads `--seed 7 --nudges 500 …`. Throws on what it does not know. */
