@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { instantAt, type LocalTime } from '../../src/domain/calendar.ts';
-import { openCheckup } from '../../src/db/checkup.ts';
-import { openDb } from '../../src/db/client.ts';
 import { findServer } from '../../src/db/open.ts';
-import type { ProspectId, WorkspaceId } from '../../src/domain/ids.ts';
 import { openLog } from '../../src/log.ts';
 import type { Manifest } from '../slack/manifest.ts';
+import { keptOtherwise } from '../kept-otherwise.ts';
 import { startLocalSlack } from '../slack/server.ts';
 import { beatsOfTheStory } from './beats.ts';
 import { channel, devika, oct, team } from './cast.ts';
@@ -51,7 +49,8 @@ export async function tellStory({ colour, write, signal }: Telling): Promise<Che
       const teller = openTeller({ slack, app, clock, beats: beatsOfTheStory(), page, signal });
       await weekOne(teller);
       await weekTwo(teller);
-      const misplaced = await keptOtherwise(folder, app.home.workspace, clock.now());
+      const server = await findServer({ folder }, log);
+      const misplaced = await keptOtherwise(server.url, app.home.workspace, clock.now());
       return checkStory({ ...teller, deliveries: slack.deliveries, logged, misplaced });
     } finally {
       await app.stop();
@@ -59,20 +58,5 @@ export async function tellStory({ colour, write, signal }: Telling): Promise<Che
   } finally {
     await slack.stop();
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** About whom something is kept that the log does not say, as the doctor would find. */
-async function keptOtherwise(folder: string, workspace: WorkspaceId, now: Date): Promise<ProspectId[]> {
-  const server = await findServer(
-    { folder },
-    openLog('silent', () => {}),
-  );
-  const db = await openDb(server.url, { connections: 1 });
-  try {
-    const { log, rule } = await openCheckup(db, db).due(workspace, now);
-    return [...log, ...rule];
-  } finally {
-    await db.close();
   }
 }

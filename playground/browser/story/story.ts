@@ -1,55 +1,65 @@
 import type { NextStep } from '../../../src/app.ts';
-import { addDays, dayAt, instantAt, type LocalTime } from '../../../src/domain/calendar.ts';
+import { addDays, dayAt, instantAt, type LocalDay } from '../../../src/domain/calendar.ts';
 import { mara } from '../../demo/cast.ts';
 import type { LocalSlack } from '../../slack/local-slack.ts';
 import type { MovedClock } from '../travel.ts';
 import { cast } from './cast.ts';
-import { history, type Told } from './history.ts';
+import { devikas } from './devika.ts';
+import { leads } from './lead.ts';
+import { live } from './live.ts';
+import { maras } from './mara.ts';
+import type { Told } from './told.ts';
+import { toms } from './tom.ts';
 
 export { cast } from './cast.ts';
 
 export interface Stage {
   readonly slack: LocalSlack;
   readonly app: Pick<NextStep, 'settled'>;
+  /** At the beginning of the story. */
   readonly clock: MovedClock;
   /** Lives through the time until then, with what the app says on the way. */
   travel(to: Date): Promise<void>;
 }
 
-/** How many days before the present the app begins to speak: what it said earlier, nobody reads in a playground. */
+/** The app begins to speak with the first nudges, which are switched on so many days before the present. */
 const spokenDays = 8;
 
 /**
- * Plays six weeks through the real app: what people typed and pressed, each at its hour, and in the last days also what
- * the app said. Ends at the story's present. Throws when the app answered something else than the story needs.
+ * Plays six weeks of a team through the real app: what people typed and pressed, each at its hour, and in the last days
+ * also what the app said. Ends at the story's present. Rejects when the app answered something else than the story needs.
  */
-export async function tellHistory({ slack, app, clock, travel }: Stage): Promise<void> {
-  const present = cast.present(new Date(clock.now().getTime() + 43 * 86_400_000));
+export async function tellHistory(stage: Stage): Promise<void> {
+  const { slack, app, clock, travel } = stage;
+  const present = cast.presentOf(clock.now());
   const today = dayAt(present, mara.tz);
-  for (const one of inOrder(history)) {
-    const at = instantAt(addDays(today, -one.ago), one.at as LocalTime, zoneOf(one.who));
-    if (one.ago <= spokenDays) await travel(at);
-    else clock.moveTo(at);
-    await tell(slack, one);
-    // A slow machine answers after the first sign: the next one must find this one done.
-    await app.settled();
+  for (const moment of momentsOf([...leads, ...maras, ...devikas, ...toms], today)) {
+    const { instant, ago } = moment[0]!;
+    await (ago <= spokenDays ? travel(instant) : clock.moveTo(instant));
+    await Promise.all(moment.map(({ who, does }) => live(slack.as(who), app, does, today)));
   }
   await travel(present);
+  await app.settled();
+  // What only one person saw is gone with the day, as in Slack.
+  for (const message of slack.workspace.messages) if (message.onlyFor !== undefined) message.deleted = true;
 }
 
-async function tell(slack: LocalSlack, { who, says, presses = [], where }: Told): Promise<void> {
-  const person = slack.as(who);
-  let { message, error, text } = await person.types(`/nextstep ${says}`, where ? { channel: where } : {});
-  for (const label of presses) {
-    if (!message?.buttons.includes(label)) throw new Error(`The story needs [${label}] after “${says}”: ${error ?? text}`);
-    ({ message, error, text } = await person.presses(message, label));
+interface Lived extends Told {
+  readonly instant: Date;
+}
+
+/**
+ * The diaries by the moments at which the story stops. Each day on which the app is silent is one moment, at which
+ * everybody does what they did that day: nobody can see at which hour it was, and it takes half as long to tell.
+ */
+function momentsOf(told: readonly Told[], today: LocalDay): Lived[][] {
+  const lived = told
+    .map((one) => ({ ...one, instant: instantAt(addDays(today, -one.ago), one.at, cast.zone(one.who)) }))
+    .sort((a, b) => b.instant.getTime() - a.instant.getTime());
+  const moments = new Map<string, Lived[]>();
+  for (const one of lived) {
+    const moment = one.ago <= spokenDays ? one.instant.toISOString() : `${one.ago} days ago`;
+    moments.set(moment, [...(moments.get(moment) ?? []), one]);
   }
-  if (error) throw new Error(`The story broke off at “${says}”: ${error}`);
+  return [...moments.values()].reverse();
 }
-
-const zoneOf = (who: string): string => cast.people.find(({ id }) => id === who)?.tz ?? mara.tz;
-
-const inOrder = (all: readonly Told[]): Told[] => all.toSorted((a, b) => b.ago - a.ago || instantOf(a) - instantOf(b));
-
-/** Within one day people in the east come first. */
-const instantOf = ({ at, who }: Told): number => instantAt('2026-01-05' as never, at as LocalTime, zoneOf(who)).getTime();

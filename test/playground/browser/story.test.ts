@@ -1,95 +1,123 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Playground, openPlayground } from '../../../playground/browser/playground.ts';
-import { openCheckup } from '../../../src/db/checkup.ts';
-import { openDb } from '../../../src/db/client.ts';
-import { prospects, stops } from '../../../src/db/schema.ts';
-import type { WorkspaceId } from '../../../src/domain/ids.ts';
-import { useEmptyDatabase } from '../../support/database.ts';
+import { sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cast } from '../../../playground/browser/story/cast.ts';
+import { tellHistory } from '../../../playground/browser/story/story.ts';
+import { keptOtherwise } from '../../../playground/kept-otherwise.ts';
+import { dayAt, daysBetween, type LocalDay, timeAt, weekdayOf } from '../../../src/domain/calendar.ts';
+import { stages } from '../../../src/domain/stage.ts';
+import { type Moved, useMoved } from './moved.ts';
 
-const emptyDatabase = useEmptyDatabase();
-let folder = '';
-let url = '';
-let playground: Playground;
-const logged: string[] = [];
+const berlin = 'Europe/Berlin';
 
-const open = async (now: string) =>
-  openPlayground({ url, folder, now: () => new Date(now), cron: false, onLog: (line) => void logged.push(line) });
-const nudgesOf = (who: string) =>
-  playground.slack
-    .as(who)
-    .sees()
-    .filter(({ onlyYou }) => !onlyYou);
+/** How everybody on the lists stands, by days from the story's present: the same whenever it is told. */
+async function standing({ db, clock }: Moved) {
+  const rows = await db.execute<{
+    name: string;
+    owner: string;
+    stage: string;
+    stopped: boolean;
+    referrer: string | null;
+    planned: string | null;
+    step: LocalDay | null;
+    contacted: LocalDay;
+    until: LocalDay | null;
+  }>(sql`
+    select one.name, one.owner_id as owner, one.stage, one.stopped, by.name as referrer, steps.text as planned,
+      steps.planned_for as step, one.contacted_on as contacted, one.agreed_until as until
+    from prospects one
+    left join prospects by on by.workspace_id = one.workspace_id and by.id = one.referrer_id
+    left join steps on steps.workspace_id = one.workspace_id and steps.prospect_id = one.id and steps.state = 'planned'
+    order by one.name`);
+  const today = dayAt(clock.now(), berlin);
+  const from = (day: LocalDay | null) => day && daysBetween(today, day);
+  return rows.map((row) => ({ ...row, step: from(row.step), contacted: from(row.contacted), until: from(row.until) }));
+}
 
-beforeAll(async () => {
-  url = await emptyDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'nextstep-story-'));
-  playground = await open('2026-11-26T10:00:00Z');
-}, 120_000);
-afterAll(async () => {
-  await playground.stop();
-  await rm(folder, { recursive: true, force: true });
+const digests = ({ slack }: Moved) => slack.messages('sales').filter(({ fromApp }) => fromApp);
+const nudges = ({ slack }: Moved, who: string) => slack.messages(who).filter(({ fromApp }) => fromApp);
+
+const asEver: Awaited<ReturnType<typeof standing>> = [];
+
+/** What holds for every telling. */
+async function wellTold(moved: Moved) {
+  const { slack, app, clock, db, url, logged } = moved;
+  expect(weekdayOf(dayAt(clock.now(), berlin))).toBe(2);
+  expect(timeAt(clock.now(), berlin)).toMatch(/^09:0[1-5]$/);
+  expect(slack.deliveries.filter(({ error }) => error)).toEqual([]);
+  expect(logged).toEqual([]);
+  expect(await keptOtherwise(url, app.home.workspace, clock.now())).toEqual([]);
+  expect(await db.execute(sql`select kind, period, state, reason from deliveries where state <> 'sent'`)).toEqual([]);
+  expect(digests(moved)).toHaveLength(2);
+}
+
+describe('the story that the playground begins with', () => {
+  const moved = useMoved(cast.begins(new Date('2026-11-26T16:20:00Z')), cast);
+  beforeAll(async () => {
+    await tellHistory(moved);
+    asEver.push(...(await standing(moved)));
+  }, 60_000);
+
+  it('ends a minute after the first rep’s hour on the latest Tuesday, with nothing amiss', async () => {
+    expect(dayAt(moved.clock.now(), berlin)).toBe('2026-11-24');
+    await wellTold(moved);
+  });
+
+  it('has some thirty people in all six stages, a chain of referrals, and somebody who said stop', async () => {
+    const people = await standing(moved);
+    expect(people.length).toBeGreaterThanOrEqual(28);
+    expect(people.filter(({ owner }) => owner === 'U0MARA').length).toBeGreaterThanOrEqual(8);
+    expect(new Set(people.map(({ stage }) => stage))).toEqual(new Set(stages));
+    expect(people.filter(({ stopped }) => stopped).map(({ name }) => name)).toEqual(['Bluebird Foods']);
+    const referrers = new Map(people.map(({ name, referrer, stage }) => [name, { referrer, stage }]));
+    expect(referrers.get('Bäckerei Jansen')?.referrer).toBe('Hotel Sonnenhof');
+    expect(referrers.get('Hotel Sonnenhof')).toEqual({ referrer: 'Segelmacherei Nordwind', stage: 'won' });
+    expect(people.filter(({ until }) => until && until > 14).length).toBeGreaterThan(1);
+  });
+
+  it('has a nudge for the first rep that asks a happy customer for a referral, and somebody who said no again', () => {
+    const nudge = nudges(moved, 'U0MARA').at(-1)!;
+    expect(timeAt(new Date(Number(nudge.ts) * 1_000), berlin)).toBe('09:00');
+    expect(nudge.text).toMatch(/Ewa Kowalska · planned for today\n.*ask Ewa for one printer/);
+    expect(nudge.text).toMatch(/Silke Jansen · you told them you would/);
+    expect(nudge.text).toMatch(/Lena Marx · said no, quiet for 30 working days/);
+    expect(nudge.buttons.filter((label) => label === 'Did it')).toHaveLength(5);
+  });
+
+  it('has a digest from yesterday with a chart, a story that was shared, and the doors that were opened', () => {
+    const { text, ts, raw } = digests(moved).at(-1)!;
+    expect(dayAt(new Date(Number(ts) * 1_000), 'America/New_York')).toBe('2026-11-23');
+    expect(text).toMatch(/Mara Lindqvist with .*Thode.*\n.*forty that nobody knew of/);
+    expect(text).toMatch(/Hotel Sonnenhof → Bäckerei Jansen/);
+    expect(text).toMatch(/Banyan Books, with @Devika Rao/);
+    expect(JSON.stringify(raw.blocks)).toContain('data_visualization');
+  });
+
+  it('has a rep on leave, a manager, an admin, and nobody’s own answers lying about', async () => {
+    const people = await moved.db.execute<{ name: string; away: string | null; manager: boolean; admin: boolean }>(
+      sql`select name, away_until as away, manager, admin from people order by name`,
+    );
+    expect(people.map(({ name, away, manager, admin }) => [name, away, manager, admin])).toEqual([
+      ['Devika Rao', null, false, false],
+      ['Inês Carvalho', null, true, false],
+      ['Mara Lindqvist', null, false, false],
+      ['Noor Haddad', null, false, true],
+      ['Tom Okafor', '2026-11-30', false, false],
+    ]);
+    expect(cast.people.flatMap(({ id }) => moved.slack.as(id).sees()).filter(({ onlyYou }) => onlyYou)).toEqual([]);
+  });
 });
 
-describe('the six weeks that the playground begins with', () => {
-  it('are lived through without a warning', () => {
-    expect(logged).toEqual([]);
-  });
-
-  it('end on a Tuesday at a minute past nine in Berlin, with the first rep’s nudge just come', () => {
-    expect(playground.clock.now().toISOString()).toBe('2026-11-24T08:01:00.000Z');
-    expect(nudgesOf('U0MARA').at(-1)?.text).toMatch(/you told them you would[^]+Also worth a small step/);
-  });
-
-  it('have somebody in each stage, a stop, and nothing kept that the log does not say', async () => {
-    const rows = await playground.db.select().from(prospects);
-    expect([...new Set(rows.map(({ stage }) => stage))].sort()).toEqual(['deciding', 'new', 'no', 'not now', 'talking', 'won']);
-    expect(await playground.db.select().from(stops)).not.toHaveLength(0);
-    const db = await openDb(url, { connections: 1 });
-    const workspace = playground.slack.workspace.teamId as WorkspaceId;
-    const { log, rule } = await openCheckup(db, db).due(workspace, playground.clock.now());
-    await db.close();
-    expect([...log, ...rule]).toEqual([]);
-  });
-
-  it('have a customer who brought another one, who bought', async () => {
-    const shown = await playground.slack.as('U0MARA').types('/nextstep show Hotel Sonnenhof');
-    expect(shown.text).toMatch(/Hotel Sonnenhof, Ayşe Demir · opened[^]+Nordwind/);
-  });
-
-  it('have a rep on leave, who is told nothing', () => {
-    const latest = nudgesOf('U0DEVIKA').at(-1);
-    expect(new Date(Number(latest?.ts) * 1000) < new Date('2026-11-21T00:00:00Z')).toBe(true);
-  });
-
-  it('ask the happy customer for a referral, in the nudge', () => {
-    expect(nudgesOf('U0MARA').at(-1)?.text).toMatch(/Kowalski Druck.+opened, quiet[^\n]+\nDraft a four-line introduction/);
-  });
-
-  it('have yesterday’s digest in the channel, with its chart and a story', () => {
-    const digest = playground.slack.messages('sales').at(-1);
-    expect(digest?.text).toMatch(/Our week of small steps[^]+he pinned it over his desk/);
-    expect(digest?.raw.blocks.map(({ type }) => type)).toContain('data_visualization');
-  });
-});
-
-describe('what is kept', () => {
-  it('is there again after a start, where it was left: the log, the channels and the time', async () => {
-    await playground.slack.as('U0MARA').types('/nextstep add Kept AG, Kim Lee');
-    const before = playground.slack.messages('U0MARA').map(({ ts }) => ts);
-    const at = playground.clock.now();
-    await playground.stop();
-    playground = await open('2026-11-26T10:00:00Z');
-    expect(playground.clock.now()).toEqual(at);
-    expect(playground.slack.messages('U0MARA').map(({ ts }) => ts)).toEqual(before);
-    expect((await playground.slack.as('U0MARA').types('/nextstep show Kept AG')).text).toContain('Kim Lee');
-  });
-
-  it('is gone after beginning anew, with nothing but the people and channels', async () => {
-    await playground.begin('empty');
-    expect(await playground.db.select().from(prospects)).toEqual([]);
-    expect(playground.slack.messages('U0MARA')).toEqual([]);
+describe.each([
+  ['2026-03-31T08:00:00Z', 'the clocks of Berlin changed on Sunday'],
+  ['2026-11-03T12:00:00Z', 'those of Chicago did, and Berlin’s a week before'],
+  ['2027-01-01T09:00:00Z', 'the year is about to end'],
+  ['2028-03-04T09:00:00Z', 'it is told on 29 February'],
+])('the story told on %s', (machine, why) => {
+  const moved = useMoved(cast.begins(new Date(machine)), cast);
+  it(`comes out as ever: ${why}`, { timeout: 60_000 }, async () => {
+    await tellHistory(moved);
+    await wellTold(moved);
+    expect(moved.clock.now() < new Date(new Date(machine).getTime() + 120_000)).toBe(true);
+    expect(await standing(moved)).toEqual(asEver);
   });
 });
