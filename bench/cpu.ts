@@ -18,7 +18,8 @@ export async function cpuOf(db: Pick<Db, 'execute'>): Promise<number | null> {
   return used.includes(null) ? null : used.reduce<number>((sum, one) => sum + (one ?? 0), (user + system) / 1_000);
 }
 
-async function ofProcess(pid: number): Promise<number | null> {
+/** Milliseconds of processor time, user and system, that a process has used so far. Null where the kernel does not tell. */
+export async function ofProcess(pid: number): Promise<number | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   // The name in brackets may hold anything; what comes after it does not.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');

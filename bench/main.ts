@@ -1,6 +1,7 @@
 import { closeBigLog } from './big-log.ts';
 import { benchCommand } from './command.ts';
 import { benchDigest } from './digest.ts';
+import { benchDrain } from './drain.ts';
 import { benchForm } from './form.ts';
 import { benchHome } from './home.ts';
 import { benchReader } from './reader.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   form: benchForm,
   refresh: benchRefresh,
   sweep: benchSweep,
+  drain: benchDrain,
   digest: benchDigest,
   start: benchStart,
 };

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** One place for a process. Whoever dies there is followed by the next, as a supervisor would see to it. */
 export interface Slot {
   readonly nth: number;
+  readonly pid: number;
   /** Up, and not stopped. */
   readonly awake: boolean;
   kill(): void;
@@ -76,6 +77,9 @@ export function startHerd(file: string, count: number, settingsOf: (nth: number)
     const mean = (): void => meaning.get(child)?.();
     return {
       nth,
+      get pid() {
+        return child.pid!;
+      },
       get awake() {
         return ready && !frozen;
       },

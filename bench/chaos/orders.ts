@@ -7,6 +7,8 @@ export const ordersRead = z.object({
   skewMs: z.number(),
   /** Between two beats, or between two messages of a naive worker. */
   beatMs: z.number(),
+  /** Between two beats of what the clock starts each minute; the same unless said. */
+  planMs: z.number().optional(),
   sending: z.object({
     perMinute: z.number(),
     leaseSeconds: z.number(),

@@ -8,7 +8,7 @@ import { systemClock } from '../../src/time/clock.ts';
 import { readOrders } from './orders.ts';
 import { moveClock } from './wrong-clock.ts';
 
-const { sending, beatMs, skewMs } = readOrders(process.env);
+const { sending, beatMs, planMs = beatMs, skewMs } = readOrders(process.env);
 if (skewMs !== 0) moveClock(skewMs);
 // Nobody may be left over when the storm itself is killed.
 process.on('disconnect', () => process.exit(2));
@@ -19,10 +19,10 @@ const world = { clock: systemClock, log: openLog(config.logLevel), sending };
 const app = await startApp(config, world);
 process.send?.('ready');
 /** Beat after beat, as the clock would start them: planning does not hold up what is planned already. */
-async function beat(...names: readonly string[]): Promise<void> {
+async function beat(everyMs: number, ...names: readonly string[]): Promise<void> {
   do await Promise.race([app.tick(names), stopped]);
-  while ((await Promise.race([sleep(beatMs), stopped])) !== 'stopped');
+  while ((await Promise.race([sleep(everyMs), stopped])) !== 'stopped');
 }
-await Promise.all([beat('people', 'nudge', 'digest', 'upkeep'), beat('deliver')]);
+await Promise.all([beat(planMs, 'people', 'nudge', 'digest', 'upkeep'), beat(beatMs, 'deliver')]);
 await app.stop();
 process.exit(0);
