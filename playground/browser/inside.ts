@@ -14,12 +14,13 @@ export async function lookInside(slack: LocalSlack, db: Pick<Db, 'select'>): Pro
   const rows = await db.select().from(entries).orderBy(desc(entries.id)).limit(mostRows);
   return {
     traffic: trafficOf(slack),
-    log: rows.map(({ at: instant, actor, what }) => ({ at: instant.toISOString(), actor, what })),
+    log: rows.map(({ id, at: instant, actor, what }) => ({ id, at: instant.toISOString(), actor, what })),
   };
 }
 
 function trafficOf({ deliveries, requests, responded }: LocalSlack): Passed[] {
-  const came = deliveries.slice(-mostPassed).map((one): Passed => ({
+  const came = lately(deliveries, (one, id) => ({
+    id: `came ${id}`,
     at: one.at.toISOString(),
     way: 'in',
     title: titleOf(one),
@@ -27,7 +28,8 @@ function trafficOf({ deliveries, requests, responded }: LocalSlack): Passed[] {
     sent: one.payload,
     answered: one.error ?? one.ack ?? (one.acked ? 'acknowledged' : 'waiting'),
   }));
-  const called = requests.slice(-mostPassed).map((one): Passed => ({
+  const called = lately(requests, (one, id) => ({
+    id: `called ${id}`,
     at: one.at.toISOString(),
     way: 'out',
     title: one.method,
@@ -35,7 +37,8 @@ function trafficOf({ deliveries, requests, responded }: LocalSlack): Passed[] {
     sent: one.args,
     answered: one.answer ?? 'waiting',
   }));
-  const said = responded.slice(-mostPassed).map((one): Passed => ({
+  const said = lately(responded, (one, id) => ({
+    id: `said ${id}`,
     at: one.at.toISOString(),
     way: 'out',
     title: 'response_url',
@@ -45,6 +48,10 @@ function trafficOf({ deliveries, requests, responded }: LocalSlack): Passed[] {
   }));
   return [...came, ...called, ...said].sort((a, b) => b.at.localeCompare(a.at)).slice(0, mostPassed);
 }
+
+/** The newest of a list that only grows, each with its place in it. */
+const lately = <One>(all: readonly One[], shown: (one: One, place: number) => Passed): Passed[] =>
+  all.slice(-mostPassed).map((one, at) => shown(one, Math.max(0, all.length - mostPassed) + at));
 
 function titleOf({ kind, payload }: Delivery): string {
   if (kind === 'slash_commands') return `${textAt(payload, 'command')} ${textAt(payload, 'text')}`.trim();

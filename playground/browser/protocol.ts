@@ -103,6 +103,7 @@ export interface Screen {
 
 /** One thing that went over the wire, for people who build. */
 export interface Passed {
+  readonly id: string;
   readonly at: string;
   readonly way: 'in' | 'out';
   readonly title: string;
@@ -113,5 +114,5 @@ export interface Passed {
 
 export interface Inside {
   readonly traffic: readonly Passed[];
-  readonly log: readonly { readonly at: string; readonly actor: string; readonly what: unknown }[];
+  readonly log: readonly { readonly id: string; readonly at: string; readonly actor: string; readonly what: unknown }[];
 }

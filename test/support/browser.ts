@@ -1,38 +1,25 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { readPage } from '../../playground/browser/assets.ts';
 import { bundlePage } from '../../playground/browser/bundle.ts';
+import { launchChromium, type Looking, noChromium, visit } from '../../playground/browser/chromium.ts';
 import { openPlayground, type Playground } from '../../playground/browser/playground.ts';
 import type { Beginning } from '../../playground/browser/protocol.ts';
 import { type PageServer, servePage } from '../../playground/browser/server.ts';
 import { useEmptyDatabase } from './database.ts';
 
-const binary = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-
 /** Why the tests in a browser cannot run here, or nothing when they can. */
-export const noBrowser = binary ? '' : '(skipped: no Chromium on this machine; apt-get install chromium)';
-
-/** Nothing that it does by itself: what leaves this machine then is the page's doing. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export const noBrowser = noChromium && `(skipped: ${noChromium})`;
 
 export interface Visit {
   readonly playground: Playground;
   readonly url: string;
   /** A page of its own, opened and drawn. What it complains about, or asks of other machines, fails the test. */
-  open(options?: { readonly colorScheme?: 'light' | 'dark'; readonly width?: number }): Promise<Page>;
+  open(looking?: Looking): Promise<Page>;
 }
 
 /** A Chromium, and a playground on a database of this file's own. Both are gone when the file is. */
@@ -44,10 +31,10 @@ export function useBrowser(beginning: Beginning, now = '2026-11-24T08:02:00Z'): 
   let playground: Playground | undefined;
   let server: PageServer | undefined;
   beforeAll(async () => {
-    if (!binary) return;
+    if (noBrowser) return;
     folder = await mkdtemp(join(tmpdir(), 'nextstep-browser-'));
     const opening = openPlayground({ url: await emptyDatabase(), folder, beginning, now: () => new Date(now), cron: false });
-    const launching = chromium.launch({ executablePath: binary, args: flags });
+    const launching = launchChromium();
     await bundlePage(folder);
     [playground, browser] = await Promise.all([opening, launching]);
     server = await servePage(playground, await readPage(folder), 0);
@@ -69,21 +56,16 @@ export function useBrowser(beginning: Beginning, now = '2026-11-24T08:02:00Z'): 
     get url() {
       return server!.url;
     },
-    async open({ colorScheme = 'light', width = 1280 } = {}) {
-      const context = await browser!.newContext({ colorScheme, viewport: { width, height: 860 } });
-      const page = await context.newPage();
-      page.setDefaultTimeout(30_000);
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(server!.url) && !request.url().startsWith('data:')) complaints.push(request.url());
-      });
-      await page.goto(server!.url);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      return page;
-    },
+    open: (looking) =>
+      visit(browser!, server!.url, looking, (page) => {
+        page.on('console', (message) => {
+          if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        });
+        page.on('pageerror', (error) => complaints.push(error.message));
+        page.on('request', (request) => {
+          if (!request.url().startsWith(server!.url) && !request.url().startsWith('data:')) complaints.push(request.url());
+        });
+      }),
   };
 }
 

@@ -24,7 +24,12 @@ export function Blocks({
   );
 }
 
-const keyOf = (block: Block, at: number): string => `${at} ${String(block['block_id'])}`;
+/**
+ * Inputs are known by their own id, whatever appears above them. Others by their place: Slack gives blocks without an id
+ * a new one with each change of a message, and a menu that is open, or what has the focus, must outlive that.
+ */
+const keyOf = (block: Block, at: number): string =>
+  typeOf(block) === 'input' ? `input ${String(block['block_id'])}` : `${at} ${typeOf(block)}`;
 
 const acts = (block: Block): boolean => {
   const { accessory } = block;

@@ -105,15 +105,27 @@ function drawn(
 function Picker({ element, label, busy, onPick }: { element: Block; label: string; busy: boolean; onPick(given: Given): void }) {
   const first = initialOf(element);
   const [value, setValue] = useState<Given | undefined>(first);
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <button type="button" className="button select" disabled={busy} onClick={() => setOpen(true)}>
+        {typeof first === 'string' ? first : label}
+      </button>
+    );
   return (
     <span className="picker">
-      <small>{label}</small>
       <Field element={element} label={label} value={value} onChange={setValue} />
-      {value !== undefined && value !== '' && value !== first && (
-        <button type="button" className="button" disabled={busy} onClick={() => onPick(value)}>
-          Choose
-        </button>
-      )}
+      <button
+        type="button"
+        className="button"
+        disabled={busy || value === undefined || value === '' || value === first}
+        onClick={() => {
+          setOpen(false);
+          if (value !== undefined) onPick(value);
+        }}
+      >
+        Choose
+      </button>
     </span>
   );
 }

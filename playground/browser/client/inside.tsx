@@ -33,8 +33,8 @@ export function Inside() {
         aria-label={side === 'traffic' ? 'Traffic, newest first' : 'The log, newest first'}
       >
         {side === 'traffic'
-          ? look?.traffic.map((one, at) => (
-              <details key={`${look.traffic.length - at} ${one.at} ${one.title}`} className={one.failed ? 'failed' : ''}>
+          ? look?.traffic.map((one) => (
+              <details key={one.id} className={one.failed ? 'failed' : ''}>
                 <summary>
                   <span aria-label={one.way === 'in' ? 'to the app' : 'from the app'}>{one.way === 'in' ? '→' : '←'}</span>{' '}
                   <time>{one.at.slice(11, 23)}</time> {one.title}
@@ -45,8 +45,8 @@ export function Inside() {
                 <pre>{JSON.stringify(one.answered, null, 2)}</pre>
               </details>
             ))
-          : look?.log.map((row, at) => (
-              <details key={`${look.log.length - at} ${row.at}`}>
+          : look?.log.map((row) => (
+              <details key={row.id}>
                 <summary>
                   <time>{row.at.slice(0, 16).replace('T', ' ')}</time> {kindOf(row.what)}
                 </summary>

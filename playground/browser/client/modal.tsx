@@ -15,7 +15,10 @@ export function Modal({ view }: { view: ShownView }) {
   const [busy, setBusy] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.inside :is(input, textarea, select)')?.focus();
+  }, []);
   useEffect(() => {
     dialog.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [errors]);

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { noBrowser, seriousFaults, useBrowser } from '../../support/browser.ts';
+
+const person = (page: Page) => page.getByLabel('You are');
+const goTo = (page: Page, room: string) => page.getByRole('navigation').getByRole('button', { name: room }).click();
+const latest = (page: Page, words: string | RegExp): Locator => page.getByRole('article').filter({ hasText: words }).last();
+
+async function types(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: /^Message/ }).fill(words);
+  await page.keyboard.press('Enter');
+}
+
+describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`, () => {
+  const visit = useBrowser('story');
+
+  it('lets the first rep plan what the nudge suggests, which stands in the same message then', async () => {
+    const page = await visit.open();
+    const nudge = latest(page, 'Also worth a small step');
+    expect(await nudge.getByText('Draft a four-line introduction').count()).toBe(1);
+    await nudge.getByRole('button', { name: 'Plan it' }).click();
+    const form = page.getByRole('dialog', { name: 'Plan a step' });
+    await form.getByRole('radio', { name: /Draft a four-line introduction/ }).check();
+    expect(await seriousFaults(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Plan it' }).click();
+    await nudge
+      .getByText(/planned for/)
+      .first()
+      .waitFor();
+    await form.waitFor({ state: 'hidden' });
+  });
+
+  it('has menus that the keyboard reaches: arrows move, Escape closes, Enter chooses', async () => {
+    const page = await visit.open();
+    const snooze = latest(page, 'Imkerei Voss')
+      .getByRole('button', { name: /Snooze/ })
+      .last();
+    await snooze.press('Enter');
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
+    expect(await snooze.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Monday' }).waitFor();
+    while (!(await page.getByRole('menuitem', { name: 'Monday' }).evaluate((item) => item === item.ownerDocument.activeElement)))
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await latest(page, 'Mon 30 Nov').waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'shows the digest with its chart, its story and mentions by name, in %s',
+    async (colorScheme) => {
+      const page = await visit.open({ colorScheme });
+      await goTo(page, 'sales');
+      const digest = latest(page, 'Our week of small steps');
+      await digest.getByText('he pinned it over his desk').waitFor();
+      await digest.getByText('@Mara Lindqvist').first().waitFor();
+      expect(await digest.locator('svg rect').count()).toBeGreaterThan(4);
+      expect(await seriousFaults(page)).toEqual([]);
+      const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+      expect(ground).toBe(colorScheme === 'dark' ? 'rgb(26, 29, 33)' : 'rgb(255, 255, 255)');
+    },
+  );
+
+  it('lets one be the manager, who sees the team, and the admin, who sets the digest', async () => {
+    const page = await visit.open();
+    await person(page).selectOption({ label: 'Inês Carvalho, manager, Lisbon' });
+    await types(page, '/nextstep team');
+    await latest(page, /The team, since/)
+      .getByText('Only visible to you')
+      .waitFor();
+    await person(page).selectOption({ label: 'Noor Haddad, admin, New York' });
+    await page.getByRole('tab', { name: 'Home' }).click();
+    await page.getByRole('region', { name: 'Home' }).getByRole('button', { name: 'More…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('takes a file into a form, and shows Home with five hundred people', async () => {
+    const page = await visit.open();
+    await person(page).selectOption({ label: 'Tom Okafor, rep, Chicago' });
+    const lines = Array.from({ length: 500 }, (_, at) => `Prairie Shop ${at},Pat ${at}`);
+    await types(page, '/nextstep import');
+    const form = page.getByRole('dialog');
+    await form.locator('input[type=file]').setInputFiles({
+      name: 'people.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['name,contact', ...lines].join('\n')),
+    });
+    await form.getByRole('button', { name: /Read|Next|Look/ }).click();
+    await form.getByText('Prairie Shop 0').first().waitFor();
+    await form
+      .getByRole('button', { name: /Bring|Import|Add/ })
+      .last()
+      .click();
+    await form.getByText(/500/).first().waitFor();
+    await form
+      .getByRole('button', { name: /Done|Close/ })
+      .last()
+      .click();
+    await page.getByRole('tab', { name: 'Home' }).click();
+    const home = page.getByRole('region', { name: 'Home' });
+    await home.getByText(/Your people \(50\d\)/).waitFor();
+    await home.getByRole('combobox', { name: 'Find somebody' }).fill('Prairie Shop 321');
+    await page.getByRole('option', { name: /Prairie Shop 321/ }).click();
+    await page.getByRole('dialog').getByText('Prairie Shop 321').first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('shows what is refused where one looks', async () => {
+    const page = await visit.open();
+    await page.getByRole('button', { name: 'Another time…' }).click();
+    await page.getByLabel('Day', { exact: true }).fill('2026-11-01');
+    await page.getByRole('button', { name: 'Go', exact: true }).click();
+    await page.getByRole('alert').getByText('passed already').waitFor();
+    await types(page, '/notours hello');
+    await latest(page, '/notours is not a valid command').waitFor();
+    expect(await page.getByLabel('It is').textContent()).toContain('Tue, 24 Nov 2026');
+  });
+
+  it('shows what went over the wire and what the log keeps, for people who build', async () => {
+    const page = await visit.open();
+    await types(page, '/nextstep did Nordwind: sent Jörg the new night rates');
+    await latest(page, 'sent Jörg the new night rates').waitFor();
+    await page.getByRole('button', { name: 'Look inside' }).click();
+    const inside = page.getByRole('complementary', { name: 'A look inside' });
+    await inside.getByText('/nextstep did Nordwind').first().click();
+    await inside.getByText('trigger_id').filter({ visible: true }).waitFor();
+    await inside.getByRole('tab', { name: 'The log' }).click();
+    await inside.locator('summary').filter({ hasText: 'done' }).first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('goes on to the next Monday, with every nudge on the way and the digest in the channel', async () => {
+    const page = await visit.open();
+    await page.getByRole('button', { name: 'Next Monday' }).click();
+    await expect.poll(() => page.getByLabel('It is').textContent(), { timeout: 30_000 }).toContain('Mon, 30 Nov 2026');
+    await page.getByRole('navigation').getByText('new').first().waitFor();
+    await goTo(page, 'sales');
+    await latest(page, 'Mon 23 Nov to Sun 29 Nov').getByText('Our week of small steps').waitFor();
+  });
+
+  it('is all there on a phone', async () => {
+    const page = await visit.open({ width: 390 });
+    await page.getByRole('tab', { name: 'Home' }).click();
+    await page.getByRole('region', { name: 'Home' }).getByText('Today').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+});
