@@ -34,7 +34,7 @@ async function take(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Got it' }).click();
   await shoot(page.getByRole('listitem').filter({ hasText: 'Also worth a small step' }).last(), 'nudge');
 
-  await page.getByRole('textbox', { name: /^Message/ }).fill('/nextstep worksheet Reederei');
+  await page.getByRole('textbox', { name: /^Message/ }).fill('/nextstep worksheet Thode');
   await page.keyboard.press('Enter');
   const worksheet = page.getByRole('dialog');
   await worksheet.waitFor();

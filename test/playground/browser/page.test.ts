@@ -14,27 +14,24 @@ async function types(page: Page, words: string): Promise<void> {
 describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`, () => {
   const visit = useBrowser('story');
 
-  it('lets the first rep plan what the nudge suggests, which stands in the same message then', async () => {
+  it('asks the first rep for a referral and lets her plan what it suggests, which stands in the same message then', async () => {
     const page = await visit.open();
     const nudge = latest(page, 'Also worth a small step');
-    expect(await nudge.getByText('Draft a four-line introduction').count()).toBe(1);
-    await nudge.getByRole('button', { name: 'Plan it' }).click();
+    await nudge.getByText('ask Ewa for one printer').waitFor();
+    await nudge.getByRole('button', { name: 'Plan it' }).first().click();
     const form = page.getByRole('dialog', { name: 'Plan a step' });
-    await form.getByRole('radio', { name: /Draft a four-line introduction/ }).check();
+    await form.getByRole('radio').nth(1).check();
     expect(await seriousFaults(page)).toEqual([]);
     await form.getByRole('button', { name: 'Plan it' }).click();
-    await nudge
-      .getByText(/planned for/)
-      .first()
-      .waitFor();
+    await nudge.getByText(/planned for today, Tue 24 Nov:/).waitFor();
     await form.waitFor({ state: 'hidden' });
   });
 
   it('has menus that the keyboard reaches: arrows move, Escape closes, Enter chooses', async () => {
     const page = await visit.open();
-    const snooze = latest(page, 'Imkerei Voss')
+    const snooze = latest(page, 'Also worth a small step')
       .getByRole('button', { name: /Snooze/ })
-      .last();
+      .first();
     await snooze.press('Enter');
     await page.getByRole('menuitem').first().waitFor();
     await page.keyboard.press('Escape');
@@ -54,7 +51,7 @@ describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`,
       const page = await visit.open({ colorScheme });
       await goTo(page, 'sales');
       const digest = latest(page, 'Our week of small steps');
-      await digest.getByText('he pinned it over his desk').waitFor();
+      await digest.getByText('forty that nobody knew of').waitFor();
       await digest.getByText('@Mara Lindqvist').first().waitFor();
       expect(await digest.locator('svg rect').count()).toBeGreaterThan(4);
       expect(await seriousFaults(page)).toEqual([]);
