@@ -33,7 +33,10 @@ const spoils: Readonly<Record<Exclude<BreakName, 'doubled'>, Spoilt>> = {
 export function breaks(sweep: Sweep, name: BreakName | null): Sweep {
   if (name === null || name === 'doubled') return sweep;
   const [before, after] = spoils[name];
-  const takeTurn: Sweep['takeTurn'] = (found, now, decide) =>
-    sweep.takeTurn(found, now, (facts: RepFacts) => after(decide({ ...facts, rep: before(facts.rep, now) }), now));
-  return { ...sweep, takeTurn };
+  const takeTurns: Sweep['takeTurns'] = (found, now, decide) =>
+    sweep.takeTurns(found, now, async (facts: RepFacts) => {
+      const turn = await decide({ ...facts, rep: before(facts.rep, now) });
+      return turn && after(turn, now);
+    });
+  return { ...sweep, takeTurns };
 }

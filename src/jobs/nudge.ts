@@ -1,5 +1,5 @@
 import type { DueRep, RepFacts, Turn } from '../db/sweep.ts';
-import type { DeliveryId, EntryId } from '../domain/ids.ts';
+import type { DeliveryId, EntryId, UserId } from '../domain/ids.ts';
 import { planNudge } from '../domain/nudge.ts';
 import { planRun } from '../domain/run.ts';
 import { windowOn } from '../domain/window.ts';
@@ -7,9 +7,9 @@ import type { Message } from '../views/message.ts';
 import { nudgeView } from '../views/nudge.ts';
 import type { Job, JobContext } from './job.ts';
 
-/** Whoever's turn comes during a run waits for so many at most. */
-const repsAtOnce = 50;
-/** Turns at once: one that hangs must not hold up the others, and sending needs connections, too. */
+/** Whoever's turn comes during a run waits for so many at most. They are planned together: ten cost little more than one. */
+const repsAtOnce = 25;
+/** Workspaces planned at once: one that hangs must not hold up the others, and sending needs connections, too. */
 const atOnce = 2;
 
 /** Plans only: what is planned is committed as rows, and the delivery job says it. */
@@ -26,14 +26,13 @@ export const job: Job = {
       if (due.length === 0) return;
       theirs = [];
       let went = 0;
-      const taking = due.values();
+      const taking = byWorkspace(due).values();
       const take = async (): Promise<void> => {
-        for (const rep of taking) {
-          if (context.stopping()) return;
-          const taken = await turn(context, rep);
-          if (taken === false) theirs.push(rep);
-          else went += 1;
-          if (taken === null) broken.push(rep);
+        for (const reps of taking) {
+          const { taken, broke } = await plan(context, reps);
+          theirs.push(...reps.filter(({ user }) => !taken.has(user) && !broke.has(user)));
+          broken.push(...reps.filter(({ user }) => broke.has(user)));
+          went += taken.size + broke.size;
         }
       };
       await Promise.all(Array.from({ length: atOnce }, take));
@@ -43,12 +42,40 @@ export const job: Job = {
   },
 };
 
-/** False when another process has the rep in hand or has moved them on; null when it broke. */
-function turn(context: JobContext, rep: DueRep): Promise<boolean | null> {
-  const { workspace, user } = rep;
-  const now = context.time();
-  const decided = (facts: RepFacts): Turn => decide({ ...context, now }, facts);
-  return context.apart({ workspace, user }, async () => (await context.sweep.takeTurn(rep, now, decided)) !== null);
+function byWorkspace(due: readonly DueRep[]): DueRep[][] {
+  const groups = new Map<string, DueRep[]>();
+  for (const rep of due) groups.set(rep.workspace, [...(groups.get(rep.workspace) ?? []), rep]);
+  return [...groups.values()];
+}
+
+interface Planned {
+  readonly taken: ReadonlySet<UserId>;
+  readonly broke: Set<UserId>;
+}
+
+/** Turns of one workspace together or, when that breaks, each by itself, so that one costs none of the others theirs. */
+async function plan(context: JobContext, reps: readonly DueRep[]): Promise<Planned> {
+  const none: Planned = { taken: new Set(), broke: new Set() };
+  if (context.stopping()) return none;
+  const { sweep, apart, time } = context;
+  const [{ workspace, user }] = reps as [DueRep];
+  const now = time();
+  const broke = new Set<UserId>();
+  const decided = async (facts: RepFacts): Promise<Turn | null> => {
+    const turn = await apart({ workspace, user: facts.rep.user }, async () => decide({ ...context, now }, facts));
+    if (!turn) broke.add(facts.rep.user);
+    return turn;
+  };
+  const row = reps.length === 1 ? { workspace, user } : { workspace };
+  const taken = await apart(row, () => sweep.takeTurns(reps, now, decided));
+  if (taken) return { taken, broke };
+  if (reps.length === 1) return { ...none, broke: new Set([user]) };
+  const each: Planned[] = [];
+  for (const rep of reps) each.push(await plan(context, [rep]));
+  return {
+    taken: new Set(each.flatMap((one) => [...one.taken])),
+    broke: new Set(each.flatMap((one) => [...one.broke])),
+  };
 }
 
 /** What a rep's turn means at `now`: days to record as skipped, perhaps a nudge, and when to look again. */

@@ -1,7 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Db, Tx } from '../client.ts';
-import type { DueRep } from '../sweep.ts';
+
+/** Whose turn it is, and the few of their prospects a nudge would choose from. */
+export interface DueRep {
+  readonly workspace: WorkspaceId;
+  readonly user: UserId;
+  readonly due: readonly ProspectId[];
+  /** All that are due, those not in `due` included. */
+  readonly total: number;
+}
 
 /** Few reps have more people due than this; those who do are asked about again, when it is their turn. */
 const namedAtOnce = 40;

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, gte, inArray, sql } from 'drizzle-orm';
 import type { EntryId, ProspectId, StepId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Tx } from '../client.ts';
 import { firstIdAt } from '../new-id.ts';
@@ -9,14 +9,18 @@ import { standingIn } from './standing.ts';
 export function practicesIn(tx: Tx, workspace: WorkspaceId) {
   const found = standingIn(tx, workspace);
   return {
-    /** What somebody practised since then and did not look back on yet, the latest first. */
-    async since(actor: UserId, since: Date): Promise<{ id: EntryId; prospect: ProspectId; step: StepId }[]> {
-      const recent = and(eq(entries.actor, actor), gte(entries.id, firstIdAt(since) as EntryId))!;
+    /** What these practised since then and did not look back on yet, the latest first. */
+    async since(
+      actors: readonly UserId[],
+      since: Date,
+    ): Promise<{ id: EntryId; actor: UserId; prospect: ProspectId; step: StepId }[]> {
+      const theirs = sql`${entries.actor} = any(${sql.param([...actors])}::text[])`;
+      const recent = and(theirs, gte(entries.id, firstIdAt(since) as EntryId))!;
       const kind = sql<string>`${entries.what}->>'kind'`;
       const all = await found(recent, inArray(kind, ['practised', 'learned']));
       const seen = new Set(all.flatMap(({ what }) => (what.kind === 'learned' ? [what.practice] : [])));
-      return all.flatMap(({ id, prospect, what }) =>
-        what.kind === 'practised' && prospect && !seen.has(id) ? [{ id, prospect, step: what.step }] : [],
+      return all.flatMap(({ id, actor, prospect, what }) =>
+        what.kind === 'practised' && prospect && !seen.has(id) ? [{ id, actor, prospect, step: what.step }] : [],
       );
     },
 

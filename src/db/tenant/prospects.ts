@@ -64,7 +64,7 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
       ids.length ? read(and(here, inArray(prospects.id, [...ids]))) : Promise.resolve([]),
 
     getMany: (ids: readonly ProspectId[]) =>
-      ids.length ? read(and(present, inArray(prospects.id, [...ids]))) : Promise.resolve([]),
+      ids.length ? read(and(present, sql`${prospects.id} = any(${sql.param([...ids])}::text[]::uuid[])`)) : Promise.resolve([]),
 
     /** Everybody a rep is helping; without a rep, everybody the team is. */
     of: (owner: UserId | null) => read(owner ? and(present, eq(prospects.owner, owner)) : present),
