@@ -70,7 +70,9 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
 
   /** As it was left, or from the beginning. */
   async function open(): Promise<Scene> {
-    const slack = await startLocalSlack({ manifest, clock, people: cast.people, channels: cast.channels });
+    const { people, channels } = cast;
+    // Slack's own three seconds are for servers: where this and much else share a laptop, a late answer is still one.
+    const slack = await startLocalSlack({ manifest, clock, people, channels, ackWithinMs: 15_000 });
     const kept = await keeper.restore(slack.workspace);
     if (kept) ({ beginning } = kept);
     else await wipe();

@@ -45,7 +45,7 @@ export async function travel({ clock, app, db }: Travelled, to: Date): Promise<v
     if (instant > clock.now()) clock.moveTo(instant);
   };
   // What was changed a moment ago can bring somebody's next nudge nearer.
-  await app.tick(['people', 'upkeep']);
+  await app.tick(['upkeep']);
   let given = new Date(0);
   for (let looks = 0; ;) {
     const due = await nextDue(db, given, clock.now());

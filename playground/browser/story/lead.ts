@@ -1,6 +1,6 @@
 import { diaryOf, say, type Told, type, typeIn } from './told.ts';
 
-const ines = diaryOf('U0INES', '10:00');
+const ines = diaryOf('U0INES', '17:30');
 const noor = diaryOf('U0NOOR', '10:30');
 
 /** After a month of trying it, the team takes it up: a channel, a manager, a rhythm of their own. */

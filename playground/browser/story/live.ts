@@ -1,6 +1,8 @@
 import type { NextStep } from '../../../src/app.ts';
 import type { LocalDay } from '../../../src/domain/calendar.ts';
+import { apologyView } from '../../../src/views/apology.ts';
 import type { Acting } from '../../slack/person.ts';
+import type { Reply } from '../../slack/reply.ts';
 import type { Seen } from '../../slack/seen.ts';
 import { asTyped, type Deed } from './told.ts';
 
@@ -16,8 +18,7 @@ export async function live(
     else if (deed.do === 'press') await follow(deed.near, deed.presses, () => nudgeAbout(person, deed.near), deed.near);
     else {
       const words = asTyped(deed.words, today);
-      const reply = await person.types(`/nextstep ${words}`, deed.room ? { channel: deed.room } : {});
-      if (reply.error) throw new Error(`The story broke off at “${words}”: ${reply.error}.`);
+      const reply = await insist(() => person.types(`/nextstep ${words}`, deed.room ? { channel: deed.room } : {}));
       await follow(words, deed.presses, () => reply.message);
     }
   }
@@ -26,18 +27,28 @@ export async function live(
   async function follow(after: string, presses: readonly string[], first: () => Seen | undefined, near?: string): Promise<void> {
     let [answer, which] = [first, near];
     for (const begins of presses) {
-      // On a slow machine the answer comes after a first sign of it.
-      await app.settled();
       const seen = answer();
       const label = seen?.buttons.find((one) => one.startsWith(begins));
       if (!seen || !label) throw new Error(`The story needs [${begins}] after “${after}”: ${seen?.text}`);
-      const reply = await person.presses(seen, label, which === undefined ? {} : { which });
-      if (reply.error) throw new Error(`The story broke off at [${label}] after “${after}”: ${reply.error}.`);
+      const on = which === undefined ? {} : { which };
+      const reply = await insist(() => person.presses(seen, label, on));
       [answer, which] = [() => reply.message, undefined];
     }
-    await app.settled();
+  }
+
+  /** A machine that is busy with something else answers after a first sign of it, or asks to be told once more. */
+  async function insist(act: () => Promise<Reply>): Promise<Reply> {
+    for (let tries = 1; ; tries += 1) {
+      const reply = await act();
+      await app.settled();
+      if (reply.error && reply.error !== 'operation_timeout') throw new Error(`The story broke off: ${reply.error}.`);
+      if (reply.message?.raw.text !== notSaved || tries === mostTries) return reply;
+    }
   }
 }
+
+const notSaved = apologyView('busy', '').text;
+const mostTries = 5;
 
 function nudgeAbout(person: Acting, name: string): Seen | undefined {
   return person.sees().findLast(({ text, onlyYou }) => !onlyYou && text.includes(name));

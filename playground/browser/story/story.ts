@@ -8,7 +8,7 @@ import { devikas } from './devika.ts';
 import { leads } from './lead.ts';
 import { live } from './live.ts';
 import { maras } from './mara.ts';
-import type { Told } from './told.ts';
+import { type Told, type } from './told.ts';
 import { toms } from './tom.ts';
 
 export { cast } from './cast.ts';
@@ -33,6 +33,8 @@ export async function tellHistory(stage: Stage): Promise<void> {
   const { slack, app, clock, travel } = stage;
   const present = cast.presentOf(clock.now());
   const today = dayAt(present, mara.tz);
+  // The very first word finds everything cold, and is waited for alone.
+  await live(slack.as(mara.id), app, [type('help')], today);
   for (const moment of momentsOf([...leads, ...maras, ...devikas, ...toms], today)) {
     const { instant, ago } = moment[0]!;
     await (ago <= spokenDays ? travel(instant) : clock.moveTo(instant));
@@ -48,18 +50,20 @@ interface Lived extends Told {
   readonly instant: Date;
 }
 
+const together = 3 * 3_600_000;
+
 /**
- * The diaries by the moments at which the story stops. Each day on which the app is silent is one moment, at which
- * everybody does what they did that day: nobody can see at which hour it was, and it takes half as long to tell.
+ * The diaries by the moments at which the story stops: what people do within a few hours of each other they do at once,
+ * and as long as the app is silent within a day, which takes half as long to tell.
  */
 function momentsOf(told: readonly Told[], today: LocalDay): Lived[][] {
-  const lived = told
-    .map((one) => ({ ...one, instant: instantAt(addDays(today, -one.ago), one.at, cast.zone(one.who)) }))
-    .sort((a, b) => b.instant.getTime() - a.instant.getTime());
-  const moments = new Map<string, Lived[]>();
-  for (const one of lived) {
-    const moment = one.ago <= spokenDays ? one.instant.toISOString() : `${one.ago} days ago`;
-    moments.set(moment, [...(moments.get(moment) ?? []), one]);
+  const moments: Lived[][] = [];
+  const lived = told.map((one) => ({ ...one, instant: instantAt(addDays(today, -one.ago), one.at, cast.zone(one.who)) }));
+  for (const one of lived.sort((a, b) => b.instant.getTime() - a.instant.getTime())) {
+    const [last] = moments[0] ?? [];
+    const near = last && last.instant.getTime() - one.instant.getTime() < together;
+    if (last?.ago === one.ago && (near || one.ago > spokenDays)) moments[0]!.push(one);
+    else moments.unshift([one]);
   }
-  return [...moments.values()].reverse();
+  return moments;
 }

