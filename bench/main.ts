@@ -4,6 +4,7 @@ import { benchDigest } from './digest.ts';
 import { benchDrain } from './drain.ts';
 import { benchForm } from './form.ts';
 import { benchHome } from './home.ts';
+import { benchPage } from './page.ts';
 import { benchReader } from './reader.ts';
 import { benchRefresh } from './refresh.ts';
 import { benchStart } from './start.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   reader: benchReader,
   home: benchHome,
   form: benchForm,
+  page: benchPage,
   refresh: benchRefresh,
   sweep: benchSweep,
   drain: benchDrain,

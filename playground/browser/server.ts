@@ -163,7 +163,7 @@ class Refused extends Error {
 const attachment = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 function sendZipped(response: ServerResponse, type: string, gz: Buffer): void {
-  response.writeHead(200, { ...always, 'content-type': type, 'content-encoding': 'gzip' }).end(gz);
+  response.writeHead(200, { ...always, 'content-type': type, 'content-encoding': 'gzip', 'content-length': gz.length }).end(gz);
 }
 
 function json(response: ServerResponse, said: unknown, status = 200): void {
