@@ -24,7 +24,8 @@ describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`,
     expect(await seriousFaults(page)).toEqual([]);
     await form.getByRole('button', { name: 'Plan it' }).click();
     await nudge.getByText(/planned for today, Tue 24 Nov:/).waitFor();
-    await form.waitFor({ state: 'hidden' });
+    await page.getByRole('dialog', { name: 'Next Step' }).getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
   it('has menus that the keyboard reaches: arrows move, Escape closes, Enter chooses', async () => {
