@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { type Door, openDoor } from '../../bench/chaos/door.ts';
+import { placeOf, through } from '../../bench/chaos/place.ts';
 import { openDb } from '../../src/db/client.ts';
 import { useDatabase } from '../support/database.ts';
 import { deadline, outcome, servesAgain, useHasty } from '../support/hasty.ts';
@@ -30,6 +32,25 @@ describe('a network that swallows everything', () => {
     expect(ended.failure).toBe('unavailable');
     expect(ended.ms).toBeLessThan(deadline * 4);
     await proxy.close();
+  });
+
+  it('ends no process when it breaks while the driver asks for the types of arrays', async () => {
+    const unheard: unknown[] = [];
+    const hear = (error: unknown): void => void unheard.push(error);
+    process.on('unhandledRejection', hear);
+    let door: Door | undefined;
+    const toServer = (bytes: Buffer) => {
+      if (!bytes.includes('pg_catalog.pg_type')) return 'pass';
+      door?.reset();
+      return 'keep';
+    };
+    door = await openDoor(placeOf(base.url), () => ({ toServer, toClient: () => 'pass' }));
+    const ended = await outcome(openDb(through(base.url, door), { deadline }));
+    await sleep(50);
+    process.off('unhandledRejection', hear);
+    await door.close();
+    expect(ended.failure).toBe('unavailable');
+    expect(unheard).toEqual([]);
   });
 
   it('lets a caller who waited for a connection go, and never runs what he asked for later', async () => {
