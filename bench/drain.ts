@@ -41,7 +41,11 @@ export async function benchDrain(): Promise<boolean> {
   await prepare(db);
   const orders = asSettings({ protocol: 'ours', skewMs: 0, beatMs: 1_000 / scale, planMs, sending });
   const settings = { ...slack.settings, DATABASE_URL: postgres.url, PORT: '0', OPS_PORT: '0', ...orders };
-  const herd = startHerd(`${processes.folder}/replica.js`, 1, () => settings);
+  const herd = startHerd(
+    () => `${processes.folder}/replica.js`,
+    1,
+    () => settings,
+  );
   try {
     await herd.up();
     const pid = herd.slots[0]!.pid;

@@ -5,9 +5,9 @@ import { build, type Metafile } from 'esbuild';
 const root = join(import.meta.dirname, '..');
 
 /** Bundles these files of ours into a folder, with the migrations beside them: it then needs Node and nothing else. */
-export async function bundle(entryPoints: readonly string[], outdir: string): Promise<Metafile> {
+export async function bundle(entryPoints: readonly string[], outdir: string, from = root): Promise<Metafile> {
   const { metafile, warnings } = await build({
-    absWorkingDir: root,
+    absWorkingDir: from,
     entryPoints: [...entryPoints],
     outdir,
     bundle: true,
@@ -25,7 +25,7 @@ export async function bundle(entryPoints: readonly string[], outdir: string): Pr
   });
   if (warnings.length > 0) throw new Error('esbuild warned, see above.');
   await mkdir(join(outdir, 'migrations'));
-  await cp(join(root, 'migrations'), join(outdir, 'migrations'), {
+  await cp(join(from, 'migrations'), join(outdir, 'migrations'), {
     recursive: true,
     // Snapshots are for writing the next migration, not for running one.
     filter: (path) => !basename(path).endsWith('_snapshot.json'),

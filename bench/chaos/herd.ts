@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Slot {
   readonly nth: number;
   readonly pid: number;
+  /** How many processes were here before. */
+  readonly life: number;
   /** Up, and not stopped. */
   readonly awake: boolean;
   kill(): void;
@@ -22,6 +24,12 @@ export interface Broken {
   readonly said: string;
 }
 
+/** How a process ended that was asked to. */
+export interface End {
+  readonly code: number | null;
+  readonly seconds: number;
+}
+
 export interface Herd {
   readonly slots: readonly Slot[];
   /** Processes that ended although nobody ended them. */
@@ -29,24 +37,31 @@ export interface Herd {
   /** Resolves when every slot is up. */
   up(): Promise<void>;
   /** Wakes everybody, asks everybody to stop, and kills who does not within ten seconds. */
-  home(): Promise<{ readonly slow: number }>;
+  home(): Promise<{ readonly slow: number; readonly ends: readonly End[] }>;
 }
 
 const patience = 10_000;
 
-/** Starts `count` processes of a bundled file; each gets the settings of its slot. */
-export function startHerd(file: string, count: number, settingsOf: (nth: number) => Record<string, string>): Herd {
+/** Starts `count` processes of bundled files; each gets the settings of its slot. */
+export function startHerd(
+  fileOf: (life: number) => string,
+  count: number,
+  settingsOf: (nth: number) => Record<string, string>,
+): Herd {
   const broken: Broken[] = [];
   let going = true;
+  // A frozen process would not even hear that it was left alone.
+  const leave = (): void => slots.forEach((slot) => slot.kill());
+  process.once('exit', leave);
 
   function openSlot(nth: number) {
     let child: ChildProcess;
     let ready = false;
     let frozen = false;
+    let life = -1;
     let ended = Promise.resolve<number | null>(null);
-    let isUp = Promise.resolve();
     const start = (): void => {
-      const mine = spawn(process.execPath, [file], {
+      const mine = spawn(process.execPath, [fileOf((life += 1))], {
         env: { PATH: process.env['PATH'], ...settingsOf(nth) },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       });
@@ -54,14 +69,14 @@ export function startHerd(file: string, count: number, settingsOf: (nth: number)
       [ready, frozen] = [false, false];
       let meant = false;
       let said = '';
+      const begin = (): void => void (ready = !meant);
+      mine.once('message', begin);
       for (const out of [mine.stdout, mine.stderr])
-        out!.on('data', (bytes: Buffer) => (said = (said + String(bytes)).slice(-2_000)));
-      isUp = new Promise((resolve) =>
-        mine.once('message', () => {
-          ready = true;
-          resolve();
-        }),
-      );
+        out!.on('data', (bytes: Buffer) => {
+          said = (said + String(bytes)).slice(-2_000);
+          // A process of an older version says it in its log alone.
+          if (!ready && said.includes('app.ready')) begin();
+        });
       meaning.set(mine, () => (meant = true));
       ended = new Promise((resolve) =>
         mine.once('exit', (code, signal) => {
@@ -80,11 +95,14 @@ export function startHerd(file: string, count: number, settingsOf: (nth: number)
       get pid() {
         return child.pid!;
       },
+      get life() {
+        return life;
+      },
       get awake() {
         return ready && !frozen;
       },
       up: async () => {
-        while (!ready) await Promise.race([isUp, sleep(20)]);
+        while (!ready) await sleep(20);
       },
       kill() {
         mean();
@@ -117,18 +135,22 @@ export function startHerd(file: string, count: number, settingsOf: (nth: number)
     up: async () => void (await Promise.all(slots.map((slot) => slot.up()))),
     async home() {
       going = false;
-      let slow = 0;
-      await Promise.all(
+      const ends = await Promise.all(
         slots.map(async (slot) => {
           slot.wake();
-          const gone = slot.ask();
-          if ((await Promise.race([gone, sleep(patience, 'late' as const)])) !== 'late') return;
-          slow += 1;
-          slot.kill();
-          await gone;
+          return endOf(slot);
         }),
       );
-      return { slow };
+      process.off('exit', leave);
+      return { slow: ends.filter(({ seconds }) => seconds > patience / 1_000).length, ends };
     },
   };
+}
+
+/** Asks a process to stop, and kills it when it does not within ten seconds. */
+export async function endOf(slot: Pick<Slot, 'ask' | 'kill'>): Promise<End> {
+  const began = performance.now();
+  const asked = slot.ask();
+  if ((await Promise.race([asked, sleep(patience, 'late' as const)])) === 'late') slot.kill();
+  return { code: await asked, seconds: (performance.now() - began) / 1_000 };
 }

@@ -28,16 +28,21 @@ const usual: StormOptions = {
   cuts: 30,
   faults: 1,
   scale: 5,
-  limitSeconds: 480,
+  limitSeconds: 900,
 };
 
 /** Reads `--seed 7 --nudges 500 …`. Throws on what it does not know. */
 export function readStorm(args: readonly string[]): StormOptions {
   const names = Object.keys(usual);
   const { values } = parseArgs({ args: [...args], options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) });
+  return { ...usual, ...wholeNumbers(values) };
+}
+
+/** Numbers by the names of their options. Throws on what is none. */
+export function wholeNumbers(values: Readonly<Record<string, unknown>>): Record<string, number> {
   const given = Object.entries(values).map(([name, value]) => [name, Number(value)] as const);
   for (const [name, value] of given) if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} wants a whole number`);
-  return { ...usual, ...Object.fromEntries(given) };
+  return Object.fromEntries(given);
 }
 
 /** What the app does in earnest, and the same scaled. */

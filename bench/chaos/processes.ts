@@ -10,3 +10,9 @@ export async function bundleProcesses(): Promise<{ readonly folder: string; remo
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
+
+/** What a run is given: the bundled files, and migrated databases of its own. */
+export interface Grounds {
+  readonly folder: string;
+  newDatabase(): Promise<string>;
+}

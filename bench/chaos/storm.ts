@@ -116,7 +116,7 @@ async function blow(
       sending,
     }),
   });
-  const herd = startHerd(`${folder}/${protocol.entry}.js`, replicas, settingsOf);
+  const herd = startHerd(() => `${folder}/${protocol.entry}.js`, replicas, settingsOf);
   slots.push(...herd.slots);
   opened.keep(() => herd.home());
 

@@ -17,8 +17,11 @@ function noonZone(now: Date): string {
   return east === 0 ? 'Etc/GMT' : `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`;
 }
 
-/** Reps who have one person each to be nudged about, in several workspaces by turns; everybody's turn is now. */
-export async function settle(db: Db, { many, towns }: { many: number; towns: number }): Promise<void> {
+/** Reps who have one person each to be nudged about, in several workspaces by turns; everybody's turn is now, or one after the other. */
+export async function settle(
+  db: Db,
+  { many, towns, overSeconds = 0 }: { many: number; towns: number; overSeconds?: number },
+): Promise<void> {
   const zone = noonZone(new Date());
   const team = sql`(array[${sql.join(
     workspaces.slice(0, towns).map((name) => sql`${name}::text`),
@@ -32,7 +35,7 @@ export async function settle(db: Db, { many, towns }: { many: number; towns: num
   await db.execute(sql`
     insert into people (workspace_id, user_id, name, slack_zone, locale, weekdays, joined_at, next_run_at, refreshed_at)
     select ${team}, ${user}, 'Rep ' || n, ${zone}, 'en-US', '{1,2,3,4,5,6,7}', now() - interval '60 days',
-      now(), now() + interval '1 hour'
+      now() + ${overSeconds / many}::float8 * n * interval '1 second', now() + interval '1 hour'
     from ${each}`);
   await db.execute(sql`
     insert into prospects (workspace_id, id, owner_id, name, name_key, contacts, stage, stage_since, contacted_on, touched_on, next_nudge_at)
