@@ -46,7 +46,7 @@ interface Check {
 const none = (what: string, many: number): Check => ({ what, seen: String(many), promised: '0', good: many === 0 });
 
 /** What a rolling restart promises, against what was seen. */
-export function checksOf(rolled: Rolled, beside: boolean): Check[] {
+function checksOf(rolled: Rolled, beside: boolean): Check[] {
   const { typed, ends, ended } = rolled;
   const slowest = Math.max(...ends.map(({ seconds }) => seconds));
   return [

@@ -38,13 +38,12 @@ describe('a network that swallows everything', () => {
     const unheard: unknown[] = [];
     const hear = (error: unknown): void => void unheard.push(error);
     process.on('unhandledRejection', hear);
-    let door: Door | undefined;
     const toServer = (bytes: Buffer) => {
       if (!bytes.includes('pg_catalog.pg_type')) return 'pass';
-      door?.reset();
+      door.reset();
       return 'keep';
     };
-    door = await openDoor(placeOf(base.url), () => ({ toServer, toClient: () => 'pass' }));
+    const door: Door = await openDoor(placeOf(base.url), () => ({ toServer, toClient: () => 'pass' }));
     const ended = await outcome(openDb(through(base.url, door), { deadline }));
     await sleep(50);
     process.off('unhandledRejection', hear);
