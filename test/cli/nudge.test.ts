@@ -9,6 +9,7 @@ const settings = () => ({ ...running.slack.settings, DATABASE_URL: running.url }
 it('rehearses a pass at any instant, then runs it once, however often it is asked', async () => {
   const { slack } = running;
   await slack.as('U0DANA').types('/nextstep add Acme, Jane Doe: send Jane the checklist tomorrow');
+  await running.settled();
   const before = slack.messages('U0DANA').length;
 
   const dry = await cli(['nudge', '--at', nineOnTuesday, '--dry-run'], { DATABASE_URL: running.url });

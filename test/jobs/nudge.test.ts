@@ -13,6 +13,7 @@ async function begin() {
   const app = await world.start();
   const dana = world.slack.as('U0DANA');
   await dana.types('/nextstep add Acme: send the checklist tomorrow');
+  await app.settled();
   return { app, dana };
 }
 

@@ -11,6 +11,8 @@ async function begin() {
   const app = await world.start();
   for (const user of ['U0BEN', 'U0DANA'])
     await world.slack.as(user).types(`/nextstep add Acme of ${user}: send the checklist tomorrow`);
+  // What the app notes of a person beside the answer would come after what a test makes of them.
+  await app.settled();
   return app;
 }
 
