@@ -18,6 +18,7 @@ const database = await startEmbedded({ folder: join(folder, 'postgres'), log: ()
 const browser = await launchChromium();
 try {
   const playground = await openPlayground({ url: database.url, folder, now: () => new Date(day), cron: false });
+  await playground.told;
   await bundlePage(folder);
   const server = await servePage(playground, await readPage(folder), 0);
   await mkdir(pictures, { recursive: true });

@@ -35,6 +35,10 @@ export interface Playground {
   readonly slack: LocalSlack;
   readonly db: Db;
   readonly travelling: boolean;
+  /** Whether it is not yet where somebody can begin: the story is being told. */
+  readonly telling: boolean;
+  /** Settles when the story that it opened with has been told, and rejects when that broke off. */
+  readonly told: Promise<void>;
   role(userId: string): string;
   /** Lives through the time until then, as a running app would. Refuses, in a sentence, to go back or too far. */
   travel(to: Date): Promise<void>;
@@ -61,12 +65,16 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   const watchers = new Set<() => void>();
   let beginning: Beginning = options.beginning ?? 'story';
   let journeys = 0;
+  let isTold = false;
   const changed = (): void => {
     for (const look of watchers) look();
-    if (journeys === 0) keeper.keepSoon(moment);
+    if (journeys === 0 && isTold) keeper.keepSoon(moment);
   };
   const moment = () => ({ beginning, now: clock.now(), workspace: scene.slack.workspace });
   let scene = await open();
+  // Whoever waits sees the weeks pass. That it broke off is said to whoever asks.
+  const told = isTold ? Promise.resolve() : alone(() => tell(scene));
+  told.catch(() => {});
 
   /** As it was left, or from the beginning. */
   async function open(): Promise<Scene> {
@@ -74,6 +82,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     // Slack's own three seconds are for servers: where this and much else share a laptop, a late answer is still one.
     const slack = await startLocalSlack({ manifest, clock, people, channels, ackWithinMs: 15_000 });
     const kept = await keeper.restore(slack.workspace);
+    isTold = kept !== null;
     if (kept) ({ beginning } = kept);
     else await wipe();
     clock.moveTo(kept?.now ?? cast.begins(now()));
@@ -82,7 +91,6 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
         readConfig({ ...slack.settings, DATABASE_URL: url, PORT: '0', OPS_PORT: '0', SLACK_SOCKETS: '1' }),
         { clock, log: openLog('warn', onLog), cron: options.cron ?? true, sending: { perMinute: unhurried } },
       );
-      if (!kept) await tell({ slack, app });
       slack.watch(() => changed());
       return { slack, app };
     } catch (error) {
@@ -95,6 +103,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     const go = (to: Date) => travel({ clock, app, db }, to);
     if (beginning === 'story') await tellHistory({ slack, app, clock, travel: go });
     else clock.moveTo(cast.present(now()));
+    isTold = true;
     await keeper.keepNow({ beginning, now: clock.now(), workspace: slack.workspace });
   }
 
@@ -133,6 +142,10 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       return journeys > 0;
     },
     role: cast.role,
+    get telling() {
+      return !isTold;
+    },
+    told,
     travel: (to) => alone(() => travel({ clock, app: scene.app, db }, to)),
     begin: (wanted) =>
       alone(async () => {
@@ -140,6 +153,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
         await keeper.forget();
         beginning = wanted;
         scene = await open();
+        await tell(scene);
       }),
     watch(look) {
       watchers.add(look);
@@ -147,7 +161,8 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     },
     async stop() {
       await close(scene);
-      await keeper.keepNow(moment());
+      // Half a story is begun anew.
+      if (isTold) await keeper.keepNow(moment());
       await db.close();
     },
   };

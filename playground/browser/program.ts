@@ -21,6 +21,7 @@ write('No Slack tokens are set, so this is the playground: the real app on a Sla
 write(`  Open ${page.url}\n`);
 write(`Everything is kept in ${ready.folder}. Ctrl-C stops it, and the next start goes on where it was.`);
 write('To connect to your own Slack instead, see “Put it into your workspace” in the README.');
+playground.told.catch((error: unknown) => write(`The story broke off; Reset begins anew. ${String(error)}`));
 await told;
 await page.stop();
 await playground.stop();

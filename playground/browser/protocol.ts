@@ -90,6 +90,8 @@ export interface Screen {
   /** An instant, ISO 8601 in UTC. */
   readonly now: string;
   readonly travelling: boolean;
+  /** The story is still being told: nobody can act yet. */
+  readonly telling: boolean;
   readonly you: ShownPerson;
   readonly app: { readonly id: string; readonly name: string };
   readonly people: readonly ShownPerson[];

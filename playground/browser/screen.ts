@@ -17,7 +17,7 @@ export interface Setting {
 }
 
 /** All that this person sees, with nothing of what others alone can see. */
-export function screenFor({ slack, manifest, role }: Setting, userId: string): Omit<Screen, 'now' | 'travelling'> {
+export function screenFor({ slack, manifest, role }: Setting, userId: string): Omit<Screen, 'now' | 'travelling' | 'telling'> {
   const { workspace } = slack;
   const person = slack.as(userId);
   const app = [...workspace.people.values()].find((one) => one.is_bot)!;

@@ -78,7 +78,7 @@ export async function servePage(playground: Playground, assets: Assets, port: nu
     if (request.method === 'POST') {
       mustBeOurs(request);
       const who = whoseIn(searchParams);
-      if (pathname === '/act') return json(response, await perform(playground.slack, who, await read(request, anAct)));
+      if (pathname === '/act') return json(response, await does(who, await read(request, anAct)));
       if (pathname === '/travel') return json(response, await go(who, await read(request, aTime)));
       if (pathname === '/begin') {
         await playground.begin((await read(request, aBeginning)).with);
@@ -101,6 +101,11 @@ export async function servePage(playground: Playground, assets: Assets, port: nu
     return who;
   }
 
+  async function does(who: string, act: z.output<typeof anAct>): Promise<Outcome> {
+    if (playground.telling) return { error: 'The story is still being told: a moment, and it is your turn.' };
+    return perform(playground.slack, who, act);
+  }
+
   async function go(who: string, time: z.output<typeof aTime>): Promise<Outcome> {
     try {
       const person = playground.slack.workspace.people.get(who)!;
@@ -121,6 +126,7 @@ export async function servePage(playground: Playground, assets: Assets, port: nu
         ...screenFor(playground, who),
         now: playground.clock.now().toISOString(),
         travelling: playground.travelling,
+        telling: playground.telling,
       };
       response.write(`data: ${JSON.stringify(screen)}\n\n`);
     };

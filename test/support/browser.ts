@@ -37,6 +37,7 @@ export function useBrowser(beginning: Beginning, now = '2026-11-24T08:02:00Z'): 
     const launching = launchChromium();
     await bundlePage(folder);
     [playground, browser] = await Promise.all([opening, launching]);
+    await playground.told;
     server = await servePage(playground, await readPage(folder), 0);
   }, 120_000);
   afterEach(async () => {

@@ -40,7 +40,7 @@ export function Page() {
     if (readMark && room && read[readMark] !== room.latest) setRead({ ...read, [readMark]: room.latest });
   }, [readMark, room, read, setRead]);
   // The app hears of its tabs being opened, and draws them.
-  const openTab = room?.kind === 'app' ? tab : null;
+  const openTab = room?.kind === 'app' && !screen?.telling ? tab : null;
   useEffect(() => {
     if (openTab) void server.act({ do: 'open', tab: openTab });
   }, [openTab, server]);

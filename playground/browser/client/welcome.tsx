@@ -5,6 +5,12 @@ import { useShared } from './server.ts';
 export function Welcome() {
   const { screen } = useShared();
   const [isRead, setIsRead] = useKept('welcomed', false);
+  if (screen.telling)
+    return (
+      <p className="welcome" role="status">
+        Six weeks of a team are being lived through by the real app. A few seconds, and it is your turn.
+      </p>
+    );
   if (isRead) return null;
   const [first = ''] = screen.you.name.split(' ');
   return (

@@ -17,6 +17,7 @@ beforeAll(async () => {
   url = await emptyDatabase();
   folder = await mkdtemp(join(tmpdir(), 'nextstep-kept-'));
   playground = await open('2026-11-26T10:00:00Z');
+  await playground.told;
 }, 120_000);
 afterAll(async () => {
   await playground.stop();
@@ -39,5 +40,18 @@ describe('what is kept', () => {
     await playground.begin('empty');
     expect(await playground.db.select().from(prospects)).toEqual([]);
     expect(playground.slack.messages('U0MARA')).toEqual([]);
+  });
+
+  it('is never half a story: one that was broken off is told from its beginning', { timeout: 120_000 }, async () => {
+    await playground.stop();
+    await rm(join(folder, 'slack.json'));
+    playground = await open('2026-11-26T10:00:00Z');
+    expect(playground.telling).toBe(true);
+    await playground.slack.whenQuiet({ forMs: 5, withinMs: 100 }).catch(() => {});
+    await playground.stop();
+    playground = await open('2026-11-26T10:00:00Z');
+    await playground.told;
+    expect(playground.telling).toBe(false);
+    expect(playground.slack.messages('sales').at(-1)?.text).toContain('nobody knew of');
   });
 });

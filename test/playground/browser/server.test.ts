@@ -23,6 +23,7 @@ beforeAll(async () => {
     now: () => new Date('2026-11-24T08:02:00Z'),
     cron: false,
   });
+  await playground.told;
   const page = { type: 'text/javascript; charset=utf-8', gz: Buffer.from('') };
   server = await servePage(playground, new Map([['/page.js', page]]), 0);
 }, 120_000);
