@@ -18,7 +18,9 @@ export function Page() {
   const [error, setError] = useState<string | null>(null);
   const [theme, setTheme] = useTheme();
   const [read, setRead] = useKept<Record<string, string>>('read', {});
-  const { screen, came, connected } = useScreen(who);
+  const { screen: last, came, connected } = useScreen(who);
+  // What somebody else saw is nothing to act on: what is typed into it would be gone a moment later.
+  const screen = last?.you.id === who ? last : null;
   const server = useMemo(() => serverFor(who), [who]);
   const act = useCallback<Shared['act']>(
     async (one) => {
