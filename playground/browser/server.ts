@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { z } from 'zod';
 import { perform } from './acts.ts';
 import type { Assets } from './assets.ts';
+import { always, attachment, json, listen, read, Refused, sendZipped } from './http.ts';
 import { lookInside } from './inside.ts';
 import { placeInTime } from './places.ts';
 import type { Playground } from './playground.ts';
@@ -14,26 +14,6 @@ export interface PageServer {
   readonly url: string;
   stop(): Promise<void>;
 }
-
-/** Nothing but what this server itself serves; no inline script or style, no frame around it. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const always = {
-  'content-security-policy': policy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-store',
-};
 
 const html = gzipSync(`<!doctype html>
 <html lang="en">
@@ -46,8 +26,6 @@ const html = gzipSync(`<!doctype html>
 <script type="module" src="/page.js"></script>
 `);
 
-/** As Slack takes files of that much, and the app reads less. */
-const mostBody = 40_000_000;
 /** Changes that come together are shown together. */
 const togetherMs = 15;
 
@@ -156,58 +134,4 @@ export async function servePage(playground: Playground, assets: Assets, port: nu
       await new Promise<void>((closed) => server.close(() => closed()));
     },
   };
-}
-
-class Refused extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
-const attachment = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-
-function sendZipped(response: ServerResponse, type: string, gz: Buffer): void {
-  response.writeHead(200, { ...always, 'content-type': type, 'content-encoding': 'gzip', 'content-length': gz.length }).end(gz);
-}
-
-function json(response: ServerResponse, said: unknown, status = 200): void {
-  response.writeHead(status, { ...always, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(said));
-}
-
-async function read<Shape extends z.ZodType>(request: IncomingMessage, shape: Shape): Promise<z.output<Shape>> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    length += piece.length;
-    if (length > mostBody) throw new Refused(413, 'That is too much at once.');
-    pieces.push(piece);
-  }
-  let body: unknown;
-  try {
-    body = JSON.parse(Buffer.concat(pieces).toString('utf8'));
-  } catch {
-    throw new Refused(400, 'That is no JSON.');
-  }
-  const parsed = shape.safeParse(body);
-  if (!parsed.success) throw new Refused(400, parsed.error.issues.map(({ message }) => message).join('; '));
-  return parsed.data;
-}
-
-/** On that port, or on a free one when somebody else has it. */
-async function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
-  const on = (wanted: number) =>
-    new Promise<void>((ready, fail) => {
-      server.once('error', fail);
-      server.listen(wanted, '127.0.0.1', () => {
-        server.off('error', fail);
-        ready();
-      });
-    });
-  await on(port).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    return on(0);
-  });
-  return (server.address() as AddressInfo).port;
 }

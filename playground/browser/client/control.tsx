@@ -1,10 +1,12 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Block, Given, Option, Where } from '../protocol.ts';
 import { Chooser } from './chooser.tsx';
+import { Confirm } from './confirm.tsx';
 import { Field, initialOf } from './field.tsx';
 import { useFilled } from './filled.ts';
 import { isBlock, optionsIn, labelOf, textIn, typeOf, valueOf, wordsIn } from './json.ts';
 import { Menu } from './menu.tsx';
+import { Picker } from './picker.tsx';
 import { useShared } from './server.ts';
 
 interface ControlProps {
@@ -99,64 +101,4 @@ function drawn(
     default:
       return <Chooser element={element} label={label} busy={busy} offers={offers} onPick={use} />;
   }
-}
-
-/** A day or a time is taken when it is complete and said to be: typing a year would otherwise give four of them. */
-function Picker({ element, label, busy, onPick }: { element: Block; label: string; busy: boolean; onPick(given: Given): void }) {
-  const first = initialOf(element);
-  const [value, setValue] = useState<Given | undefined>(first);
-  const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <button type="button" className="button select" disabled={busy} onClick={() => setOpen(true)}>
-        {typeof first === 'string' ? first : label}
-      </button>
-    );
-  return (
-    <span className="picker">
-      <Field element={element} label={label} value={value} onChange={setValue} />
-      <button
-        type="button"
-        className="button"
-        disabled={busy || value === undefined || value === '' || value === first}
-        onClick={() => {
-          setOpen(false);
-          if (value !== undefined) onPick(value);
-        }}
-      >
-        Choose
-      </button>
-    </span>
-  );
-}
-
-function Confirm({ confirm, onClose }: { confirm: Block; onClose(sure: boolean): void }) {
-  const sure = useRef(false);
-  return (
-    <dialog
-      className="confirm"
-      aria-label={textIn(confirm['title'])}
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal();
-      }}
-      onClose={() => onClose(sure.current)}
-    >
-      <form method="dialog">
-        <h2>{textIn(confirm['title'])}</h2>
-        <p>{textIn(confirm['text'])}</p>
-        <footer>
-          <button type="submit" className="button">
-            {textIn(confirm['deny']) || 'Cancel'}
-          </button>
-          <button
-            type="submit"
-            className={`button ${confirm['style'] === 'danger' ? 'danger' : 'primary'}`}
-            onClick={() => (sure.current = true)}
-          >
-            {textIn(confirm['confirm']) || 'Yes'}
-          </button>
-        </footer>
-      </form>
-    </dialog>
-  );
 }

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Inside } from './inside.tsx';
 import { Face } from './message.tsx';
 import { Modal } from './modal.tsx';
+import { Reset } from './reset.tsx';
 import { Room, type Tab } from './room.tsx';
 import { type Shared, SharedContext, serverFor, useScreen } from './server.ts';
 import { cityOf } from './time.ts';
+import { useTheme } from './theme.ts';
 import { TimeTravel } from './time-travel.tsx';
 import { useKept } from './kept.ts';
 import { Welcome } from './welcome.tsx';
@@ -119,44 +121,4 @@ export function Page() {
       {screen.modal && <Modal view={screen.modal} key={screen.modal.viewId} />}
     </SharedContext>
   );
-}
-
-/** Begins anew, once somebody has said with what. */
-function Reset() {
-  const [asks, setAsks] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [who] = useKept('who', 'U0MARA');
-  const begin = async (beginning: 'story' | 'empty'): Promise<void> => {
-    setBusy(true);
-    await serverFor(who).begin(beginning);
-    location.reload();
-  };
-  if (!asks)
-    return (
-      <button type="button" className="button" onClick={() => setAsks(true)}>
-        Reset
-      </button>
-    );
-  return (
-    <span role="group" aria-label="Begin anew">
-      <button type="button" className="button danger" disabled={busy} onClick={() => void begin('story')}>
-        With the story
-      </button>
-      <button type="button" className="button danger" disabled={busy} onClick={() => void begin('empty')}>
-        Empty
-      </button>
-      <button type="button" className="button" disabled={busy} onClick={() => setAsks(false)}>
-        {busy ? 'Beginning…' : 'Cancel'}
-      </button>
-    </span>
-  );
-}
-
-function useTheme(): ['light' | 'dark', (theme: 'light' | 'dark') => void] {
-  const [chosen, setChosen] = useKept<'light' | 'dark' | null>('theme', null);
-  const theme = chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
-  return [theme, setChosen];
 }

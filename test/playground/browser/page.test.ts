@@ -139,6 +139,14 @@ describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`,
     await latest(page, 'Mon 23 Nov to Sun 29 Nov').getByText('Our week of small steps').waitFor();
   });
 
+  it('begins anew with nothing, once somebody has said so twice', async () => {
+    const page = await visit.open();
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.getByRole('button', { name: 'Empty' }).click();
+    await page.getByText('Nothing has been said here yet.').waitFor({ timeout: 60_000 });
+    expect(await page.getByLabel('It is').textContent()).toContain('Tue, 24 Nov 2026');
+  });
+
   it('is all there on a phone', async () => {
     const page = await visit.open({ width: 390 });
     await page.getByRole('tab', { name: 'Home' }).click();
