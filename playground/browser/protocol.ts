@@ -81,8 +81,6 @@ export interface Room {
   readonly id: string;
   readonly name: string;
   readonly kind: 'channel' | 'app';
-  /** When something was last said here. */
-  readonly latest: string;
 }
 
 /** All that one person sees. */
@@ -96,6 +94,8 @@ export interface Screen {
   readonly app: { readonly id: string; readonly name: string };
   readonly people: readonly ShownPerson[];
   readonly rooms: readonly Room[];
+  /** When something was last said, by room. */
+  readonly latest: Readonly<Record<string, string>>;
   readonly messages: Readonly<Record<string, readonly ShownMessage[]>>;
   readonly home: ShownView | null;
   readonly modal: ShownView | null;

@@ -33,18 +33,16 @@ export function screenFor({ slack, manifest, role }: Setting, userId: string): O
   const messages = new Map([...open, dm].map((room) => [room.id, [] as ShownMessage[]]));
   for (const one of workspace.messages)
     if (!one.deleted && (one.onlyFor ?? userId) === userId) messages.get(one.channel)?.push(shownMessage(one));
-  const room = (id: string, name: string, kind: Room['kind']): Room => ({
-    id,
-    name,
-    kind,
-    latest: messages.get(id)?.at(-1)?.ts ?? '',
-  });
   const [home, modal] = [person.home(), person.modal()];
   return {
     you: shown(person.person),
     app: { id: app.id, name: calledName(app) },
     people: [...workspace.people.values()].filter((one) => !one.is_bot && one.id !== 'USLACKBOT').map(shown),
-    rooms: [...open.map(({ id, name }) => room(id, name, 'channel')), room(dm.id, calledName(app), 'app')],
+    rooms: [
+      ...open.map(({ id, name }): Room => ({ id, name, kind: 'channel' })),
+      { id: dm.id, name: calledName(app), kind: 'app' },
+    ],
+    latest: Object.fromEntries([...messages].map(([id, all]) => [id, all.at(-1)?.ts ?? ''])),
     messages: Object.fromEntries([...messages].map(([id, all]) => [id, all.slice(-mostInARoom)])),
     home: home ? shownView(home) : null,
     modal: modal ? shownView(modal) : null,

@@ -28,6 +28,8 @@ const html = gzipSync(`<!doctype html>
 
 /** Changes that come together are shown together. */
 const togetherMs = 15;
+/** While weeks pass in seconds, to draw each moment would take longer than to live it. */
+const onTheWayMs = 250;
 
 /** Serves the page to this machine alone: on loopback, and to no page of anybody else's. */
 export async function servePage(playground: Playground, assets: Assets, port: number): Promise<PageServer> {
@@ -109,7 +111,7 @@ export async function servePage(playground: Playground, assets: Assets, port: nu
       response.write(`data: ${JSON.stringify(screen)}\n\n`);
     };
     const stopWatching = playground.watch(() => {
-      timer ??= setTimeout(send, togetherMs);
+      timer ??= setTimeout(send, playground.travelling ? onTheWayMs : togetherMs);
     });
     request.once('close', () => {
       clearTimeout(timer);

@@ -5,16 +5,14 @@ import { Control } from './control.tsx';
 import { blocksIn, isBlock, typeOf } from './json.ts';
 import { useShared } from './server.ts';
 
+interface BlocksProps {
+  readonly blocks: readonly Block[];
+  readonly where: Where;
+  readonly input?: (block: Block) => ReactNode;
+}
+
 /** What only shows is drawn by a library that looks like Slack; what acts is ours. */
-export function Blocks({
-  blocks,
-  where,
-  input,
-}: {
-  blocks: readonly Block[];
-  where: Where;
-  input?: (block: Block) => ReactNode;
-}) {
+export const Blocks = memo(function Blocks({ blocks, where, input }: BlocksProps) {
   return together(blocks).map((part, at) =>
     Array.isArray(part) ? (
       <Still key={keyOf(part[0]!, at)} blocks={part} />
@@ -22,7 +20,7 @@ export function Blocks({
       <Acting key={keyOf(part, at)} block={part} where={where} input={input} />
     ),
   );
-}
+});
 
 /**
  * Inputs are known by their own id, whatever appears above them. Others by their place: Slack gives blocks without an id
@@ -69,9 +67,9 @@ function Acting({ block, where, input }: { block: Block; where: Where; input: ((
 }
 
 const Still = memo(function Still({ blocks }: { blocks: Block[] }) {
-  const { screen, theme } = useShared();
-  const users = screen.people.map(({ id, name }) => ({ id, name }));
-  const channels = screen.rooms.map(({ id, name }) => ({ id, name }));
+  const { people, rooms, theme } = useShared();
+  const users = people.map(({ id, name }) => ({ id, name }));
+  const channels = rooms.map(({ id, name }) => ({ id, name }));
   return (
     <div className="still">
       <Message blocks={blocks.map(asTable) as never} name="" logo="" theme={theme} withoutWrapper data={{ users, channels }} />

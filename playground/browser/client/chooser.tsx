@@ -35,9 +35,9 @@ export function Chooser({
   offers,
   onPick,
 }: ChooserProps) {
-  const { screen } = useShared();
+  const { people, rooms } = useShared();
   const list = useId();
-  const first = nameOfInitial(element, screen.people, screen.rooms);
+  const first = nameOfInitial(element, people, rooms);
   const [typed, setTyped] = useState<string | null>(null);
   const [shown, setShown] = useState(first);
   const [found, setFound] = useState<readonly Found[]>([]);
@@ -63,8 +63,8 @@ export function Chooser({
 
   function inHand(one: Block, words: string): Found[] {
     const all = typeOf(one).includes('users')
-      ? screen.people.map(({ id: value, name }) => ({ label: name, given: value }))
-      : screen.rooms.filter(({ kind }) => kind === 'channel').map(({ id: value, name }) => ({ label: `#${name}`, given: value }));
+      ? people.map(({ id: value, name }) => ({ label: name, given: value }))
+      : rooms.filter(({ kind }) => kind === 'channel').map(({ id: value, name }) => ({ label: `#${name}`, given: value }));
     return all.filter((choice) => choice.label.toLowerCase().includes(words.toLowerCase()));
   }
 

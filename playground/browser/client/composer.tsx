@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { Room } from '../protocol.ts';
 import { Menu } from './menu.tsx';
-import { useShared } from './server.ts';
+import { type Shared, useShared } from './server.ts';
 
 interface Hint {
   readonly label: string;
@@ -12,14 +12,15 @@ interface Hint {
 
 /** Where somebody types: a command after `/`, somebody's name after `@`, or a line. */
 export function Composer({ room }: { room: Room }) {
-  const { screen, act } = useShared();
+  const shared = useShared();
+  const { commands, shortcuts, act } = shared;
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useId();
-  const hints = hintsFor(text, screen);
-  const usage = screen.commands.find(({ command }) => text.startsWith(`${command} `))?.usage;
+  const hints = hintsFor(text, shared);
+  const usage = commands.find(({ command }) => text.startsWith(`${command} `))?.usage;
 
   const take = ({ text: words }: Hint): void => {
     setText(words);
@@ -80,7 +81,7 @@ export function Composer({ room }: { room: Room }) {
           label="⚡"
           spoken="Shortcuts"
           look="button quiet"
-          options={screen.shortcuts
+          options={shortcuts
             .filter(({ on }) => on === 'global')
             .map(({ name, description }) => ({ value: name, label: name, option: { description: { text: description } } }))}
           onPick={(name) => void act({ do: 'shortcut', name })}
@@ -108,14 +109,14 @@ export function Composer({ room }: { room: Room }) {
   );
 }
 
-function hintsFor(text: string, screen: ReturnType<typeof useShared>['screen']): Hint[] {
+function hintsFor(text: string, { commands, people }: Pick<Shared, 'commands' | 'people'>): Hint[] {
   if (/^\/\S*$/.test(text))
-    return screen.commands
+    return commands
       .filter(({ command }) => command.startsWith(text))
       .map(({ command, description, usage }) => ({ label: command, more: `${description}: ${usage}`, text: `${command} ` }));
   const [, before = '', handle] = /^([^]*\s)?@(\w*)$/.exec(text) ?? [];
   if (handle === undefined) return [];
-  return screen.people
+  return people
     .filter((one) => one.handle.startsWith(handle.toLowerCase()))
     .map((one) => ({ label: `@${one.handle}`, more: one.name, text: `${before}@${one.handle} ` }));
 }

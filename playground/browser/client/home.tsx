@@ -1,13 +1,16 @@
+import { useMemo } from 'react';
 import { Blocks } from './blocks.tsx';
-import { useShared } from './server.ts';
+import { useNow } from './server.ts';
 
 /** The app's Home tab, as it was published for whoever looks. */
 export function Home() {
-  const { screen } = useShared();
-  if (!screen.home) return <p className="empty">Opening…</p>;
+  const { home } = useNow();
+  const viewId = home?.viewId ?? '';
+  const where = useMemo(() => ({ viewId }), [viewId]);
+  if (!home) return <p className="empty">Opening…</p>;
   return (
     <div className="home" tabIndex={0} role="region" aria-label="Home">
-      <Blocks blocks={screen.home.blocks} where={{ viewId: screen.home.viewId }} />
+      <Blocks blocks={home.blocks} where={where} />
     </div>
   );
 }

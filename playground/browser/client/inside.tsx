@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Inside as Look } from '../protocol.ts';
-import { useShared } from './server.ts';
+import { useNow, useShared } from './server.ts';
 
 type Side = 'traffic' | 'log';
 
 /** What went over the wire, and what the log keeps of it: for people who build. */
 export function Inside() {
-  const { screen, server } = useShared();
+  const screen = useNow();
+  const { server } = useShared();
   const [look, setLook] = useState<Look | null>(null);
   const [side, setSide] = useState<Side>('traffic');
   useEffect(() => {

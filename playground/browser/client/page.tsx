@@ -4,7 +4,7 @@ import { Face } from './message.tsx';
 import { Modal } from './modal.tsx';
 import { Reset } from './reset.tsx';
 import { Room, type Tab } from './room.tsx';
-import { type Shared, SharedContext, serverFor, useScreen } from './server.ts';
+import { ScreenContext, type Shared, SharedContext, serverFor, useScreen } from './server.ts';
 import { cityOf } from './time.ts';
 import { useTheme } from './theme.ts';
 import { TimeTravel } from './time-travel.tsx';
@@ -32,17 +32,22 @@ export function Page() {
     },
     [server],
   );
+  const { you, app, people, rooms, commands, shortcuts } = screen ?? {};
   const shared = useMemo<Shared | null>(
-    () => screen && { screen, server, theme, act, complain: setError },
-    [screen, server, theme, act],
+    () =>
+      you && app && people && rooms && commands && shortcuts
+        ? { you, app, people, rooms, commands, shortcuts, server, theme, act, complain: setError }
+        : null,
+    [you, app, people, rooms, commands, shortcuts, server, theme, act],
   );
 
   const room = screen?.rooms.find(({ id }) => id === roomId) ?? screen?.rooms.find(({ kind }) => kind === 'app');
   const isThere = room && screen && (room.kind === 'channel' || tab === 'messages');
   const readMark = isThere ? `${who} ${room.id}` : null;
+  const latest = room ? (screen?.latest[room.id] ?? '') : '';
   useEffect(() => {
-    if (readMark && room && read[readMark] !== room.latest) setRead({ ...read, [readMark]: room.latest });
-  }, [readMark, room, read, setRead]);
+    if (readMark && read[readMark] !== latest) setRead({ ...read, [readMark]: latest });
+  }, [readMark, latest, read, setRead]);
   // The app hears of its tabs being opened, and draws them.
   const openTab = room?.kind === 'app' && !screen?.telling ? tab : null;
   useEffect(() => {
@@ -52,73 +57,75 @@ export function Page() {
   if (!shared || !screen || !room) return <p className="empty">{connected ? 'Opening…' : 'The playground does not answer.'}</p>;
   return (
     <SharedContext value={shared}>
-      <div className="bar">
-        <label>
-          You are{' '}
-          <select value={who} onChange={({ target }) => setWho(target.value)}>
-            {screen.people.map(({ id, name, role, zone }) => (
-              <option key={id} value={id}>
-                {name}, {role}, {cityOf(zone)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <TimeTravel came={came} />
-        <div className="tools">
-          <button type="button" className="button" aria-pressed={wantsInside} onClick={() => setWantsInside(!wantsInside)}>
-            Look inside
-          </button>
-          <button type="button" className="button" onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
-            {theme === 'dark' ? 'Light' : 'Dark'}
-          </button>
-          <Reset />
+      <ScreenContext value={screen}>
+        <div className="bar">
+          <label>
+            You are{' '}
+            <select value={who} onChange={({ target }) => setWho(target.value)}>
+              {screen.people.map(({ id, name, role, zone }) => (
+                <option key={id} value={id}>
+                  {name}, {role}, {cityOf(zone)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <TimeTravel came={came} />
+          <div className="tools">
+            <button type="button" className="button" aria-pressed={wantsInside} onClick={() => setWantsInside(!wantsInside)}>
+              Look inside
+            </button>
+            <button type="button" className="button" onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+              {theme === 'dark' ? 'Light' : 'Dark'}
+            </button>
+            <Reset />
+          </div>
         </div>
-      </div>
-      <div className={wantsInside ? 'columns with-inside' : 'columns'}>
-        <nav aria-label="Channels and apps">
-          <p className="team">Acme Sales</p>
-          <ul>
-            {screen.rooms.map((one) => {
-              const isNew = one.id !== room.id && one.latest > (read[`${who} ${one.id}`] ?? '');
-              return (
-                <li key={one.id}>
-                  <button
-                    type="button"
-                    className={isNew ? 'unread' : ''}
-                    aria-current={one.id === room.id ? 'page' : undefined}
-                    onClick={() => {
-                      setRoomId(one.id);
-                      setError(null);
-                    }}
-                  >
-                    {one.kind === 'app' ? <Face name={one.name} isApp /> : <span aria-hidden="true">#</span>} {one.name}
-                    {isNew && <span className="dot">new</span>}
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-        </nav>
-        <div className="place">
-          <Welcome />
-          {!connected && (
-            <p className="complaint" role="alert">
-              The playground does not answer. Is it still running? What was logged is kept.
-            </p>
-          )}
-          {error && (
-            <p className="complaint" role="alert">
-              {error}{' '}
-              <button type="button" className="button quiet" onClick={() => setError(null)}>
-                OK
-              </button>
-            </p>
-          )}
-          <Room room={room} tab={tab} onTab={setTab} key={`${who} ${room.id}`} />
+        <div className={wantsInside ? 'columns with-inside' : 'columns'}>
+          <nav aria-label="Channels and apps">
+            <p className="team">Acme Sales</p>
+            <ul>
+              {screen.rooms.map((one) => {
+                const isNew = one.id !== room.id && (screen.latest[one.id] ?? '') > (read[`${who} ${one.id}`] ?? '');
+                return (
+                  <li key={one.id}>
+                    <button
+                      type="button"
+                      className={isNew ? 'unread' : ''}
+                      aria-current={one.id === room.id ? 'page' : undefined}
+                      onClick={() => {
+                        setRoomId(one.id);
+                        setError(null);
+                      }}
+                    >
+                      {one.kind === 'app' ? <Face name={one.name} isApp /> : <span aria-hidden="true">#</span>} {one.name}
+                      {isNew && <span className="dot">new</span>}
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          </nav>
+          <div className="place">
+            <Welcome />
+            {!connected && (
+              <p className="complaint" role="alert">
+                The playground does not answer. Is it still running? What was logged is kept.
+              </p>
+            )}
+            {error && (
+              <p className="complaint" role="alert">
+                {error}{' '}
+                <button type="button" className="button quiet" onClick={() => setError(null)}>
+                  OK
+                </button>
+              </p>
+            )}
+            <Room room={room} tab={tab} onTab={setTab} key={`${who} ${room.id}`} />
+          </div>
+          {wantsInside && <Inside />}
         </div>
-        {wantsInside && <Inside />}
-      </div>
-      {screen.modal && <Modal view={screen.modal} key={screen.modal.viewId} />}
+        {screen.modal && <Modal view={screen.modal} key={screen.modal.viewId} />}
+      </ScreenContext>
     </SharedContext>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Room as Place, ShownMessage } from '../protocol.ts';
 import { Composer } from './composer.tsx';
 import { Home } from './home.tsx';
-import { Message } from './message.tsx';
-import { useShared } from './server.ts';
+import { Message, none } from './message.tsx';
+import { useNow } from './server.ts';
 import { dayWords, isoDay } from './time.ts';
 
 export type Tab = 'home' | 'messages';
@@ -16,7 +16,7 @@ interface RoomProps {
 
 /** A channel, or the app with its two tabs. */
 export function Room({ room, tab, onTab }: RoomProps) {
-  const { screen } = useShared();
+  const screen = useNow();
   const isApp = room.kind === 'app';
   return (
     <main className="room">
@@ -45,7 +45,7 @@ export function Room({ room, tab, onTab }: RoomProps) {
 }
 
 function Messages({ messages }: { messages: readonly ShownMessage[] }) {
-  const { screen } = useShared();
+  const screen = useNow();
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   // New words are read at the foot; whoever has scrolled up to read is left there.
@@ -56,6 +56,10 @@ function Messages({ messages }: { messages: readonly ShownMessage[] }) {
     isAtEnd.current = true;
   }, [screen.you.id]);
   const roots = messages.filter(({ thread, ts }) => thread === null || thread === ts);
+  const replies = Map.groupBy(
+    messages.filter(({ thread, ts }) => thread !== null && thread !== ts),
+    ({ thread }) => thread,
+  );
   const days = Map.groupBy(roots, ({ ts }) => isoDay(new Date(Number(ts) * 1000), screen.you.zone));
   return (
     <div
@@ -75,11 +79,7 @@ function Messages({ messages }: { messages: readonly ShownMessage[] }) {
           <p className="day">{dayWords(new Date(Number(said[0]!.ts) * 1000), screen.you.zone)}</p>
           <ol>
             {said.map((one) => (
-              <Message
-                key={one.ts}
-                message={one}
-                replies={messages.filter(({ thread, ts }) => thread === one.ts && ts !== one.ts)}
-              />
+              <Message key={one.ts} message={one} replies={replies.get(one.ts) ?? none} />
             ))}
           </ol>
         </section>

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Act, Beginning, Inside, Outcome, Screen, Time } from '../protocol.ts';
+import { sharing } from './sharing.ts';
 
 /** What the page does through its server, as one person. */
 export interface Server {
@@ -46,7 +47,11 @@ export function useScreen(who: string): Watched {
   useEffect(() => {
     const source = new EventSource(`/screen?as=${encodeURIComponent(who)}`);
     source.addEventListener('message', ({ data }: MessageEvent<string>) =>
-      setWatched({ screen: JSON.parse(data) as Screen, came: performance.now(), connected: true }),
+      setWatched(({ screen }) => ({
+        screen: sharing(screen, JSON.parse(data) as Screen),
+        came: performance.now(),
+        connected: true,
+      })),
     );
     source.addEventListener('error', () => setWatched((last) => ({ ...last, connected: false })));
     return () => source.close();
@@ -54,9 +59,8 @@ export function useScreen(who: string): Watched {
   return watched;
 }
 
-/** What the parts of the page share: the screen, the way to act, and where to complain. */
-export interface Shared {
-  readonly screen: Screen;
+/** What stays as it is while messages come: who is there, and the ways to act. Whatever needs only this is not drawn anew. */
+export interface Shared extends Pick<Screen, 'you' | 'app' | 'people' | 'rooms' | 'commands' | 'shortcuts'> {
   readonly server: Server;
   readonly theme: 'light' | 'dark';
   /** Acts, and shows what Slack's client would say of it. Answers what came of it. */
@@ -65,9 +69,13 @@ export interface Shared {
 }
 
 export const SharedContext = createContext<Shared | null>(null);
+export const ScreenContext = createContext<Screen | null>(null);
 
-export function useShared(): Shared {
-  const shared = useContext(SharedContext);
-  if (!shared) throw new Error('Outside of the page.');
-  return shared;
+export const useShared = (): Shared => inside(useContext(SharedContext));
+/** All that is seen now; changes with every message. */
+export const useNow = (): Screen => inside(useContext(ScreenContext));
+
+function inside<Value>(value: Value | null): Value {
+  if (!value) throw new Error('Outside of the page.');
+  return value;
 }

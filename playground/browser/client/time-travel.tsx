@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Time } from '../protocol.ts';
-import { useShared } from './server.ts';
+import { useNow, useShared } from './server.ts';
 import { cityOf, clockTime, isoDay, wallWords } from './time.ts';
 
 const places = [
@@ -11,7 +11,8 @@ const places = [
 
 /** The clock of the app and of its Slack, and the ways to move it. */
 export function TimeTravel({ came }: { came: number }) {
-  const { screen, server, complain } = useShared();
+  const screen = useNow();
+  const { server, complain } = useShared();
   const { zone } = screen.you;
   const now = useTicking(new Date(screen.now), came);
   const [other, setOther] = useState<{ day: string; time: string } | null>(null);

@@ -1,9 +1,9 @@
 import { useKept } from './kept.ts';
-import { useShared } from './server.ts';
+import { useNow } from './server.ts';
 
 /** Where to begin, until somebody has read it. */
 export function Welcome() {
-  const { screen } = useShared();
+  const screen = useNow();
   const [isRead, setIsRead] = useKept('welcomed', false);
   if (screen.telling)
     return (
