@@ -4,7 +4,7 @@ import { bigLog } from './big-log.ts';
 import { antiJoin, now, scale } from './sweep-data.ts';
 import { ms, percentile, table, verdict } from './table.ts';
 
-const runs = 7;
+const runs = 15;
 const leastTimes = 15;
 
 /** One tick's question (whose turn is it, and whom could they be nudged about) against the anti-join over the log. */

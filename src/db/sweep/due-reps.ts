@@ -36,8 +36,8 @@ export async function dueReps(
     ? sql`and (workspace_id, user_id) not in (
         select * from unnest(${sql.param(except.map((rep) => rep.workspace))}::text[], ${sql.param(except.map((rep) => rep.user))}::text[]))`
     : sql``;
-  // The first of each workspace is one step of the index. The ids come as one text: the driver takes far longer to read an
-  // array of them.
+  // The first of each workspace is one step of the index. The reps are put in order before anybody is named for them: with
+  // the names it takes a quarter longer. The ids come as one text: the driver takes far longer to read an array of them.
   const rows = await db.execute<{ workspace_id: WorkspaceId; user_id: UserId; due: string | null; total: string }>(sql`
     with recursive first (workspace_id, next_run_at) as (
       (select workspace_id, next_run_at from people where next_run_at is not null order by workspace_id, next_run_at limit 1)
@@ -48,14 +48,17 @@ export async function dueReps(
       ) next
     ), waiting as materialized (
       select workspace_id from first where next_run_at <= ${at}
+    ), rep as materialized (
+      select mine.* from waiting
+      cross join lateral (
+        select workspace_id, user_id, next_run_at, row_number() over (order by next_run_at) as nth from people
+        where workspace_id = waiting.workspace_id and next_run_at <= ${at} ${left}
+        order by next_run_at limit greatest(1, ${limit}::bigint / (select count(*) from waiting))
+      ) mine
+      order by nth, next_run_at
     )
     select rep.workspace_id, rep.user_id, found.due, found.total
-    from waiting
-    cross join lateral (
-      select workspace_id, user_id, next_run_at, row_number() over (order by next_run_at) as nth from people
-      where workspace_id = waiting.workspace_id and next_run_at <= ${at} ${left}
-      order by next_run_at limit greatest(1, ${limit}::bigint / (select count(*) from waiting))
-    ) rep
+    from rep
     cross join lateral (
       select count(*) as total, array_to_string((array_agg(id))[1:${namedAtOnce}::int], ',') as due
       from (select id ${dueOf(sql`rep.workspace_id`, sql`rep.user_id`, now)} order by next_nudge_at) due
