@@ -46,6 +46,8 @@ async function take(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Home' }).waitFor();
   await shoot(page.getByRole('main'), 'home');
 
+  // Higher than the digest, or the name of the channel hides its first line.
+  await page.setViewportSize({ width: 1000, height: 1300 });
   await page.getByRole('button', { name: /sales/ }).click();
   await shoot(page.getByRole('listitem').filter({ hasText: 'Our week of small steps' }).last(), 'digest');
 }
