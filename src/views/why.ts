@@ -1,7 +1,7 @@
 import type { AgreedSilence } from '../domain/agreed-silence.ts';
 import { type LocalDay, workingDaysBetween } from '../domain/calendar.ts';
 import { dueOn, nudgesUntilSilence, pauses, quietRule } from '../domain/due.ts';
-import type { Prospect } from '../domain/prospect.ts';
+import { inPeace, type Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import { type Rhythms, slowness } from '../domain/rhythm.ts';
 import { leaningWords } from './balance.ts';
@@ -20,9 +20,12 @@ export function whyView(
   today: LocalDay,
 ): Message {
   const due = dueOn(prospect, rhythms, owner.week);
-  const now = due.due !== null && due.due <= today;
-  const answer = due.due === null ? never[due.because] : now ? 'today, because' : `not before ${sayDay(due.due, today)}, because`;
-  const rules = due.due === null ? [] : rulesFor(prospect, silence, owner, rhythms, today);
+  // Being named pauses them at once, and whoever reads today’s nudge asks why they are in it.
+  const named = prospect.nudgedOn === today && !prospect.removed && !inPeace(prospect, today);
+  const now = named || (due.due !== null && due.due <= today);
+  const answer = now ? 'today, because' : due.due === null ? never[due.because] : `not before ${sayDay(due.due, today)}, because`;
+  const pausing = named ? untilAgain(prospect, due.due, today) : pause(prospect, today);
+  const rules = now || due.due !== null ? [...rulesFor(prospect, silence, owner, rhythms, today), pausing] : [];
   const outside =
     owner.strength === 'off'
       ? 'Nudges are switched off: `/nextstep settings strength normal`'
@@ -30,7 +33,7 @@ export function whyView(
         ? `Away until ${sayDay(owner.awayUntil, today)}.`
         : null;
   return message(
-    section([`${called(prospect)}: ${answer}`, ...rules.map((rule) => `• ${rule}`)].join('\n')),
+    section([`${called(prospect)}: ${answer}`, ...rules.filter((rule) => rule !== null).map((rule) => `• ${rule}`)].join('\n')),
     outside ? context(outside) : null,
   );
 }
@@ -47,7 +50,7 @@ function rulesFor(
   { week }: Pick<Rep, 'week'>,
   rhythms: Rhythms,
   today: LocalDay,
-): string[] {
+): (string | null)[] {
   const { planned, agreedUntil, stage } = prospect;
   const quiet = workingDaysBetween(prospect.contactedOn, today, week);
   const agreed = stage === 'not now' && agreedUntil;
@@ -55,7 +58,9 @@ function rulesFor(
   const rule = quietRule(prospect, rhythms, week);
   const rhythm = `${rhythmLabel(rule.name)} is asked about after ${count(rule.rhythm, 'working day')}, and it has been ${quiet}`;
   return [
-    planned?.plannedFor ? `a step is planned for ${sayDay(planned.plannedFor, today)}` : null,
+    planned?.plannedFor
+      ? `a step is planned for ${sayDay(planned.plannedFor, today)}${planned.promise ? ', and you told them you would' : ''}`
+      : null,
     !planned && agreed ? `you agreed on ${sayDay(agreedUntil, today)}` : null,
     !planned && !agreed ? rhythm : null,
     silence && silence.until > today
@@ -68,8 +73,18 @@ function rulesFor(
       ? `the import they came with is spread over two weeks, and their day is ${sayDay(prospect.spreadTo, today)}`
       : null,
     planned ? null : leaningWords(prospect),
-    prospect.nudgedOn
-      ? `I named them ${prospect.nudges === 1 ? 'once' : `${prospect.nudges} times, last`}, ${sayDay(prospect.nudgedOn, today)}, and wait ${count(pauses[prospect.nudges - 1] ?? 0, 'working day')} after that`
-      : null,
-  ].filter((rule) => rule !== null);
+  ];
+}
+
+/** When they come up again after a nudge of an earlier day; null when none named them since somebody acted. */
+function pause({ nudges, nudgedOn }: Prospect, today: LocalDay): string | null {
+  if (!nudgedOn) return null;
+  const times = nudges === 1 ? 'once' : `${nudges} times, last`;
+  return `I named them ${times}, ${sayDay(nudgedOn, today)}, and wait ${count(pauses[nudges - 1] ?? 0, 'working day')} after that`;
+}
+
+/** And after today’s. */
+function untilAgain({ nudges }: Prospect, due: LocalDay | null, today: LocalDay): string {
+  const times = nudges === 1 ? '' : `${nudges} times, last `;
+  return `I named them ${times}in today’s nudge, and am silent about them until ${due ? sayDay(due, today) : 'you act'}`;
 }

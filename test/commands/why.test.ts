@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { useDesk, words } from '../support/desk.ts';
+import { useRounds } from '../support/rounds.ts';
 
 const desk = useDesk();
+const rounds = useRounds(desk);
 
 it.each([
   { before: [], says: ['not before Thu 26 Nov, because', 'somebody new is asked about after 3 working days, and it has been 0'] },
@@ -29,6 +31,30 @@ it('names today when it is today, with the numbers', async () => {
   expect(words(await desk.as('dana').types('why Acme'))).toBe(
     '*Acme*: today, because\n• somebody new is asked about after 3 working days, and it has been 4\n• given 0, asked 0: I suggest a gift first',
   );
+});
+
+it.each([
+  {
+    named: 'add Acme',
+    says: '• somebody new is asked about after 3 working days, and it has been 5\n• given 0, asked 0: I suggest a gift first\n',
+    why: 'quiet',
+  },
+  { named: 'add Acme: call them on 27 nov', says: '• a step is planned for Fri 27 Nov\n', why: 'overdue' },
+])('tells in a nudge why they were named, and when again: $why', async ({ named, says }) => {
+  await desk.as('dana').types('settings strength normal');
+  await desk.as('dana').types(named);
+  const [nudge] = await rounds.beat('2026-11-30T14:00:00Z');
+  expect(words(await desk.as('dana').presses(nudge!, 'Why'))).toBe(
+    `*Acme*: today, because\n${says}• I named them in today’s nudge, and am silent about them until Wed 2 Dec`,
+  );
+});
+
+it('says no more that it is today, once somebody acted on the nudge', async () => {
+  await desk.as('dana').types('settings strength normal');
+  await desk.as('dana').types('add Acme');
+  const [nudge] = await rounds.beat('2026-11-30T14:00:00Z');
+  await desk.as('dana').chooses(nudge!, 'Tomorrow');
+  expect(words(await desk.as('dana').presses(nudge!, 'Why'))).toContain('*Acme*: not before tomorrow, Tue 1 Dec, because');
 });
 
 it('never, for somebody who asked us to stop', async () => {

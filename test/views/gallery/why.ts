@@ -19,6 +19,7 @@ export const scenes = [
   scene('not yet quiet', 'from when', why(acme({ contactedOn: day('2026-11-23'), touchedOn: day('2026-11-23') }))),
   scene('a step is planned', 'the day decides', why(acmeWith('2026-11-26'))),
   scene('a step for today', 'today', why(acmeWith('2026-11-24'))),
+  scene('a step they were told about', 'the promise', why(acmeWith('2026-11-24', { promise: true }))),
   scene('new', 'somebody new', why(beta(quiet))),
   scene(
     'deciding, and more given than asked',
@@ -42,6 +43,13 @@ export const scenes = [
   scene('named once already', 'and when again', why(acme({ ...quiet, nudges: 1, nudgedOn: day('2026-11-23') }))),
   scene('named three times', 'and when again', why(acme({ ...quiet, nudges: 3, nudgedOn: day('2026-11-20') }))),
   scene('asked five times', 'silent until the rep acts', why(acme({ ...quiet, nudges: 5, nudgedOn: day('2026-11-20') }))),
+  scene('named today', 'why, and when again', why(acme({ ...quiet, nudges: 1, nudgedOn: today }))),
+  scene(
+    'a step that was overdue and named today',
+    'why, and when again',
+    why({ ...acmeWith('2026-11-20'), nudges: 2, nudgedOn: today }),
+  ),
+  scene('asked today, the fifth time', 'why, and that it was the last', why(acme({ ...quiet, nudges: 5, nudgedOn: today }))),
   scene('asked us to stop', 'never', why(acme({ stopped: true }))),
   scene('removed', 'never', why(acme({ removed: true }))),
   scene('nudges are off', 'and how they come back', why(acme(quiet), { strength: 'off' })),
