@@ -8,6 +8,7 @@ import { opening } from './parts/opening.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { heard } from '../domain/changes/doing.ts';
 import { actions, escape, message, type Message, type Reply, section, whisper } from '../views/message.ts';
+import { doorPress } from '../views/done.ts';
 import { called, stepLine, undo } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
 import { type Context, on, type Verb } from './command.ts';
@@ -39,11 +40,13 @@ async function hear(context: Context, before: Prospect, answered: boolean, note:
   const { prospect, entry } = await record(context, change);
   const said = note ? `“${escape(note)}”, noted.` : answered ? 'they answered, noted.' : 'no answer yet, noted.';
   const told = section(`${called(prospect)}: ${said}`);
-  if (prospect.planned)
-    return message(told, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), actions([undo(entry)]));
+  const step = change.steps[0]?.is;
+  const door = step ? doorPress(prospect, step) : null;
+  const presses = actions([...(door ? [door] : []), undo(entry)]);
+  if (prospect.planned) return message(told, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), presses);
   const question = 'What is the next smallest step you could help them take?';
   const next = suggestionBlocks(question, prospect.id, await suggestions(context, prospect));
-  return message(told, ...next, actions([undo(entry)]));
+  return message(told, ...next, presses);
 }
 
 export const presses = [on(buttons.openHeard, (context, about) => opening(context, about, (prospect) => heardForm(prospect)))];

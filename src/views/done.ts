@@ -1,4 +1,5 @@
 import type { LocalDay } from '../domain/calendar.ts';
+import { asksForDoor } from '../domain/coach/asks-for-door.ts';
 import { findSomebodyId, type Suggestion } from '../domain/coach/suggest.ts';
 import type { DeliveryId, EntryId } from '../domain/ids.ts';
 import { mainContact, type Prospect } from '../domain/prospect.ts';
@@ -73,7 +74,13 @@ function marks(prospect: Prospect, step: Step, nudge: DeliveryId | undefined) {
   ];
   const good = prospect.stage === 'won' && !step.goodResult ? buttons.goodResult.draw('It went well for them', at) : null;
   const tell = step.note === null ? buttons.openTell.draw('What happened?', { ...at, nudge }) : null;
-  return [...answer, tell, good].filter((button) => button !== null);
+  return [doorPress(prospect, step), ...answer, tell, good].filter((button) => button !== null);
+}
+
+/** After a step that asked for a name, once there is an answer. */
+export function doorPress({ id }: Prospect, step: Step) {
+  const heard = step.answered !== false && (step.answered === true || step.goodResult || step.note !== null);
+  return heard && asksForDoor(step) ? buttons.openRefer.draw('They opened a door…', { prospect: id }) : null;
 }
 
 function shareButton({ id }: Prospect, step: Step, sharing: Sharing | null) {

@@ -42,6 +42,37 @@ it('shows a note as the words it is', async () => {
   expect(said).toContain('_&lt;!here&gt; ∗wow∗ &amp; more lines_');
 });
 
+describe('a step that asked for a name', () => {
+  const asked = async (before: string) => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme, Jane Doe: ask Jane for one printer who still counts by hand');
+    return dana.types(before);
+  };
+
+  it('opens the form for whom they named, once they answered', async () => {
+    const dana = desk.as('dana');
+    const done = await asked('done Acme');
+    expect(labels(done)).not.toContain('They opened a door…');
+    const answered = await dana.presses(done, 'They answered');
+    await dana.submits(await dana.presses(answered, 'They opened a door…'), { name: 'Stolz' });
+    const { id } = await desk.prospect('Acme');
+    expect(await desk.prospect('Stolz')).toMatchObject({ referrer: id });
+  });
+
+  it.each([
+    { typed: 'done Acme: she named a bookbinder', offers: true },
+    { typed: 'done Acme: no answer', offers: false },
+  ])('$typed: offered is $offers', async ({ typed, offers }) => {
+    expect(labels(await asked(typed)).includes('They opened a door…')).toBe(offers);
+  });
+
+  it('is not expected of any other step', async () => {
+    await desk.as('dana').types('add Acme: send Jane the checklist');
+    const answered = await desk.as('dana').types('done Acme: she loved it');
+    expect(labels(answered)).not.toContain('They opened a door…');
+  });
+});
+
 describe('alone', () => {
   it('asks which one when several are due, keeps the note, and goes on with the one chosen', async () => {
     const dana = desk.as('dana');

@@ -23,6 +23,15 @@ it.each([
   expect(await desk.prospect('Acme')).toMatchObject({ unanswered });
 });
 
+it('offers to write down whom they named, after a step that asked for a name', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe');
+  await dana.types('did Acme: asked Jane for one printer who still counts by hand');
+  expect(labels(await dana.types('heard Acme: no answer'))).not.toContain('They opened a door…');
+  const reply = await dana.types('heard Acme: Stolz, a bookbinder');
+  expect(words(await dana.presses(reply, 'They opened a door…'))).toContain('Who did Jane Doe refer?');
+});
+
 it('is kept in the story, in their words', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme');

@@ -33,6 +33,11 @@ export const scenes = [
     'after which a referral may be asked for',
     done({ answered: true, goodResult: true }, acme({ stage: 'won', goodResultOn: today })),
   ),
+  scene(
+    'they were asked for a name, and answered',
+    'whom they named can be written down at once',
+    done({ text: 'Ask Jane for one printer who counts as she did', answered: true }, acme({ stage: 'won', goodResultOn: today })),
+  ),
   scene('a note that can be told', 'only a press shares it', done(told, acme(), [], { day: day('2026-11-30'), names: true })),
   scene(
     'a note that will be told',
