@@ -9,7 +9,12 @@ export interface Server {
   begin(beginning: Beginning): Promise<Outcome>;
   inside(): Promise<Inside>;
   file(id: string): string;
+  /** Whether what comes now may answer what this person just did. */
+  expects(): boolean;
 }
+
+/** What the app still says after its first sign of an answer. */
+const afterwardsMs = 2_000;
 
 export function serverFor(who: string): Server {
   const as = `as=${encodeURIComponent(who)}`;
@@ -25,9 +30,20 @@ export function serverFor(who: string): Server {
       return { error: 'The playground does not answer. Is it still running?' };
     }
   };
+  let pending = 0;
+  let answered = -Infinity;
+  const doing = async (path: string, body: unknown): Promise<Outcome> => {
+    pending += 1;
+    const outcome = await post(path, body);
+    pending -= 1;
+    answered = performance.now();
+    return outcome;
+  };
   return {
-    act: (act) => post('/act', act),
-    travel: (time) => post('/travel', time),
+    // To look up and to look at is not to do.
+    act: (act) => (act.do === 'search' || act.do === 'open' ? post : doing)('/act', act),
+    travel: (time) => doing('/travel', time),
+    expects: () => pending > 0 || performance.now() - answered < afterwardsMs,
     begin: (beginning) => post('/begin', { with: beginning }),
     inside: async () => (await (await fetch('/inside')).json()) as Inside,
     file: (id) => `/file/${id}?${as}`,
