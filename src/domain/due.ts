@@ -33,6 +33,11 @@ export function dueOn(prospect: Prospect, rhythms: Rhythms, week: WorkWeek): Due
   return { ...own, due: latest(own.due, addDays(touchedOn, 1), snoozedUntil, spreadTo, silentUntil, afterPause(prospect, week)) };
 }
 
+/** Named in today’s nudge, and nobody has acted since: paused for the next nudges, and still one of today’s. */
+export function namedToday({ nudgedOn }: Pick<Prospect, 'nudgedOn'>, today: LocalDay): boolean {
+  return nudgedOn === today;
+}
+
 /**
  * The instant stored with the prospect: the start of the due day in the rep's zone, null when never.
  * Independent of the rep's hour, so changing the hour leaves a thousand prospects alone.

@@ -1,6 +1,6 @@
 import { addWorkingDays, type LocalDay, mondayOf, workingDaysBetween } from './calendar.ts';
 import { type Coaching, suggestFor } from './coach/coaching.ts';
-import { nudgesUntilSilence, overdue, pauses } from './due.ts';
+import { namedToday, nudgesUntilSilence, overdue, pauses } from './due.ts';
 import type { NudgeContent, NudgeItem, Practised } from './nudge-content.ts';
 import { inPeace, type Prospect } from './prospect.ts';
 import type { Rep } from './rep.ts';
@@ -51,7 +51,9 @@ export function planToday(
   facts: Omit<NudgeFacts, 'rep' | 'total' | 'practised'> & { rep: Rep },
   today: LocalDay,
 ): NudgeContent | null {
-  const due = facts.due.filter((prospect) => !inPeace(prospect, today));
+  // Whom today’s nudge named stands here as it named them.
+  const before = (prospect: Prospect) => (namedToday(prospect, today) ? { ...prospect, nudges: prospect.nudges - 1 } : prospect);
+  const due = facts.due.filter((prospect) => !inPeace(prospect, today)).map(before);
   return planNudge({ ...facts, due, rep: { ...facts.rep, strength: 'normal' }, total: due.length, practised: [] }, today);
 }
 

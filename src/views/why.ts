@@ -1,6 +1,6 @@
 import type { AgreedSilence } from '../domain/agreed-silence.ts';
 import { type LocalDay, workingDaysBetween } from '../domain/calendar.ts';
-import { dueOn, nudgesUntilSilence, pauses, quietRule } from '../domain/due.ts';
+import { dueOn, namedToday, nudgesUntilSilence, pauses, quietRule } from '../domain/due.ts';
 import { inPeace, type Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import { type Rhythms, slowness } from '../domain/rhythm.ts';
@@ -21,7 +21,7 @@ export function whyView(
 ): Message {
   const due = dueOn(prospect, rhythms, owner.week);
   // Being named pauses them at once, and whoever reads today’s nudge asks why they are in it.
-  const named = prospect.nudgedOn === today && !prospect.removed && !inPeace(prospect, today);
+  const named = namedToday(prospect, today) && !prospect.removed && !inPeace(prospect, today);
   const now = named || (due.due !== null && due.due <= today);
   const answer = now ? 'today, because' : due.due === null ? never[due.because] : `not before ${sayDay(due.due, today)}, because`;
   const pausing = named ? untilAgain(prospect, due.due, today) : pause(prospect, today);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { labels, useDesk, words } from '../support/desk.ts';
+import { useRounds } from '../support/rounds.ts';
 
 const desk = useDesk();
+const rounds = useRounds(desk);
 
 it('says that there is nothing to do, and how to begin', async () => {
   for (const typed of ['', 'today', 'step', 'next', 'todo', 'plan']) {
@@ -111,4 +113,34 @@ it('lists at most five steps and three quiet people, and says how many more', as
   expect(said.match(/\*Planned/g)).toHaveLength(5);
   expect(said.match(/\*Quiet/g)).toHaveLength(3);
   expect(said).toContain('And 4 more: `/nextstep list`');
+});
+
+describe('after the nudge', () => {
+  const named = (text: string) => text.match(/(?<=^\*)[^*]+(?=\*[^\n]* · )/gm);
+
+  it('names whom it named, until somebody acts on it', async () => {
+    const dana = desk.as('dana');
+    await dana.types('settings strength normal');
+    for (const name of ['Acme', 'Beta', 'Gamma', 'Delta']) await dana.types(`add ${name}`);
+    await dana.types('Delta: call them on 26 nov');
+    const [nudge] = await rounds.beat('2026-11-27T14:00:00Z');
+    const inNudge = named(words(nudge!));
+    expect(inNudge).toEqual(['Delta', expect.any(String), expect.any(String), expect.any(String)]);
+    expect(named(words(await dana.types('')))).toEqual(inNudge);
+    await dana.types(`snooze ${inNudge![1]!} 2 weeks`);
+    expect(named(words(await dana.types('')))).toEqual(inNudge!.filter((_, at) => at !== 1));
+  });
+
+  it('says of them what the nudge says, also where it asks for the fourth and the fifth time', async () => {
+    const dana = desk.as('dana');
+    await dana.types('settings strength normal');
+    await dana.types('add Acme, Jane Doe');
+    const reasons = [];
+    for (const day of ['2026-11-27', '2026-12-01', '2026-12-04', '2026-12-11', '2026-12-24']) {
+      const [nudge] = await rounds.beat(`${day}T14:00:00Z`);
+      reasons.push(/ · (.*)/.exec(words(nudge!))![1]);
+      expect(/ · (.*)/.exec(words(await dana.types('')))![1]).toBe(reasons.at(-1));
+    }
+    expect(reasons.at(-1)).toBe('named four times, and now I wait for you');
+  });
 });

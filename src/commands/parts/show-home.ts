@@ -1,6 +1,6 @@
 import type { Tenant } from '../../db/tenant.ts';
 import { addDays, dayAt, type LocalDay, mondayOf } from '../../domain/calendar.ts';
-import { dueOn } from '../../domain/due.ts';
+import { dueOn, namedToday } from '../../domain/due.ts';
 import { groupsOf } from '../../domain/groups.ts';
 import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import { planToday } from '../../domain/nudge.ts';
@@ -69,6 +69,7 @@ function todayOf(rep: Rep, { rhythms, playbook }: Team, people: readonly Prospec
   const coaching = { playbook, doors: new Map(names) };
   const due = people.filter((prospect) => {
     if (prospect.planned?.plannedFor && prospect.planned.plannedFor <= today) return true;
+    if (namedToday(prospect, today)) return true;
     const { due: day } = dueOn(prospect, rhythms, rep.week);
     return day !== null && day <= today;
   });

@@ -82,9 +82,11 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
         .from(prospects)
         .where(owner ? and(present, eq(prospects.owner, owner)) : present),
 
-    /** With a step planned for `day` or before, or somebody a nudge could speak about at `now`. */
-    today: (owner: UserId, day: LocalDay, now: Date) =>
-      read(and(present, eq(prospects.owner, owner), or(lte(steps.plannedFor, day), lte(prospects.nextNudgeAt, now)))),
+    /** With a step planned for `day` or before, or somebody a nudge could speak about at `now`, or named on that day. */
+    today: (owner: UserId, day: LocalDay, now: Date) => {
+      const quiet = or(lte(prospects.nextNudgeAt, now), eq(prospects.nudgedOn, day));
+      return read(and(present, eq(prospects.owner, owner), or(lte(steps.plannedFor, day), quiet)));
+    },
 
     /** Whom this person opened the door to. */
     referredBy: (id: ProspectId) => read(and(present, eq(prospects.referrer, id))),
