@@ -35,6 +35,10 @@ export interface Playground {
   readonly slack: LocalSlack;
   readonly db: Db;
   readonly travelling: boolean;
+  /** How many journeys have ended. */
+  readonly journeys: number;
+  /** With what it began. */
+  readonly beginning: Beginning;
   /** Whether it is not yet where somebody can begin: the story is being told. */
   readonly telling: boolean;
   /** Settles when the story that it opened with has been told, and rejects when that broke off. */
@@ -64,11 +68,12 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   const clock = movedClock(now);
   const watchers = new Set<() => void>();
   let beginning: Beginning = options.beginning ?? 'story';
-  let journeys = 0;
+  let underWay = 0;
+  let ended = 0;
   let isTold = false;
   const changed = (): void => {
     for (const look of watchers) look();
-    if (journeys === 0 && isTold) keeper.keepSoon(moment);
+    if (underWay === 0 && isTold) keeper.keepSoon(moment);
   };
   const moment = () => ({ beginning, now: clock.now(), workspace: scene.slack.workspace });
   let scene = await open();
@@ -115,13 +120,14 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
 
   /** One at a time: two journeys would pull the clock apart. */
   async function alone(work: () => Promise<void>): Promise<void> {
-    if (journeys > 0) throw new Error('Already on the way: wait a moment.');
-    journeys += 1;
+    if (underWay > 0) throw new Error('Already on the way: wait a moment.');
+    underWay += 1;
     changed();
     try {
       await work();
     } finally {
-      journeys -= 1;
+      underWay -= 1;
+      ended += 1;
       changed();
     }
   }
@@ -139,7 +145,13 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       return scene.slack;
     },
     get travelling() {
-      return journeys > 0;
+      return underWay > 0;
+    },
+    get journeys() {
+      return ended;
+    },
+    get beginning() {
+      return beginning;
     },
     role: cast.role,
     get telling() {

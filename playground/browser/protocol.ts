@@ -88,8 +88,11 @@ export interface Screen {
   /** An instant, ISO 8601 in UTC. */
   readonly now: string;
   readonly travelling: boolean;
+  /** How many journeys have ended: after each, the app may draw another day. */
+  readonly journeys: number;
   /** The story is still being told: nobody can act yet. */
   readonly telling: boolean;
+  readonly beginning: Beginning;
   readonly you: ShownPerson;
   readonly app: { readonly id: string; readonly name: string };
   readonly people: readonly ShownPerson[];

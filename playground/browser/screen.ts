@@ -16,8 +16,11 @@ export interface Setting {
   role(userId: string): string;
 }
 
+/** What is the same for everybody. */
+type Present = Pick<Screen, 'now' | 'travelling' | 'journeys' | 'telling' | 'beginning'>;
+
 /** All that this person sees, with nothing of what others alone can see. */
-export function screenFor({ slack, manifest, role }: Setting, userId: string): Omit<Screen, 'now' | 'travelling' | 'telling'> {
+export function screenFor({ slack, manifest, role }: Setting, userId: string): Omit<Screen, keyof Present> {
   const { workspace } = slack;
   const person = slack.as(userId);
   const app = [...workspace.people.values()].find((one) => one.is_bot)!;

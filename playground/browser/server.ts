@@ -106,7 +106,9 @@ export async function servePage(playground: Playground, assets: Assets, port: nu
         ...screenFor(playground, who),
         now: playground.clock.now().toISOString(),
         travelling: playground.travelling,
+        journeys: playground.journeys,
         telling: playground.telling,
+        beginning: playground.beginning,
       };
       response.write(`data: ${JSON.stringify(screen)}\n\n`);
     };

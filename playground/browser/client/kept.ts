@@ -20,3 +20,8 @@ export function useKept<Value>(name: string, first: Value): [Value, (value: Valu
   );
   return [value, keep];
 }
+
+/** As if it had never been kept, from the next load of the page on. */
+export function forgetKept(...names: readonly string[]): void {
+  for (const name of names) localStorage.removeItem(`nextstep.${name}`);
+}

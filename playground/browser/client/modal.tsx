@@ -29,6 +29,7 @@ export function Modal({ view }: { view: ShownView }) {
   const submit = async (): Promise<void> => {
     setBusy(true);
     setErrors({});
+    complain(null);
     const inForm = Object.entries(values).filter(([block]) => here.has(block));
     const outcome = await server.act({ do: 'submit', viewId: view.viewId, values: Object.fromEntries(inForm) });
     setBusy(false);

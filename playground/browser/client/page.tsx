@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Complaint } from './complaint.tsx';
 import { Inside } from './inside.tsx';
-import { Face } from './message.tsx';
 import { Modal } from './modal.tsx';
 import { Reset } from './reset.tsx';
 import { Room, type Tab } from './room.tsx';
+import { Rooms } from './rooms.tsx';
 import { ScreenContext, type Shared, SharedContext, serverFor, useScreen } from './server.ts';
 import { cityOf } from './time.ts';
 import { useTheme } from './theme.ts';
 import { TimeTravel } from './time-travel.tsx';
 import { useKept } from './kept.ts';
+import { useUnread } from './unread.ts';
 import { Welcome } from './welcome.tsx';
+
+const none = {};
 
 /** Everything: who you are, what time it is, where you are, and what is there. */
 export function Page() {
@@ -19,13 +23,13 @@ export function Page() {
   const [wantsInside, setWantsInside] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const [theme, setTheme] = useTheme();
-  const [read, setRead] = useKept<Record<string, string>>('read', {});
   const { screen: last, came, connected } = useScreen(who);
   // What somebody else saw is nothing to act on: what is typed into it would be gone a moment later.
   const screen = last?.you.id === who ? last : null;
   const server = useMemo(() => serverFor(who), [who]);
   const act = useCallback<Shared['act']>(
     async (one) => {
+      setError(null);
       const outcome = await server.act(one);
       if (outcome.error) setError(outcome.error);
       return outcome;
@@ -43,16 +47,16 @@ export function Page() {
 
   const room = screen?.rooms.find(({ id }) => id === roomId) ?? screen?.rooms.find(({ kind }) => kind === 'app');
   const isThere = room && screen && (room.kind === 'channel' || tab === 'messages');
-  const readMark = isThere ? `${who} ${room.id}` : null;
-  const latest = room ? (screen?.latest[room.id] ?? '') : '';
-  useEffect(() => {
-    if (readMark && read[readMark] !== latest) setRead({ ...read, [readMark]: latest });
-  }, [readMark, latest, read, setRead]);
-  // The app hears of its tabs being opened, and draws them.
+  const isNew = useUnread(who, screen?.latest ?? none, (isThere && room) || null);
+  // The app hears of its tabs being opened, and draws them. A Home that was left for another day is opened again there.
   const openTab = room?.kind === 'app' && !screen?.telling ? tab : null;
+  const arrivals = openTab === 'home' ? screen?.journeys : null;
   useEffect(() => {
     if (openTab) void server.act({ do: 'open', tab: openTab });
-  }, [openTab, server]);
+  }, [openTab, arrivals, server]);
+  useEffect(() => {
+    if (connected) setError(null);
+  }, [connected]);
 
   if (!shared || !screen || !room) return <p className="empty">{connected ? 'Opening…' : 'The playground does not answer.'}</p>;
   return (
@@ -81,46 +85,19 @@ export function Page() {
           </div>
         </div>
         <div className={wantsInside ? 'columns with-inside' : 'columns'}>
-          <nav aria-label="Channels and apps">
-            <p className="team">Acme Sales</p>
-            <ul>
-              {screen.rooms.map((one) => {
-                const isNew = one.id !== room.id && (screen.latest[one.id] ?? '') > (read[`${who} ${one.id}`] ?? '');
-                return (
-                  <li key={one.id}>
-                    <button
-                      type="button"
-                      className={isNew ? 'unread' : ''}
-                      aria-current={one.id === room.id ? 'page' : undefined}
-                      onClick={() => {
-                        setRoomId(one.id);
-                        setError(null);
-                      }}
-                    >
-                      {one.kind === 'app' ? <Face name={one.name} isApp /> : <span aria-hidden="true">#</span>} {one.name}
-                      {isNew && <span className="dot">new</span>}
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
-          </nav>
+          <Rooms
+            rooms={screen.rooms}
+            here={room}
+            isNew={isNew}
+            onGo={({ id }) => {
+              setRoomId(id);
+              setError(null);
+            }}
+          />
           <div className="place">
-            <Welcome />
-            {!connected && (
-              <p className="complaint" role="alert">
-                The playground does not answer. Is it still running? What was logged is kept.
-              </p>
-            )}
-            {error && (
-              <p className="complaint" role="alert">
-                {error}{' '}
-                <button type="button" className="button quiet" onClick={() => setError(null)}>
-                  OK
-                </button>
-              </p>
-            )}
-            <Room room={room} tab={tab} onTab={setTab} key={`${who} ${room.id}`} />
+            <Welcome isAtMessages={room.kind === 'app' && tab === 'messages'} />
+            <Complaint connected={connected} error={error} onRead={() => setError(null)} />
+            <Room room={room} tab={tab} isNew={isNew(room)} onTab={setTab} key={`${who} ${room.id}`} />
           </div>
           {wantsInside && <Inside />}
         </div>

@@ -9,11 +9,13 @@ export type Tab = 'home' | 'messages';
 interface RoomProps {
   readonly room: Place;
   readonly tab: Tab;
+  /** Something was said that nobody has looked at yet. */
+  readonly isNew: boolean;
   onTab(tab: Tab): void;
 }
 
 /** A channel, or the app with its two tabs. */
-export function Room({ room, tab, onTab }: RoomProps) {
+export function Room({ room, tab, isNew, onTab }: RoomProps) {
   const screen = useNow();
   const isApp = room.kind === 'app';
   return (
@@ -25,6 +27,7 @@ export function Room({ room, tab, onTab }: RoomProps) {
             {(['home', 'messages'] as const).map((one) => (
               <button key={one} type="button" role="tab" aria-selected={tab === one} onClick={() => onTab(one)}>
                 {one === 'home' ? 'Home' : 'Messages'}
+                {one === 'messages' && isNew && <span className="dot">new</span>}
               </button>
             ))}
           </div>

@@ -81,7 +81,8 @@ export interface Shared extends Pick<Screen, 'you' | 'app' | 'people' | 'rooms' 
   readonly theme: 'light' | 'dark';
   /** Acts, and shows what Slack's client would say of it. Answers what came of it. */
   act(act: Act): Promise<Outcome>;
-  complain(error: string): void;
+  /** Shows what went wrong; null when that is over. */
+  complain(error: string | null): void;
 }
 
 export const SharedContext = createContext<Shared | null>(null);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Time } from '../protocol.ts';
 import { useNow, useShared } from './server.ts';
 import { cityOf, clockTime, isoDay, wallWords } from './time.ts';
@@ -16,10 +16,16 @@ export function TimeTravel({ came }: { came: number }) {
   const { zone } = screen.you;
   const now = useTicking(new Date(screen.now), came);
   const [other, setOther] = useState<{ day: string; time: string } | null>(null);
+  const going = useRef(false);
   const go = async (time: Time): Promise<void> => {
-    setOther(null);
+    // The second click of a double one comes before the buttons know of the first.
+    if (going.current) return;
+    going.current = true;
+    complain(null);
     const { error } = await server.travel(time);
+    going.current = false;
     if (error) complain(error);
+    else setOther(null);
   };
   return (
     <div className="time" role="group" aria-label="Time travel">
@@ -60,7 +66,7 @@ export function TimeTravel({ came }: { came: number }) {
             value={other.time}
             onChange={({ target }) => setOther({ ...other, time: target.value })}
           />
-          <button type="submit" className="button primary">
+          <button type="submit" className="button primary" disabled={screen.travelling}>
             Go
           </button>
           <button type="button" className="button" onClick={() => setOther(null)}>

@@ -63,7 +63,10 @@ describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`,
 
   it('lets one be the manager, who sees the team, and the admin, who sets the digest', async () => {
     const page = await visit.open();
+    const welcome = page.getByRole('region', { name: 'Welcome' });
+    await welcome.getByText('Answer the nudge below').waitFor();
     await person(page).selectOption({ label: 'Inês Carvalho, manager, Lisbon' });
+    await welcome.getByText('no nudge comes. Type /nextstep team').waitFor();
     await types(page, '/nextstep team');
     await latest(page, /The team, since/)
       .getByText('Only visible to you')
@@ -112,8 +115,12 @@ describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`,
     await page.getByLabel('Day', { exact: true }).fill('2026-11-01');
     await page.getByRole('button', { name: 'Go', exact: true }).click();
     await page.getByRole('alert').getByText('passed already').waitFor();
+    // The form is still there to correct it in, and what was wrong is gone with the next thing one does.
+    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('2026-11-01');
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await types(page, '/notours hello');
-    await latest(page, '/notours is not a valid command').waitFor();
+    await latest(page, '/notours').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     expect(await page.getByLabel('It is').textContent()).toContain('Tue, 24 Nov 2026');
   });
 
@@ -139,10 +146,17 @@ describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`,
     await latest(page, 'Mon 23 Nov to Sun 29 Nov').getByText('Our week of small steps').waitFor();
   });
 
-  it('begins anew with nothing, once somebody has said so twice', async () => {
+  it('begins anew with nothing, once somebody has read what is lost, and says where to begin', async () => {
     const page = await visit.open();
+    await page.getByRole('button', { name: 'Got it' }).click();
     await page.getByRole('button', { name: 'Reset' }).click();
+    await page.getByRole('dialog').getByText('Everything that was said, planned and done here is forgotten').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Empty' }).click();
+    await page
+      .getByRole('region', { name: 'Welcome' })
+      .getByText('Open Home, or type /nextstep add')
+      .waitFor({ timeout: 60_000 });
     await page.getByText('Nothing has been said here yet.').waitFor({ timeout: 60_000 });
     expect(await page.getByLabel('It is').textContent()).toContain('Tue, 24 Nov 2026');
   });

@@ -58,6 +58,26 @@ describe.skipIf(noBrowser)(`reading in the playground’s page ${noBrowser}`, ()
     expect(await page.getByRole('button', { name: /new message/ }).count()).toBe(0);
   });
 
+  it('shows the day of arrival in a Home that was open on the way, and marks where something was said meanwhile', async () => {
+    const page = await visit.open();
+    const messages = page.getByRole('tab', { name: 'Messages' });
+    const sidebar = page.getByRole('navigation').getByRole('button', { name: 'Next Step' });
+    await page.getByRole('tab', { name: 'Home' }).click();
+    const home = page.getByRole('region', { name: 'Home' });
+    await home.getByText('Tue 24 Nov.').waitFor();
+    await page.getByRole('button', { name: 'Next morning' }).dblclick();
+    await home.getByText('Wed 25 Nov.').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await messages.getByText('new').waitFor();
+    await sidebar.getByText('new').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    const right = (where: Locator) => where.evaluate((one) => one.getBoundingClientRect().right);
+    expect(await right(home)).toBe(await right(page.getByRole('main')));
+    await messages.click();
+    await messages.getByText('new').waitFor({ state: 'hidden' });
+    await sidebar.getByText('new').waitFor({ state: 'hidden' });
+  });
+
   it('keeps what is newest in sight when the window gets smaller', async () => {
     const page = await visit.open({ height: 1200 });
     await goTo(page, 'general');
