@@ -15,7 +15,7 @@ const nudges = 10_000;
 /** Everything is so much quicker than in earnest. */
 const scale = 15;
 const perSecond = (300 / 60) * scale;
-const sending = { perMinute: perSecond * 60, leaseSeconds: 30, callSeconds: 10, lookAfterSeconds: 15 };
+const sending = { perMinute: perSecond * 60, leaseSeconds: 30, callSeconds: 10, lookAfterSeconds: 15, gatherSeconds: 1 / scale };
 /** Ten times as often as in earnest: what another workspace waits for should be others, and not the next minute. */
 const planMs = 60_000 / scale / 10;
 

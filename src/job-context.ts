@@ -17,8 +17,8 @@ import { type Clock, type Followed, stopwatch } from './time/clock.ts';
 /** What a job needs beside the database. */
 type JobWorld = Pick<JobContext, 'messenger' | 'directory' | 'stopping' | 'outOfTime'>;
 
-/** In which the next place in a workspace's pace opens. */
-const momentMs = 100;
+/** In which most answers of Slack come that were asked for at the same time. */
+const momentMs = 50;
 
 /** The database as jobs know it from now on. What breaks on one row goes into the log. */
 export function openJobs(
@@ -35,6 +35,8 @@ export function openJobs(
     now,
     time,
     moment: () => sleep(momentMs),
+    // Nobody who stops waits for it.
+    pause: () => sleep(sending.gatherSeconds * 1_000, undefined, { ref: false }),
     sending,
     newId: <Id extends string>() => newId(now) as Id,
     apart: (row, work) =>

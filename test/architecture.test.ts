@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   csv: { run: ['domain', 'csv-parse', 'csv-stringify', 'zod', 'node'], why: 'bytes in, people out' },
   db: {
-    run: ['db/schema', 'db/embedded', 'domain', 'time/clock.ts', 'drizzle-orm', 'postgres', 'uuid', 'node'],
+    run: ['db/schema', 'db/embedded', 'domain', 'time/clock.ts', 'dataloader', 'drizzle-orm', 'postgres', 'uuid', 'node'],
     name: ['config.ts', 'log.ts'],
     why: 'the only SQL, and it decides nothing',
   },

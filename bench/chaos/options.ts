@@ -48,7 +48,13 @@ export function wholeNumbers(values: Readonly<Record<string, unknown>>): Record<
 /** What the app does in earnest, and the same scaled. */
 export function scaled({ scale }: Pick<StormOptions, 'scale'>) {
   return {
-    sending: { perMinute: 300 * scale, leaseSeconds: 30 / scale, callSeconds: 10 / scale, lookAfterSeconds: 15 / scale },
+    sending: {
+      perMinute: 300 * scale,
+      leaseSeconds: 30 / scale,
+      callSeconds: 10 / scale,
+      lookAfterSeconds: 15 / scale,
+      gatherSeconds: 1 / scale,
+    },
     // As often as the clock looks for what may be said; it plans each minute, which costs nothing when nobody is due.
     beatMs: 1_000 / scale,
   };

@@ -14,6 +14,7 @@ export const ordersRead = z.object({
     leaseSeconds: z.number(),
     callSeconds: z.number(),
     lookAfterSeconds: z.number(),
+    gatherSeconds: z.number(),
   }),
 });
 

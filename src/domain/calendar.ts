@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './remembered.ts';
 
 /** A date on somebody's wall, `2026-03-29`. Compares as text. */
 export type LocalDay = string & { readonly localDay: unique symbol };
@@ -20,7 +21,7 @@ export const mondayToFriday: WorkWeek = { days: [1, 2, 3, 4, 5], holidays: new S
 
 /** The date on the wall at `instant` in the IANA zone `zone`. */
 export function dayAt(instant: Date, zone: string): LocalDay {
-  return wall(instant, zone).toPlainDate().toString() as LocalDay;
+  return remembered(days, `${instant.getTime()} ${zone}`, () => wall(instant, zone).toPlainDate().toString() as LocalDay);
 }
 
 /** The time on the wall, to the minute, at `instant` in `zone`. */
@@ -34,15 +35,19 @@ export function timeAt(instant: Date, zone: string): LocalTime {
  * last hour of a Saturday: there it becomes the same distance before the gap, so that a day's hour is on its day.
  */
 export function instantAt(day: LocalDay, time: LocalTime, zone: string): Date {
-  const wanted = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
-  const after = wanted.toZonedDateTime(zone);
-  const moment = after.toPlainDate().equals(day) ? after : wanted.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  return new Date(moment.epochMilliseconds);
+  const moment = (): number => {
+    const wanted = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
+    const after = wanted.toZonedDateTime(zone);
+    const onItsDay = after.toPlainDate().equals(day) ? after : wanted.toZonedDateTime(zone, { disambiguation: 'earlier' });
+    return onItsDay.epochMilliseconds;
+  };
+  return new Date(remembered(instants, `${day} ${time} ${zone}`, moment));
 }
 
 /** The first instant of `day` in `zone`: not always midnight, some zones change their clocks then. */
 export function startOfDay(day: LocalDay, zone: string): Date {
-  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
+  const first = (): number => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+  return new Date(remembered(instants, `${day} ${zone}`, first));
 }
 
 /** `day` moved by whole calendar days, back when negative. */
@@ -111,6 +116,10 @@ export function isZone(name: string): boolean {
 function wall(instant: Date, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
 }
+
+// Temporal takes a tenth of a millisecond for each, and a team's turns ask about a few days, hours and zones over and over.
+const days = new Map<string, LocalDay>();
+const instants = new Map<string, number>();
 
 // Days as whole numbers: rhythms count up to 240 of them for thousands of people at a time, and Temporal takes
 // microseconds for each. Only plain dates are counted so; an instant is always Temporal's work.

@@ -11,9 +11,17 @@ export interface Sending {
   readonly callSeconds: number;
   /** How long after an answer was lost Slack is asked whether the message is there: what was accepted may take a moment to be seen. */
   readonly lookAfterSeconds: number;
+  /** How long the places that a workspace's pace opens are gathered before they are claimed: together they cost less. */
+  readonly gatherSeconds: number;
 }
 
-export const defaultSending: Sending = { perMinute: 300, leaseSeconds: 30, callSeconds: 10, lookAfterSeconds: 15 };
+export const defaultSending: Sending = {
+  perMinute: 300,
+  leaseSeconds: 30,
+  callSeconds: 10,
+  lookAfterSeconds: 15,
+  gatherSeconds: 1,
+};
 
 /** What an attempt leaves in the row. */
 export type Settlement =

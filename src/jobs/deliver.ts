@@ -14,21 +14,42 @@ export const job: Job = { name: 'deliver', every: '* * * * * *', run: (context) 
 const atOnce = 48;
 const ofOneWorkspace = 12;
 
-/** Claims and says until nothing is left that may be said now. */
+/**
+ * Claims and says until nothing is left that may be said now. What is claimed together takes its way together, as far as it
+ * goes: read, begun and recorded at once, eight messages cost the database little more than one.
+ */
 export async function deliver(context: JobContext, kinds: readonly DeliveryKind[] | null = null): Promise<void> {
   const flying = new Map<Promise<void>, WorkspaceId>();
-  const launch = (delivery: LeasedDelivery): void => {
+  const launch = (delivery: LeasedDelivery, landed: () => Promise<unknown>): void => {
     const { workspace, id } = delivery;
-    const flight = context.apart({ workspace, id }, () => carry(context, delivery)).then(() => void flying.delete(flight));
+    const flight = context
+      .apart({ workspace, id }, () => carry(context, delivery, landed))
+      .then(() => void flying.delete(flight));
     flying.set(flight, workspace);
   };
   for (;;) {
     const room = context.stopping() ? 0 : atOnce - flying.size;
     const claimed = room > 0 ? await context.outbox.claim(context.time(), room, crowded(flying.values()), kinds) : [];
-    claimed.forEach(launch);
+    const landed = company(claimed.length, context.moment);
+    for (const delivery of claimed) launch(delivery, landed);
     if (flying.size === 0) return;
-    if (claimed.length === 0) await Promise.race([...flying.keys(), context.moment()]);
+    const flights = [...flying.keys()];
+    // What was claimed is all that its workspaces' pace allows now, unless there was room for no more.
+    if (claimed.length < room) await Promise.race([Promise.all(flights), context.pause()]);
+    else await Promise.race(flights);
   }
+}
+
+/** Waits for the others of `size`, but not long: called by each of them, once. */
+function company(size: number, moment: () => Promise<void>): () => Promise<unknown> {
+  let away = size;
+  let gather = (): void => {};
+  const all = new Promise<void>((resolve) => (gather = resolve));
+  return () => {
+    away -= 1;
+    if (away === 0) gather();
+    return Promise.race([all, moment()]);
+  };
 }
 
 function crowded(workspaces: Iterable<WorkspaceId>): WorkspaceId[] {
@@ -38,13 +59,18 @@ function crowded(workspaces: Iterable<WorkspaceId>): WorkspaceId[] {
 }
 
 /** One message, from its lease to its end or its next turn. */
-async function carry(context: JobContext, delivery: LeasedDelivery): Promise<void> {
+async function carry(context: JobContext, delivery: LeasedDelivery, landed: () => Promise<unknown>): Promise<void> {
   const { outbox } = context;
   if (context.stopping()) return outbox.release(delivery);
-  const ended = await attempt(context, delivery).catch(async (error: unknown) => {
+  let ended: Ended | null;
+  try {
+    ended = await attempt(context, delivery);
+  } catch (error) {
     await outbox.settle(delivery, broken(context, delivery), context.time());
     throw error;
-  });
+  } finally {
+    await landed();
+  }
   if (!ended) return;
   if (await outbox.settle(delivery, ended.after, context.time())) await follow(context, delivery, ended);
 }

@@ -16,8 +16,10 @@ export interface JobContext {
   readonly now: Date;
   /** The time by now, for work that goes on for minutes. */
   time(): Date;
-  /** Resolves a moment later: something may have become due by then. */
+  /** Resolves a moment later: what was begun together has mostly ended by then. */
   moment(): Promise<void>;
+  /** Resolves later: a workspace's pace leaves room for some more by then. */
+  pause(): Promise<void>;
   newId<Id extends string>(): Id;
   /**
    * Works on one row. What breaks there is logged and left for the next beat; it must not hold up everybody behind it.

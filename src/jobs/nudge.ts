@@ -1,4 +1,5 @@
 import type { DueRep, RepFacts, Turn } from '../db/sweep.ts';
+import { byWorkspace } from '../domain/by-workspace.ts';
 import type { DeliveryId, EntryId, UserId } from '../domain/ids.ts';
 import { planNudge } from '../domain/nudge.ts';
 import { planRun } from '../domain/run.ts';
@@ -41,12 +42,6 @@ export const job: Job = {
     }
   },
 };
-
-function byWorkspace(due: readonly DueRep[]): DueRep[][] {
-  const groups = new Map<string, DueRep[]>();
-  for (const rep of due) groups.set(rep.workspace, [...(groups.get(rep.workspace) ?? []), rep]);
-  return [...groups.values()];
-}
 
 interface Planned {
   readonly taken: ReadonlySet<UserId>;

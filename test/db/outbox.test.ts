@@ -61,6 +61,18 @@ describe('a message in the hands of two', () => {
     expect(await row()).toMatchObject({ state: 'sent', ts: '1.0' });
   });
 
+  it('is settled although another that ended with it cannot be recorded', async () => {
+    await db.execute(sql`
+      insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
+      select workspace_id, gen_random_uuid(), kind, 'U0ELI', period, content, state, due_at, created_at from deliveries`);
+    const [one, other] = await outbox.claim(now, 10);
+    const unheardOf = { state: 'unheard of' as 'skipped', reason: 'no such state' };
+    const [bad, good] = await Promise.allSettled([outbox.settle(one!, unheardOf, now), outbox.settle(other!, sent, now)]);
+    expect(bad.status).toBe('rejected');
+    expect(good).toMatchObject({ value: true });
+    expect(await db.execute(sql`select id from deliveries where state = 'sent'`)).toMatchObject([{ id: other!.id }]);
+  });
+
   it('is not given back by who lost it', async () => {
     const first = (await claim())!;
     await leaseRunsOut();

@@ -61,6 +61,7 @@ export function useRounds(desk: Desk): Rounds {
         now,
         time: () => now,
         moment: () => sleep(5),
+        pause: () => sleep(5),
         sending: defaultSending,
         newId: <Id extends string>() => newId(now) as Id,
         stopping: () => false,

@@ -4,6 +4,7 @@ import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../domain/id
 import type { Sending } from '../../domain/sending.ts';
 import { stopwatch } from '../../time/clock.ts';
 import type { Db } from '../client.ts';
+import { gathered } from '../gathered.ts';
 import { deliveries, workspaces } from '../schema.ts';
 
 /** Seconds of a workspace's pace that may be used up at once after a pause. */
@@ -20,6 +21,18 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
   const gap = sql`${60 / perMinute}::float8 * interval '1 second'`;
   const held = ({ workspace, id, attempt }: Pick<LeasedDelivery, 'workspace' | 'id' | 'attempt'>) =>
     and(eq(deliveries.workspace, workspace), eq(deliveries.id, id), eq(deliveries.attempt, attempt));
+
+  const begin = gathered<{ workspace: WorkspaceId; delivery: LeasedDelivery; now: Date }, boolean>(async (workspace, asked) => {
+    const told = asked.map(({ delivery: { id, attempt, state }, now }) => ({ id, attempt, state, at: now }));
+    const begun = await db.execute<{ id: DeliveryId }>(sql`
+      update deliveries set state = 'sending', lease_until = ${lease}, begun_at = coalesce(begun_at, told.at)
+      from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as told (id uuid, attempt int, state text, at timestamptz)
+      where deliveries.workspace_id = ${workspace} and deliveries.id = told.id
+        and deliveries.attempt = told.attempt and deliveries.state = told.state
+      returning deliveries.id`);
+    const ids = new Set(begun.map(({ id }) => id));
+    return asked.map(({ delivery }) => ids.has(delivery.id));
+  });
 
   return {
     /**
@@ -81,12 +94,8 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
      */
     async begin(delivery: LeasedDelivery, now: Date): Promise<boolean> {
       const asked = stopwatch();
-      const begun = await db
-        .update(deliveries)
-        .set({ state: 'sending', leaseUntil: lease, begunAt: sql`coalesce(${deliveries.begunAt}, ${now.toISOString()})` })
-        .where(and(held(delivery), eq(deliveries.state, delivery.state)))
-        .returning({ id: deliveries.id });
-      return begun.length === 1 && stopwatch() - asked < freshness * leaseSeconds * 1_000;
+      const begun = await begin({ workspace: delivery.workspace, delivery, now });
+      return begun && stopwatch() - asked < freshness * leaseSeconds * 1_000;
     },
 
     /** Gives back what was claimed and not begun: a process that stops leaves no lease. */

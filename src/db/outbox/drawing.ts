@@ -7,11 +7,13 @@ import type { Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
 import type { Step } from '../../domain/step.ts';
 import type { Db } from '../client.ts';
-import { deliveries, entries, people, workspaces } from '../schema.ts';
+import { gathered } from '../gathered.ts';
+import { deliveries, entries, workspaces } from '../schema.ts';
+import { peopleIn } from '../tenant/people.ts';
 import { practicesIn } from '../tenant/practices.ts';
 import { prospectsIn } from '../tenant/prospects.ts';
-import { repOf, teamOf } from '../tenant/rows.ts';
 import { stepsIn } from '../tenant/steps.ts';
+import { teamIn } from '../tenant/team.ts';
 
 /** What the rows of a message are, as they stand now. */
 export interface Material {
@@ -23,28 +25,41 @@ export interface Material {
   readonly lookedBack: ReadonlySet<EntryId>;
 }
 
+/** Whom a message is for, and whom and what it names. */
+interface Asked {
+  readonly workspace: WorkspaceId;
+  readonly reader: UserId | null;
+  readonly named: Named;
+}
+
 /** What a message is drawn from, for the first time and anew. */
 export function drawing(db: Db) {
+  const material = gathered<Asked, Material>((workspace, asked) =>
+    db.transaction(async (tx) => {
+      const prospects = prospectsIn(tx, workspace);
+      const all = <Id>(idsOf: (named: Named) => readonly Id[]) => [...new Set(asked.flatMap(({ named }) => idsOf(named)))];
+      const [found, steps, reps, team, lookedBack] = await Promise.all([
+        prospects.getMany(all((named) => named.people)),
+        stepsIn(tx, workspace).getMany(all((named) => named.steps)),
+        peopleIn(tx, workspace).getMany(asked.flatMap(({ reader }) => reader ?? [])),
+        teamIn(tx, workspace).get(),
+        practicesIn(tx, workspace).lookedBack(all((named) => named.practisedWith)),
+      ]);
+      const coaching = { playbook: team?.playbook ?? plainCoaching.playbook, doors: await prospects.doors(found) };
+      return asked.map(({ reader, named }) => ({
+        people: found.filter(({ id }) => named.people.includes(id)),
+        steps: steps.filter(({ id }) => named.steps.includes(id)),
+        rep: reps.find(({ user }) => user === reader) ?? null,
+        coaching,
+        lookedBack,
+      }));
+    }),
+  );
+
   return {
-    /** What a message's ids stand for now. */
-    material(workspace: WorkspaceId, reader: UserId | null, named: Named): Promise<Material> {
-      return db.transaction(async (tx) => {
-        const prospects = prospectsIn(tx, workspace);
-        const [found, steps, [rep], [team], lookedBack] = await Promise.all([
-          prospects.getMany(named.people),
-          stepsIn(tx, workspace).getMany(named.steps),
-          tx
-            .select()
-            .from(people)
-            .where(and(eq(people.workspace, workspace), eq(people.user, reader ?? ('' as UserId)))),
-          tx.select().from(workspaces).where(eq(workspaces.id, workspace)),
-          practicesIn(tx, workspace).lookedBack(named.practisedWith),
-        ]);
-        const playbook = team ? teamOf(team).playbook : plainCoaching.playbook;
-        const coaching = { playbook, doors: await prospects.doors(found) };
-        return { people: found, steps, rep: rep ? repOf(rep) : null, coaching, lookedBack };
-      });
-    },
+    /** What a message's ids stand for now. Asked for together, it is read together. */
+    material: (workspace: WorkspaceId, reader: UserId | null, named: Named): Promise<Material> =>
+      material({ workspace, reader, named }),
 
     /** What was noted with a hand-over; null for anything else, and when it was taken back or forgotten. */
     async noteOf(workspace: WorkspaceId, content: DeliveryContent): Promise<string | null> {

@@ -1,14 +1,15 @@
 import { and, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { LeasedDelivery } from '../../domain/delivery.ts';
-import type { UserId } from '../../domain/ids.ts';
-import { pausedBy } from '../../domain/nudge-content.ts';
-import { defaultRhythms } from '../../domain/rhythm.ts';
+import type { DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import { type NudgeContent, pausedBy } from '../../domain/nudge-content.ts';
 import type { Settlement } from '../../domain/sending.ts';
 import type { Db, Tx } from '../client.ts';
-import { deliveries, people, prospects, workspaces } from '../schema.ts';
+import { gathered } from '../gathered.ts';
+import { deliveries } from '../schema.ts';
 import { dueness } from '../tenant/dueness.ts';
+import { peopleIn } from '../tenant/people.ts';
 import { prospectsIn } from '../tenant/prospects.ts';
-import { repOf } from '../tenant/rows.ts';
+import { teamIn } from '../tenant/team.ts';
 
 /** For what may be said at any time: after a day nobody waits for it. */
 const patience = 24 * 3_600_000;
@@ -16,33 +17,40 @@ const patience = 24 * 3_600_000;
 /** Recording how it went. Every row ends in a state. */
 export function settling(db: Db) {
   const leaseRunOut = or(isNull(deliveries.leaseUntil), sql`${deliveries.leaseUntil} < clock_timestamp()`);
+  const settle = gathered<Attempted, boolean>((workspace, attempts) =>
+    db.transaction(async (tx) => {
+      const ended = attempts.map(({ delivery: { id, attempt }, after, now }) => ({
+        id,
+        attempt,
+        ...after,
+        settledAt: 'dueAt' in after ? null : now,
+      }));
+      const settled = await tx.execute<{ id: DeliveryId }>(sql`
+        update deliveries set
+          state = ended.state, reason = ended.reason, lease_until = null,
+          channel = coalesce(ended.channel, deliveries.channel), ts = coalesce(ended.ts, deliveries.ts),
+          due_at = coalesce(ended."dueAt", deliveries.due_at), tries = coalesce(ended.tries, deliveries.tries),
+          settled_at = coalesce(ended."settledAt", deliveries.settled_at)
+        from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb)
+          as ended (id uuid, attempt int, state text, reason text, channel text, ts text, "dueAt" timestamptz, tries int, "settledAt" timestamptz)
+        where deliveries.workspace_id = ${workspace} and deliveries.id = ended.id and deliveries.attempt = ended.attempt
+          and deliveries.state in ('pending', 'sending')
+        returning deliveries.id`);
+      const ids = new Set(settled.map(({ id }) => id));
+      const kept = attempts.filter(({ delivery }) => ids.has(delivery.id));
+      await nudged(tx, workspace, kept.filter(({ after }) => after.state === 'sent').flatMap(nudgeOf));
+      return attempts.map(({ delivery }) => ids.has(delivery.id));
+    }),
+  );
 
   return {
     /**
      * Records how it went; only for the holder of the latest lease, else false. With a nudge that was said goes that the
-     * rep was nudged now, and that each of those it named pauses before they are named again.
+     * rep was nudged now, and that each of those it named pauses before they are named again. What ends together is
+     * recorded together.
      */
-    settle(delivery: LeasedDelivery, after: Settlement, now: Date): Promise<boolean> {
-      return db.transaction(async (tx) => {
-        const open = 'dueAt' in after;
-        const settled = await tx
-          .update(deliveries)
-          .set({ reason: null, ...after, leaseUntil: null, ...(!open && { settledAt: now }) })
-          .where(
-            and(
-              eq(deliveries.workspace, delivery.workspace),
-              eq(deliveries.id, delivery.id),
-              eq(deliveries.attempt, delivery.attempt),
-              inArray(deliveries.state, ['pending', 'sending']),
-            ),
-          )
-          .returning({ id: deliveries.id });
-        if (settled.length === 0) return false;
-        const { content, to } = delivery;
-        if (after.state === 'sent' && content.kind === 'nudge' && to) await nudged(tx, delivery, { to, content }, now);
-        return true;
-      });
-    },
+    settle: (delivery: LeasedDelivery, after: Settlement, now: Date): Promise<boolean> =>
+      settle({ workspace: delivery.workspace, delivery, after, now }),
 
     /** Ends what is too late to say, and what could not be told in a day whether it was said. */
     async expire(now: Date): Promise<void> {
@@ -70,33 +78,50 @@ export function settling(db: Db) {
   };
 }
 
-async function nudged(
-  tx: Tx,
-  { workspace }: LeasedDelivery,
-  { to, content }: { to: UserId; content: Extract<LeasedDelivery['content'], { kind: 'nudge' }> },
-  now: Date,
-): Promise<void> {
-  const mine = and(eq(people.workspace, workspace), eq(people.user, to));
-  const [[row], [team], named] = await Promise.all([
-    tx.update(people).set({ lastNudgedAt: now }).where(mine).returning(),
-    tx.select({ rhythms: workspaces.rhythms }).from(workspaces).where(eq(workspaces.id, workspace)),
-    prospectsIn(tx, workspace).getMany(pausedBy(content)),
+interface Attempted {
+  readonly workspace: WorkspaceId;
+  readonly delivery: LeasedDelivery;
+  readonly after: Settlement;
+  readonly now: Date;
+}
+
+interface Said {
+  readonly to: UserId;
+  readonly content: NudgeContent;
+  readonly now: Date;
+}
+
+const nudgeOf = ({ delivery: { content, to }, now }: Attempted): readonly Said[] =>
+  content.kind === 'nudge' && to ? [{ to, content, now }] : [];
+
+async function nudged(tx: Tx, workspace: WorkspaceId, said: readonly Said[]): Promise<void> {
+  if (said.length === 0) return;
+  const heard = said.map(({ to, now }) => ({ user_id: to, at: now }));
+  const [, reps, team, named] = await Promise.all([
+    tx.execute(sql`
+      update people set last_nudged_at = heard.at
+      from jsonb_to_recordset(${JSON.stringify(heard)}::jsonb) as heard (user_id text, at timestamptz)
+      where people.workspace_id = ${workspace} and people.user_id = heard.user_id`),
+    peopleIn(tx, workspace).getMany(said.map(({ to }) => to)),
+    teamIn(tx, workspace).get(),
+    prospectsIn(tx, workspace).getMany(said.flatMap(({ content }) => pausedBy(content))),
   ]);
-  if (!row || !team) return;
-  const rep = repOf(row);
-  const rhythms = { ...defaultRhythms, ...team.rhythms };
-  await Promise.all(
-    named.map((prospect) => {
+  if (!team) return;
+  const paused = said.flatMap(({ to, content }) => {
+    const rep = reps.find(({ user }) => user === to);
+    const theirs = rep ? named.filter(({ id }) => pausedBy(content).includes(id)) : [];
+    return theirs.map((prospect) => {
       const after = { ...prospect, nudges: prospect.nudges + 1, nudgedOn: content.day };
-      const unchanged = and(
-        eq(prospects.workspace, workspace),
-        eq(prospects.id, prospect.id),
-        eq(prospects.revision, prospect.revision),
-      );
-      return tx
-        .update(prospects)
-        .set({ nudges: after.nudges, nudgedOn: content.day, revision: prospect.revision + 1, ...dueness(after, rhythms, rep) })
-        .where(unchanged);
-    }),
-  );
+      const { id, revision, nudges, nudgedOn } = after;
+      return { id, revision, nudges, nudgedOn, ...dueness(after, team.rhythms, rep!) };
+    });
+  });
+  if (paused.length === 0) return;
+  await tx.execute(sql`
+    update prospects set
+      nudges = paused.nudges, nudged_on = paused."nudgedOn", revision = paused.revision + 1,
+      next_nudge_at = paused."nextNudgeAt", quiet_on = paused."quietOn"
+    from jsonb_to_recordset(${JSON.stringify(paused)}::jsonb)
+      as paused (id uuid, revision int, nudges int, "nudgedOn" date, "nextNudgeAt" timestamptz, "quietOn" date)
+    where prospects.workspace_id = ${workspace} and prospects.id = paused.id and prospects.revision = paused.revision`);
 }

@@ -6,10 +6,11 @@ import type { Rep } from '../../domain/rep.ts';
 import type { Run } from '../../domain/run.ts';
 import type { Db, Tx } from '../client.ts';
 import { recordPassed } from '../passed-days.ts';
-import { people, workspaces } from '../schema.ts';
+import { people } from '../schema.ts';
 import { practicesIn } from '../tenant/practices.ts';
 import { prospectsIn } from '../tenant/prospects.ts';
-import { repOf, teamOf } from '../tenant/rows.ts';
+import { repOf } from '../tenant/rows.ts';
+import { teamIn } from '../tenant/team.ts';
 import { type DueRep, dueProspects } from './due-reps.ts';
 
 /** All that one rep's turn is decided from. */
@@ -114,8 +115,8 @@ async function factsAbout(
 ): Promise<((user: UserId) => Omit<RepFacts, 'rep'>) | null> {
   const [{ workspace }] = found as [DueRep];
   const prospects = prospectsIn(tx, workspace);
-  const [[row], practices, dueOf] = await Promise.all([
-    tx.select().from(workspaces).where(eq(workspaces.id, workspace)),
+  const [team, practices, dueOf] = await Promise.all([
+    teamIn(tx, workspace).get(),
     // Since the last time they could have been asked, a week ago.
     practicesIn(tx, workspace).since(
       found.map(({ user }) => user),
@@ -123,8 +124,8 @@ async function factsAbout(
     ),
     Promise.all(found.map(async (rep) => [rep.user, await dueProspects(tx, rep, now)] as const)).then((due) => new Map(due)),
   ]);
-  if (!row) return null;
-  const { rhythms, playbook } = teamOf(row);
+  if (!team) return null;
+  const { rhythms, playbook } = team;
   const people = await prospects.getMany([...dueOf.values()].flat());
   const byId = new Map(people.map((prospect) => [prospect.id, prospect]));
   const doors = await prospects.doors(people);

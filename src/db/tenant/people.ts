@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { RepCalendar } from '../../domain/due.ts';
 import type { Person, Rep } from '../../domain/rep.ts';
@@ -6,7 +6,7 @@ import type { Rhythms } from '../../domain/rhythm.ts';
 import type { Run } from '../../domain/run.ts';
 import type { Tx } from '../client.ts';
 import { recordPassed } from '../passed-days.ts';
-import { people, prospects } from '../schema.ts';
+import { people } from '../schema.ts';
 import { slots, worded } from '../worded.ts';
 import { dueness } from './dueness.ts';
 import { prospectsIn } from './prospects.ts';
@@ -39,6 +39,13 @@ const getting = worded<{ workspace: WorkspaceId; user: UserId }, (typeof people.
     .where(and(eq(people.workspace, given.workspace), eq(people.user, given.user))),
 );
 
+const among = worded<{ workspace: WorkspaceId; users: readonly UserId[] }, (typeof people.$inferSelect)[]>((db) =>
+  db
+    .select()
+    .from(people)
+    .where(sql`${people.workspace} = ${given.workspace} and ${people.user} = any(${sql.placeholder('users')}::text[])`),
+);
+
 export function peopleIn(tx: Tx, workspace: WorkspaceId) {
   const here = eq(people.workspace, workspace);
   const one = (user: UserId) => and(here, eq(people.user, user));
@@ -50,6 +57,10 @@ export function peopleIn(tx: Tx, workspace: WorkspaceId) {
     async get(user: UserId): Promise<Rep | null> {
       const [row] = await getting(tx, { workspace, user });
       return row ? repOf(row) : null;
+    },
+
+    async getMany(users: readonly UserId[]): Promise<Rep[]> {
+      return users.length ? (await among(tx, { workspace, users })).map(repOf) : [];
     },
 
     /** Everybody who joined, by name. */
@@ -97,25 +108,11 @@ export function peopleIn(tx: Tx, workspace: WorkspaceId) {
         id: prospect.id,
         ...dueness(prospect, rhythms, calendar),
       }));
-      // As text first: drizzle took the driver's way of writing arrays of dates and instants from it.
-      const column = (values: readonly (string | null)[], type: SQL) => sql`${sql.param(values)}::text[]::${type}[]`;
-      const ids = column(
-        rows.map(({ id }) => id),
-        sql`uuid`,
-      );
-      const dues = column(
-        rows.map(({ nextNudgeAt }) => nextNudgeAt?.toISOString() ?? null),
-        sql`timestamptz`,
-      );
-      const quiets = column(
-        rows.map(({ quietOn }) => quietOn),
-        sql`date`,
-      );
       // One statement for thousands of people: it has to fit into one command's deadline.
       await tx.execute(sql`
-        update ${prospects} set next_nudge_at = fresh.due, quiet_on = fresh.quiet
-        from unnest(${ids}, ${dues}, ${quiets}) as fresh(id, due, quiet)
-        where ${prospects.workspace} = ${workspace} and ${prospects.id} = fresh.id`);
+        update prospects set next_nudge_at = fresh."nextNudgeAt", quiet_on = fresh."quietOn"
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as fresh (id uuid, "nextNudgeAt" timestamptz, "quietOn" date)
+        where prospects.workspace_id = ${workspace} and prospects.id = fresh.id`);
       await tx.update(people).set({ duenessStale: false }).where(one(owner));
     },
 

@@ -31,6 +31,12 @@ const named = worded<{ workspace: WorkspaceId; keys: readonly string[] }, Found[
   ),
 );
 
+const among = worded<{ workspace: WorkspaceId; ids: readonly ProspectId[] }, Found[]>((db) =>
+  withPlanned(db).where(
+    sql`${prospects.workspace} = ${slots(prospects).workspace} and not ${prospects.removed} and ${prospects.id} = any(${sql.placeholder('ids')}::text[]::uuid[])`,
+  ),
+);
+
 /** The people of one workspace. Nothing here returns a removed one unless it says so. */
 export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
   const here = eq(prospects.workspace, workspace);
@@ -63,8 +69,8 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
     everMany: (ids: readonly ProspectId[]) =>
       ids.length ? read(and(here, inArray(prospects.id, [...ids]))) : Promise.resolve([]),
 
-    getMany: (ids: readonly ProspectId[]) =>
-      ids.length ? read(and(present, sql`${prospects.id} = any(${sql.param([...ids])}::text[]::uuid[])`)) : Promise.resolve([]),
+    getMany: async (ids: readonly ProspectId[]): Promise<Prospect[]> =>
+      ids.length ? found(await among(tx, { workspace, ids })) : [],
 
     /** Everybody a rep is helping; without a rep, everybody the team is. */
     of: (owner: UserId | null) => read(owner ? and(present, eq(prospects.owner, owner)) : present),

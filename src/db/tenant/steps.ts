@@ -1,11 +1,19 @@
-import { and, count, desc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, sql } from 'drizzle-orm';
 import type { LocalDay } from '../../domain/calendar.ts';
 import type { ProspectId, StepId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Step, Way } from '../../domain/step.ts';
 import type { Tx } from '../client.ts';
 import { steps } from '../schema.ts';
+import { slots, worded } from '../worded.ts';
 import { stepOf } from './rows.ts';
 import { promiseKept } from './week/taken.ts';
+
+const among = worded<{ workspace: WorkspaceId; ids: readonly StepId[] }, (typeof steps.$inferSelect)[]>((db) =>
+  db
+    .select()
+    .from(steps)
+    .where(sql`${steps.workspace} = ${slots(steps).workspace} and ${steps.id} = any(${sql.placeholder('ids')}::text[]::uuid[])`),
+);
 
 export function stepsIn(tx: Tx, workspace: WorkspaceId) {
   const here = eq(steps.workspace, workspace);
@@ -21,11 +29,7 @@ export function stepsIn(tx: Tx, workspace: WorkspaceId) {
     /** In no order. */
     async getMany(ids: readonly StepId[]): Promise<Step[]> {
       if (ids.length === 0) return [];
-      const rows = await tx
-        .select()
-        .from(steps)
-        .where(and(here, inArray(steps.id, [...ids])));
-      return rows.map(stepOf);
+      return (await among(tx, { workspace, ids })).map(stepOf);
     },
 
     /** What somebody took since `from`, by day and way, and how many promises that kept. */
