@@ -17,6 +17,6 @@ export const command: Verb = {
     const { prospect } = found;
     const no = await cannotPlan(context, prospect, context.today);
     if (no) return refuse(no, context).reply;
-    return whisper(coachView(prospect, suggestFor(prospect, await coachingFor(context, prospect), 3)));
+    return whisper(coachView(prospect, suggestFor(prospect, await coachingFor(context, prospect), 3, context.today)));
   },
 };

@@ -26,7 +26,7 @@ import { coachingFor } from './parts/suggestions.ts';
 /** Three steps that fit; the one that was offered elsewhere, or chosen before, is among them. */
 async function cardsFor(context: Context, prospect: Prospect, named: string | null): Promise<Choice[]> {
   const coaching = await coachingFor(context, prospect);
-  const cards = suggestFor(prospect, coaching, 3).map(({ id, text, minutes, way }) => ({
+  const cards = suggestFor(prospect, coaching, 3, context.today).map(({ id, text, minutes, way }) => ({
     value: id,
     label: text,
     small: `${minutes} min, ${way}`,

@@ -38,7 +38,7 @@ async function shrink(context: Context, before: Prospect, planned: Step, presses
   const day = planned.plannedFor ?? today;
   const found = smaller(planned.text, await factsFor(context, before, planned.text, day));
   if (!found) {
-    const instead = suggestFor(before, await coachingFor(context, before), 3);
+    const instead = suggestFor(before, await coachingFor(context, before), 3, context.today);
     return replace(insteadView(before, instead));
   }
   const { prospect, entry } = await record(context, edit(before, planned, found.text, today));

@@ -71,7 +71,7 @@ async function fill(
   sheet: Sheet,
   more: { said?: string; round?: number; hint?: string } = {},
 ): Promise<Modal> {
-  const suggestions = suggestFor(prospect, await coachingFor(context, prospect), 3);
+  const suggestions = suggestFor(prospect, await coachingFor(context, prospect), 3, context.today);
   return sheetForm({ prospect, sheet, suggestions, day: addWorkingDays(context.today, 1, context.rep.week), ...more });
 }
 

@@ -72,7 +72,7 @@ function plannedItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, today: Loc
 function quietItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, coaching: Coaching, today: LocalDay): NudgeItem {
   const agreed = prospect.stage === 'not now' && prospect.agreedUntil !== null;
   const because = asksOnce(prospect) ? 'question' : agreed ? 'agreed' : 'quiet';
-  const [suggestion] = suggestFor(prospect, coaching, 1);
+  const [suggestion] = suggestFor(prospect, coaching, 1, today);
   const days = workingDaysBetween(prospect.contactedOn, today, week);
   return { prospect: prospect.id, because, days, ...(suggestion && { suggestion: suggestion.id }) };
 }

@@ -30,7 +30,7 @@ export const beta = (told: Partial<Prospect> = {}): Prospect => someProspect({ n
 export const inStage = (stage: Stage, told: Partial<Prospect> = {}): Prospect => acme({ stage, ...told });
 
 /** The three steps that the coach would offer. */
-export const three = (prospect: Prospect) => suggestFor(prospect, plainCoaching, 3);
+export const three = (prospect: Prospect) => suggestFor(prospect, plainCoaching, 3, today);
 
 /** Names that people really have, and names that nobody should have. */
 export const names = {

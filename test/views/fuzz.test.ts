@@ -93,7 +93,7 @@ describe('whatever people are called and whatever they type, Slack takes', () =>
           prospect: about.id,
           because: why,
           days: overdue,
-          ...(isStep ? { step: planned.id } : { suggestion: suggestFor(about, plainCoaching, 1)[0]?.id ?? 'FC1' }),
+          ...(isStep ? { step: planned.id } : { suggestion: suggestFor(about, plainCoaching, 1, today)[0]?.id ?? 'FC1' }),
         }));
         const asked = lines.slice(0, practised).map(([about, planned]) => ({
           practice: entry,

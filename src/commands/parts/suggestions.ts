@@ -11,5 +11,5 @@ export async function coachingFor({ tenant, team }: Context, prospect: Prospect)
 /** Three small steps for somebody; none while they are to be left in peace, or when one is planned already. */
 export async function suggestions(context: Context, prospect: Prospect): Promise<Suggestion[]> {
   if (prospect.planned || inPeace(prospect, context.today)) return [];
-  return suggestFor(prospect, await coachingFor(context, prospect), 3);
+  return suggestFor(prospect, await coachingFor(context, prospect), 3, context.today);
 }

@@ -1,3 +1,4 @@
+import { daysBetween, type LocalDay } from '../calendar.ts';
 import type { ProspectId } from '../ids.ts';
 import type { Prospect } from '../prospect.ts';
 import { isSilent } from '../rhythm.ts';
@@ -16,8 +17,8 @@ export interface Coaching {
 /** For a team that changed nothing and people nobody referred. */
 export const plainCoaching: Coaching = { playbook: standardPlaybook, doors: new Map() };
 
-/** Up to `count` small steps for a prospect as the log knows them. */
-export function suggestFor(prospect: Prospect, coaching: Coaching, count: number): Suggestion[] {
+/** Up to `count` small steps for a prospect as the log knows them on `today`. */
+export function suggestFor(prospect: Prospect, coaching: Coaching, count: number, today: LocalDay): Suggestion[] {
   const { stage, gives, asks, unansweredAsks, referrer, goodResultOn, asksAfterNo, tried } = prospect;
   return suggest(
     {
@@ -27,6 +28,7 @@ export function suggestFor(prospect: Prospect, coaching: Coaching, count: number
       asks,
       unansweredAsks,
       silent: isSilent(prospect),
+      stageDays: daysBetween(prospect.stageSince, today),
       referred: referrer !== null,
       goodResult: goodResultOn !== null,
       asksAfterNo,

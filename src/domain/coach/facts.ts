@@ -5,6 +5,8 @@ import type { Blanks } from './fill.ts';
 export interface CoachFacts extends Blanks, Balance {
   /** Two steps marked unanswered since the last answer. */
   readonly silent: boolean;
+  /** Calendar days since they came to their stage. */
+  readonly stageDays: number;
   readonly referred: boolean;
   /** A good result was marked on a done step. */
   readonly goodResult: boolean;

@@ -1,3 +1,4 @@
+import { onboardingDays } from '../rhythm.ts';
 import { placeOf } from '../stage.ts';
 import { givesOnly } from './balance.ts';
 import type { CoachFacts } from './facts.ts';
@@ -16,10 +17,13 @@ const thanks: ReadonlySet<string> = new Set(['RR1', 'NO1', 'WO1']);
 /** Tells whoever opened the door how it turned out. */
 const howItTurnedOut = 'RR8';
 
+/** First and last day after the yes on which a step that speaks of that time is true. Which day they began is not known. */
+const daysAfterYes: Readonly<Record<string, readonly [number, number]>> = { WO8: [0, onboardingDays], WR12: [351, 379] };
+
 /** Everything that may be suggested: what was never tried, shelf by shelf, then the rest, longest ago first. */
 export function inOrder(facts: CoachFacts, count: number, playbook: TeamPlaybook): PlaybookStep[] {
   const allowed = shelvesFor(facts).map((row) =>
-    row.flatMap((shelf) => stepsOn(shelf, playbook)).filter((step) => isAllowed(step, facts)),
+    byTurns(row.map((shelf) => stepsOn(shelf, playbook).filter((step) => isAllowed(step, facts)))),
   );
   const fresh = allowed.flatMap((shelf) => {
     const untried = shelf.filter((step) => !facts.tried.includes(step.id));
@@ -45,7 +49,7 @@ const hasTurnedOut = ({ stage }: Pick<CoachFacts, 'stage'>): boolean => stage ==
 
 const noticedSilence = ({ silent, stage }: CoachFacts): boolean => silent && placeOf(stage) === 'heading';
 
-/** The shelves to look on, in order. Those that are taken together stand in one row. */
+/** The shelves to look on, in order. Those that are taken by turns stand in one row. */
 function shelvesFor(facts: CoachFacts): Shelf[][] {
   const rows: Shelf[][] = [stageShelves(facts)];
   if (noticedSilence(facts)) rows.unshift(['SI']);
@@ -73,9 +77,17 @@ function stageShelves({ stage, goodResult }: CoachFacts): Shelf[] {
 function isAllowed(step: PlaybookStep, facts: CoachFacts): boolean {
   if (step.theirMinutes > theirMinutesAtMost || step.id === onlyIfTheyAsked) return false;
   if (step.id === howItTurnedOut && !hasTurnedOut(facts)) return false;
+  const [from, to] = daysAfterYes[step.id] ?? [0, Infinity];
+  if (facts.stage === 'won' && (facts.stageDays < from || facts.stageDays > to)) return false;
   if (step.way === 'give') return true;
   if (givesOnly(facts) || (referralAsk(step) && !facts.goodResult)) return false;
   return facts.stage !== 'no' || (facts.asksAfterNo === 0 && step.shelf === 'NO');
+}
+
+/** One of each list after the other, so that none hides behind another. */
+function byTurns<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }
 
 function rotate<T>(list: readonly T[], by: number): T[] {

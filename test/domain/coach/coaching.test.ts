@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays, type LocalDay } from '../../../src/domain/calendar.ts';
 import { playbookStep, referralAsk } from '../../../src/domain/coach/playbook.ts';
 import { blanksFor, plainCoaching, playbookWords, suggestFor } from '../../../src/domain/coach/coaching.ts';
 import type { ProspectId } from '../../../src/domain/ids.ts';
@@ -8,7 +9,9 @@ import { someId, someProspect, tuesday } from '../some.ts';
 const acme = (told: Partial<Prospect> = {}) => someProspect({ name: 'Acme', contacts: ['Jane'], ...told });
 const beta = someId<ProspectId>();
 const throughBeta = { ...plainCoaching, doors: new Map([[beta, 'Sam']]) };
-const shelves = (prospect: Prospect) => [...new Set(suggestFor(prospect, plainCoaching, 3).map(({ id }) => id.slice(0, 2)))];
+const shelves = (prospect: Prospect) => [
+  ...new Set(suggestFor(prospect, plainCoaching, 3, tuesday).map(({ id }) => id.slice(0, 2))),
+];
 
 describe('what the log tells the coach', () => {
   it.each`
@@ -28,19 +31,26 @@ describe('what the log tells the coach', () => {
     ${'what was asked before the no does not count'} | ${acme({ stage: 'no', asks: 5, asksAfterNo: 0 })} | ${1}
     ${'two asks unanswered: gifts'}                  | ${acme({ stage: 'deciding', unansweredAsks: 2 })} | ${0}
   `('never asks too much: $why', ({ prospect, asks }) => {
-    expect(suggestFor(prospect, plainCoaching, 12).filter(({ way }) => way === 'ask')).toHaveLength(asks);
+    expect(suggestFor(prospect, plainCoaching, 12, tuesday).filter(({ way }) => way === 'ask')).toHaveLength(asks);
   });
 
   it('opens the way to a referral with the first good result, and not before', () => {
     const asksForReferral = (prospect: Prospect) =>
-      suggestFor(prospect, plainCoaching, 40).some(({ id }) => referralAsk(playbookStep(id)!));
+      suggestFor(prospect, plainCoaching, 40, tuesday).some(({ id }) => referralAsk(playbookStep(id)!));
     expect(asksForReferral(acme({ stage: 'won' }))).toBe(false);
     expect(asksForReferral(acme({ stage: 'won', goodResultOn: tuesday }))).toBe(true);
   });
 
+  it('counts the days since the yes', () => {
+    const since = (stageSince: LocalDay) =>
+      suggestFor(acme({ stage: 'won', stageSince }), plainCoaching, 40, tuesday).some(({ id }) => id === 'WO8');
+    expect(since(addDays(tuesday, -20))).toBe(true);
+    expect(since(addDays(tuesday, -35))).toBe(false);
+  });
+
   it('offers nothing twice in a row', () => {
-    const [first] = suggestFor(acme(), plainCoaching, 1);
-    expect(suggestFor(acme({ tried: [first!.id] }), plainCoaching, 3).map(({ id }) => id)).not.toContain(first!.id);
+    const [first] = suggestFor(acme(), plainCoaching, 1, tuesday);
+    expect(suggestFor(acme({ tried: [first!.id] }), plainCoaching, 3, tuesday).map(({ id }) => id)).not.toContain(first!.id);
   });
 });
 
@@ -64,6 +74,6 @@ describe('the names it fills in', () => {
   });
 
   it('without anybody to speak to, the first step is to find somebody', () => {
-    expect(suggestFor(acme({ contacts: [] }), plainCoaching, 1)[0]?.id).toBe('WHO');
+    expect(suggestFor(acme({ contacts: [] }), plainCoaching, 1, tuesday)[0]?.id).toBe('WHO');
   });
 });

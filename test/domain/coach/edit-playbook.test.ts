@@ -43,6 +43,7 @@ describe('a hidden step', () => {
   const customer = {
     stage: 'won',
     silent: false,
+    stageDays: 0,
     referred: false,
     gives: 0,
     asks: 0,

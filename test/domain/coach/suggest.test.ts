@@ -8,6 +8,7 @@ import { stages } from '../../../src/domain/stage.ts';
 const jane: CoachFacts = {
   stage: 'new',
   silent: false,
+  stageDays: 0,
   referred: false,
   gives: 0,
   asks: 0,
@@ -108,6 +109,26 @@ describe('suggest', () => {
     expect(years.flatMap((three) => three[0]?.way)).not.toContain('ask');
   });
 
+  it.each`
+    step      | days   | offered  | why
+    ${'WO8'}  | ${21}  | ${true}  | ${'they began not long ago'}
+    ${'WO8'}  | ${35}  | ${false} | ${'they have begun long since'}
+    ${'WR12'} | ${21}  | ${false} | ${'no year has passed'}
+    ${'WR12'} | ${360} | ${true}  | ${'a year is nearly over'}
+    ${'WR12'} | ${366} | ${true}  | ${'a year has just passed'}
+    ${'WR12'} | ${500} | ${false} | ${'the year is long over'}
+  `('what speaks of a time after the yes is offered then: $step after $days days, $why', ({ step, days, offered }) => {
+    const all = suggest({ ...jane, stage: 'won', goodResult: true, stageDays: days }, 40).map(({ id }) => id);
+    expect(all.includes(step)).toBe(offered);
+  });
+
+  it('has something for the time after a good result among the first three, at any step', () => {
+    for (let gives = 0; gives < 12; gives += 1) {
+      const ids = suggest({ ...jane, stage: 'won', goodResult: true, tried: ['WO1'], gives }, 3).map(({ id }) => id.slice(0, 2));
+      expect(ids, `${gives} given`).toContain('WR');
+    }
+  });
+
   it('comes up with other steps after each one done', () => {
     for (const stage of stages) {
       const days = [1, 2, 3, 4].map((stepsDone) =>
@@ -132,6 +153,7 @@ describe('whatever the log holds', () => {
   const anyFacts = fc.record({
     stage: fc.constantFrom(...stages),
     silent: fc.boolean(),
+    stageDays: fc.nat(800),
     referred: fc.boolean(),
     gives: fc.nat(500),
     asks: fc.nat(500),

@@ -21,7 +21,7 @@ import { acme, acmeWith, inStage, names, nudge, today } from '../cast.ts';
 const prospect = acme();
 const planned = acmeWith('2026-11-27');
 const step = planned.planned!;
-const cards = suggestFor(prospect, plainCoaching, 3).map(({ id, text, minutes, way }) => ({
+const cards = suggestFor(prospect, plainCoaching, 3, today).map(({ id, text, minutes, way }) => ({
   value: id,
   label: text,
   small: `${minutes} min, ${way}`,

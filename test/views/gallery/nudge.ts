@@ -21,7 +21,7 @@ function about(
   const items = lines.map(([prospect, because, days, was]): NudgeItem => {
     const step = was === undefined ? prospect.planned : was;
     if (step) return { prospect: prospect.id, because, days, step: step.id };
-    const [suggestion] = suggestFor(prospect, plainCoaching, 1);
+    const [suggestion] = suggestFor(prospect, plainCoaching, 1, today);
     return { prospect: prospect.id, because, days, ...(suggestion && { suggestion: suggestion.id }) };
   });
   const content: NudgeContent = {
