@@ -8,6 +8,7 @@ import type { LocalSlack } from '../slack/local-slack.ts';
 import type { Manifest } from '../slack/manifest.ts';
 import { startLocalSlack } from '../slack/server.ts';
 import { openKeeper } from './keep.ts';
+import { notHere } from './not-here.ts';
 import type { Beginning } from './protocol.ts';
 import { cast, tellHistory } from './story/story.ts';
 import { type MovedClock, movedClock, travel } from './travel.ts';
@@ -85,7 +86,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   async function open(): Promise<Scene> {
     const { people, channels } = cast;
     // Slack's own three seconds are for servers: where this and much else share a laptop, a late answer is still one.
-    const slack = await startLocalSlack({ manifest, clock, people, channels, ackWithinMs: 15_000 });
+    const slack = await startLocalSlack({ manifest, clock, people, channels, ackWithinMs: 15_000, excuse: notHere });
     const kept = await keeper.restore(slack.workspace);
     isTold = kept !== null;
     if (kept) ({ beginning } = kept);

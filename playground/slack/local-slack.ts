@@ -14,7 +14,7 @@ import { type Seen, seeMessage, type SeenView } from './seen.ts';
 import type { Sockets } from './socket.ts';
 import { eventFor, type Stage } from './stage.ts';
 import { asSlackUser } from './web-api/users.ts';
-import type { Workspace, WorkspaceSeed } from './workspace.ts';
+import type { Channel, Workspace, WorkspaceSeed } from './workspace.ts';
 
 export interface LocalSlackOptions extends WorkspaceSeed {
   /** The app's manifest.json: its scopes, events, commands and tabs are what Slack allows. */
@@ -29,6 +29,8 @@ export interface LocalSlackOptions extends WorkspaceSeed {
   /** How long a person waits for a sign of an answer after the ack; 3000 unless said. */
   readonly patienceMs?: number;
   readonly honoursClientMsgId?: boolean;
+  /** What Slackbot says of a command that is not the app's; Slack's own words unless said. */
+  excuse?(command: string, channel: Channel): string;
 }
 
 export interface LocalSlack {

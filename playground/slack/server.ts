@@ -21,6 +21,9 @@ import type { AppIdentity, World } from './world.ts';
 /** Slack itself takes an ack for 3 seconds. */
 const ACK_MS = 3000;
 
+const excuse = (command: string): string =>
+  `${command} is not a valid command. In Slack, all messages that start with "/" are commands.`;
+
 /** Starts a local Slack on 127.0.0.1, on a free port unless one is named. Stop it when done. */
 export async function startLocalSlack(options: LocalSlackOptions): Promise<LocalSlack> {
   const clock = options.clock ?? machineClock;
@@ -46,6 +49,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     app,
     honoursClientMsgId: options.honoursClientMsgId ?? false,
     clientMsgIds: new Map(),
+    excuse: options.excuse ?? excuse,
   };
 
   const server = createServer((request, response) => {

@@ -5,7 +5,7 @@ import type { JsonObject } from './json.ts';
 import type { Manifest } from './manifest.ts';
 import type { Triggers } from './triggers.ts';
 import { fillIds, type Views } from './views.ts';
-import type { Message, Workspace } from './workspace.ts';
+import type { Channel, Message, Workspace } from './workspace.ts';
 
 /** The app as Slack knows it. */
 export interface AppIdentity {
@@ -29,6 +29,8 @@ export interface World {
   /** The app answers a repeated `client_msg_id` with the first message, as Slack may or may not do. */
   readonly honoursClientMsgId: boolean;
   readonly clientMsgIds: Map<string, Message>;
+  /** What Slackbot says of a command that is not the app's. */
+  excuse(command: string, channel: Channel): string;
 }
 
 export interface Posting {

@@ -1,9 +1,10 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { Message } from 'slack-blocks-to-jsx';
 import type { Block, Where } from '../protocol.ts';
 import { Control } from './control.tsx';
 import { blocksIn, isBlock, typeOf } from './json.ts';
 import { useShared } from './server.ts';
+import { useWholeCounts } from './whole-counts.ts';
 
 interface BlocksProps {
   readonly blocks: readonly Block[];
@@ -70,8 +71,10 @@ const Still = memo(function Still({ blocks }: { blocks: Block[] }) {
   const { people, rooms, theme } = useShared();
   const users = people.map(({ id, name }) => ({ id, name }));
   const channels = rooms.map(({ id, name }) => ({ id, name }));
+  const drawn = useRef<HTMLDivElement>(null);
+  useWholeCounts(drawn, blocks);
   return (
-    <div className="still">
+    <div className="still" ref={drawn}>
       <Message blocks={blocks.map(asTable) as never} name="" logo="" theme={theme} withoutWrapper data={{ users, channels }} />
     </div>
   );

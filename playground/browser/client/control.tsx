@@ -24,6 +24,7 @@ export function Control({ element, blockId, where }: ControlProps) {
   const confirm = element['confirm'];
 
   const use = async (given?: Given): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     const actionId = wordsIn(element['action_id']);
     await act({ do: 'use', where, blockId, actionId, filled: filled(), ...(given !== undefined && { given }) });
@@ -71,7 +72,7 @@ function drawn(
           </a>
         );
       return (
-        <button type="button" className={look} aria-label={spoken} disabled={busy} onClick={() => use()}>
+        <button type="button" className={look} aria-label={spoken} aria-disabled={busy || undefined} onClick={() => use()}>
           {words}
         </button>
       );

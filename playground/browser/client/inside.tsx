@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Inside as Look } from '../protocol.ts';
 import { useNow, useShared } from './server.ts';
+import { cityOf, preciseTime, wallWords } from './time.ts';
 
 type Side = 'traffic' | 'log';
 
 /** What went over the wire, and what the log keeps of it: for people who build. */
-export function Inside() {
+export function Inside({ onClose }: { onClose(): void }) {
   const screen = useNow();
-  const { server } = useShared();
+  const { server, people, you } = useShared();
+  const nameOf = (id: string): string => people.find((one) => one.id === id)?.name ?? id;
   const [look, setLook] = useState<Look | null>(null);
   const [side, setSide] = useState<Side>('traffic');
   useEffect(() => {
@@ -20,6 +22,9 @@ export function Inside() {
   }, [screen, server]);
   return (
     <aside className="inside-drawer" aria-label="A look inside">
+      <button type="button" className="cross" aria-label="Close" onClick={onClose}>
+        ✕
+      </button>
       <div role="tablist" aria-label="A look inside">
         {(['traffic', 'log'] as const).map((one) => (
           <button key={one} type="button" role="tab" aria-selected={side === one} onClick={() => setSide(one)}>
@@ -27,6 +32,7 @@ export function Inside() {
           </button>
         ))}
       </div>
+      <p className="aside">Newest first, by the clock in {cityOf(you.zone)}</p>
       <div
         className="rows"
         tabIndex={0}
@@ -38,7 +44,7 @@ export function Inside() {
               <details key={one.id} className={one.failed ? 'failed' : ''}>
                 <summary>
                   <span aria-label={one.way === 'in' ? 'to the app' : 'from the app'}>{one.way === 'in' ? '→' : '←'}</span>{' '}
-                  <time>{one.at.slice(11, 23)}</time> {one.title}
+                  <time dateTime={one.at}>{preciseTime(new Date(one.at), you.zone)}</time> {one.title}
                 </summary>
                 <p>{one.way === 'in' ? 'Slack sent' : 'The app sent'}</p>
                 <pre>{JSON.stringify(one.sent, null, 2)}</pre>
@@ -49,7 +55,7 @@ export function Inside() {
           : look?.log.map((row) => (
               <details key={row.id}>
                 <summary>
-                  <time>{row.at.slice(0, 16).replace('T', ' ')}</time> {kindOf(row.what)}
+                  <time dateTime={row.at}>{wallWords(new Date(row.at), you.zone)}</time> {nameOf(row.actor)}: {kindOf(row.what)}
                 </summary>
                 <pre>{JSON.stringify(row, null, 2)}</pre>
               </details>

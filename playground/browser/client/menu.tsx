@@ -58,8 +58,8 @@ export function Menu({ label, spoken, look, busy = false, options, onPick }: Men
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={spoken === label || spoken === '' ? undefined : `${spoken}: ${label}`}
-        disabled={busy}
-        onClick={() => setOpen(!open)}
+        aria-disabled={busy || undefined}
+        onClick={() => setOpen(!open && !busy)}
       >
         {label}
       </button>

@@ -17,7 +17,7 @@ export const Message = memo(function Message({ message, replies }: { message: Sh
   const plain = useMemo(() => asBlocks(message.text), [message.text]);
   const where = useMemo(() => ({ channel, ts }), [channel, ts]);
   return (
-    <li className={message.onlyYou ? 'message only-you' : 'message'} data-ts={ts}>
+    <li className={message.onlyYou ? 'message only-you' : 'message'} data-ts={ts} tabIndex={-1}>
       <Face name={author} isApp={message.byApp} />
       <article aria-label={`${author}, ${clockTime(at, you.zone)}`}>
         {message.onlyYou && <p className="aside">Only visible to you</p>}

@@ -1,4 +1,5 @@
 import type { ShownMessage } from '../protocol.ts';
+import { useHeldFocus } from './focus.ts';
 import { Message, none } from './message.tsx';
 import { useReading } from './reading.ts';
 import { useNow, useShared } from './server.ts';
@@ -10,6 +11,7 @@ export function Messages({ messages }: { messages: readonly ShownMessage[] }) {
   const { server } = useShared();
   const newest = messages.at(-1)?.ts ?? '';
   const { list, seen, onScroll, goToNewest } = useReading(newest, server.expects);
+  useHeldFocus(list);
   const unseen = messages.filter(({ ts }) => ts > seen).length;
   const roots = messages.filter(({ thread, ts }) => thread === null || thread === ts);
   const replies = Map.groupBy(
@@ -22,6 +24,7 @@ export function Messages({ messages }: { messages: readonly ShownMessage[] }) {
       <div
         className="messages"
         ref={list}
+        id="here"
         // Whoever reads by keyboard scrolls with it.
         tabIndex={0}
         role="log"

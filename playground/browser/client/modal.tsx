@@ -4,6 +4,7 @@ import { Blocks } from './blocks.tsx';
 import { Chooser } from './chooser.tsx';
 import { Field, initialOf } from './field.tsx';
 import { FilledContext } from './filled.ts';
+import { useHeldFocus, wayBack } from './focus.ts';
 import { isBlock, textIn, typeOf, wordsIn } from './json.ts';
 import { useShared } from './server.ts';
 
@@ -16,9 +17,12 @@ export function Modal({ view }: { view: ShownView }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => {
+    const back = wayBack();
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('.inside :is(input, textarea, select)')?.focus();
+    return back;
   }, []);
+  useHeldFocus(dialog);
   useEffect(() => {
     dialog.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [errors]);
@@ -27,6 +31,7 @@ export function Modal({ view }: { view: ShownView }) {
   const filled = (): Record<string, Given> =>
     Object.fromEntries(Object.entries(values).filter(([block, given]) => here.has(block) && !isFile(given)));
   const submit = async (): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     setErrors({});
     complain(null);
@@ -42,6 +47,7 @@ export function Modal({ view }: { view: ShownView }) {
     <dialog
       className="modal"
       ref={dialog}
+      tabIndex={-1}
       aria-labelledby={title}
       onCancel={(event) => {
         event.preventDefault();
@@ -82,7 +88,7 @@ export function Modal({ view }: { view: ShownView }) {
             {view.close}
           </button>
           {view.submit && (
-            <button type="submit" className="button primary" disabled={busy}>
+            <button type="submit" className="button primary" aria-disabled={busy || undefined}>
               {view.submit}
             </button>
           )}

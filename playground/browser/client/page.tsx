@@ -62,6 +62,9 @@ export function Page() {
   return (
     <SharedContext value={shared}>
       <ScreenContext value={screen}>
+        <a className="skip button" href="#here">
+          Skip to {isThere ? 'the messages' : 'Home'}
+        </a>
         <div className="bar">
           <label>
             You are{' '}
@@ -99,7 +102,7 @@ export function Page() {
             <Complaint connected={connected} error={error} onRead={() => setError(null)} />
             <Room room={room} tab={tab} isNew={isNew(room)} onTab={setTab} key={`${who} ${room.id}`} />
           </div>
-          {wantsInside && <Inside />}
+          {wantsInside && <Inside onClose={() => setWantsInside(false)} />}
         </div>
         {screen.modal && <Modal view={screen.modal} key={screen.modal.viewId} />}
       </ScreenContext>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Block, Given } from '../protocol.ts';
 import { Field, initialOf } from './field.tsx';
 
@@ -17,21 +17,37 @@ export function Picker({
   const first = initialOf(element);
   const [value, setValue] = useState<Given | undefined>(first);
   const [open, setOpen] = useState(false);
+  const moved = useRef(false);
+  // The focus goes along with whoever opened it or has chosen.
+  const follow = (part: HTMLElement | null): void => {
+    if (part && moved.current) part.focus();
+    if (part) moved.current = false;
+  };
+  const turn = (isOpen: boolean): void => {
+    moved.current = true;
+    setOpen(isOpen);
+  };
   if (!open)
     return (
-      <button type="button" className="button select" disabled={busy} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        ref={follow}
+        className="button select"
+        aria-disabled={busy || undefined}
+        onClick={() => !busy && turn(true)}
+      >
         {typeof first === 'string' ? first : label}
       </button>
     );
   return (
-    <span className="picker">
+    <span className="picker" ref={(part) => follow(part?.querySelector('input') ?? null)}>
       <Field element={element} label={label} value={value} onChange={setValue} />
       <button
         type="button"
         className="button"
         disabled={busy || value === undefined || value === '' || value === first}
         onClick={() => {
-          setOpen(false);
+          turn(false);
           if (value !== undefined) onPick(value);
         }}
       >

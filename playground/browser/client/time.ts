@@ -6,6 +6,9 @@ const format = (options: Intl.DateTimeFormatOptions) => (at: Date, timeZone: str
 /** `09:00` */
 export const clockTime = format({ hour: '2-digit', minute: '2-digit' });
 
+/** `09:00:00.000` */
+export const preciseTime = format({ hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 });
+
 /** `Tuesday, 24 November` */
 export const dayWords = format({ weekday: 'long', day: 'numeric', month: 'long' });
 

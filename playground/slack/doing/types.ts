@@ -16,8 +16,7 @@ export async function types(stage: Stage, person: Person, line: string, where?: 
   const known = commandIn(world.manifest, command);
   const via = stage.nextVia();
   if (!known || person.is_stranger || !scopesOf(world.manifest).includes('commands')) {
-    const excuse = `${command} is not a valid command. In Slack, all messages that start with "/" are commands.`;
-    post(world, { channel: channel.id, text: excuse, onlyFor: person.id, user: 'USLACKBOT' }, via);
+    post(world, { channel: channel.id, text: world.excuse(command, channel), onlyFor: person.id, user: 'USLACKBOT' }, via);
     return answered(stage, turnedDown('slash_commands', { command, text }, 'unknown_command', world.clock.now()), via);
   }
   const origin = { via, user: person.id, channel: channel.id };

@@ -101,11 +101,13 @@ describe('the server of the page', () => {
     expect([close.error, (await act('U0TOM', press)).error]).toEqual(['That is closed already.', 'That message is gone.']);
   });
 
-  it('says what Slack would say of a command it does not know, of a press on what has changed, and of the past', async () => {
+  it('says which command works here, of a press on what has changed, and of the past', async () => {
     const dm = (await screen('U0MARA')).rooms.find(({ kind }) => kind === 'app')!.id;
     await act('U0MARA', { do: 'say', room: dm, text: '/notours' });
     const { messages } = await screen('U0MARA');
-    expect(messages[dm]!.at(-1)!.text).toContain('/notours is not a valid command');
+    expect(messages[dm]!.at(-1)!.text).toContain('/notours does not work here: in this playground only `/nextstep` does');
+    await act('U0MARA', { do: 'say', room: 'C0SALES', text: '/invite @Next Step' });
+    expect((await screen('U0MARA')).messages['C0SALES']!.at(-1)!.text).toContain('Next Step is in #sales already');
     const { home } = await screen('U0MARA');
     const gone = await act('U0MARA', { do: 'use', where: { viewId: home!.viewId }, blockId: 'gone', actionId: 'gone' });
     expect(gone.error).toBe('That has changed meanwhile: look again.');
