@@ -5,6 +5,7 @@ import { mainContact, type Prospect } from '../../domain/prospect.ts';
 import type { Tx } from '../client.ts';
 import { people, prospects, steps } from '../schema.ts';
 import { slots, worded } from '../worded.ts';
+import { wayUp } from './doors.ts';
 import { prospectOf } from './rows.ts';
 import { quietBy } from './week/quiet.ts';
 
@@ -119,24 +120,7 @@ export function prospectsIn(tx: Tx, workspace: WorkspaceId) {
 
     /** These, whoever opened their doors, and so on up: also those who are off the list by now, because credit stays. */
     async withDoors(ids: readonly ProspectId[]): Promise<Prospect[]> {
-      if (ids.length === 0) return [];
-      const rows = await tx.execute<{ id: ProspectId }>(sql`
-        with recursive path as (
-          select workspace_id, id, referrer_id from prospects
-          where workspace_id = ${workspace} and id = any(${sql.param([...ids])}::text[]::uuid[])
-          union
-          select door.workspace_id, door.id, door.referrer_id from path
-          join prospects door on door.workspace_id = path.workspace_id and door.id = path.referrer_id
-        ) select id from path`);
-      return read(
-        and(
-          here,
-          inArray(
-            prospects.id,
-            rows.map(({ id }) => id),
-          ),
-        ),
-      );
+      return ids.length ? read(and(here, inArray(prospects.id, await wayUp(tx, workspace, ids)))) : [];
     },
 
     /** How steps call those who opened a door to any of `people`, by their id: the contact person, else the name. */
