@@ -115,7 +115,9 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
 }
 
 function unknownVerb(typed: string, nearest: string | null): Message {
-  const help = 'I did not understand that, so nothing was saved. `/nextstep help` lists everything.';
+  const not = 'I did not understand that, so nothing was saved.';
+  if (nearest === 'help') return kept(`${not} Did you mean \`/nextstep help\`, which lists everything?`, typed);
+  const help = `${not} \`/nextstep help\` lists everything.`;
   if (nearest) return kept(`${help} Did you mean \`/nextstep ${nearest}\`?`, typed);
   return kept(`${help} To plan a step: \`/nextstep Acme: send the checklist by friday\``, typed);
 }

@@ -13,9 +13,18 @@ const begin = (instead: boolean): string => (instead ? 'Taken back instead' : 'T
 export function undoneView({ what }: Entry, prospect: Prospect, today: LocalDay, instead = false): Message {
   if (prospect.removed) return message(section(`${begin(instead)}: ${called(prospect)} is off your list.`));
   const taken = takenBack(what);
-  const next = prospect.stopped ? '' : prospect.planned ? ` Next: ${stepLine(prospect.planned, today)}.` : ' Nothing is planned.';
+  const next = prospect.stopped
+    ? ''
+    : prospect.planned
+      ? ` Next: ${stepLine(prospect.planned, today)}.`
+      : nothingPlanned(what, prospect);
   const about = what.kind === 'staged' ? ` They stand at ${standing(prospect, today)} again.` : '';
   return message(section(`${begin(instead)} for ${called(prospect)}${taken ? `: ${taken}` : ''}.${about}${next}`));
+}
+
+/** Whoever was added together with their first step may expect both to be gone. */
+function nothingPlanned({ kind }: What, { lastStepOn }: Prospect): string {
+  return kind === 'planned' && lastStepOn === null ? ' They stay on your list, with nothing planned.' : ' Nothing is planned.';
 }
 
 /** What it was, in a few words; null where what is said next says it. */

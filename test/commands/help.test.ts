@@ -26,7 +26,7 @@ it('shows usage that is understood as typed', async () => {
 });
 
 it.each([
-  { typed: 'hepl', says: 'Did you mean `/nextstep help`?' },
+  { typed: 'hepl', says: 'so nothing was saved. Did you mean `/nextstep help`, which lists everything?' },
   { typed: 'snoze', says: 'Did you mean `/nextstep snooze`?' },
   { typed: 'close Acme', says: 'Did you mean `/nextstep won`?' },
   { typed: 'lose Acme', says: 'Did you mean `/nextstep no`?' },

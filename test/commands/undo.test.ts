@@ -95,7 +95,7 @@ it('goes further back each time, over several people, until nothing is left', as
   expect(said).toEqual([
     'Taken back for *Acme*: marking “called them” as done. Next: call them · tomorrow, Tue 24 Nov · give.',
     'Taken back: *Beta* is off your list.',
-    'Taken back for *Acme*: the plan “call them”. Nothing is planned.',
+    'Taken back for *Acme*: the plan “call them”. They stay on your list, with nothing planned.',
     'Taken back: *Acme* is off your list.',
     'There is nothing of yours left to take back.',
   ]);
@@ -184,7 +184,9 @@ describe('what cannot be taken back', () => {
     await desk.as('max').types('Two: send the deck');
     const stays = '*Two* was changed since then, so I left that as it is.';
     const [first, second, third] = [await dana.types('undo'), await dana.types('undo'), await dana.types('undo')].map(words);
-    expect(first).toBe(`${stays}\nTaken back instead for *One*: the plan “call them”. Nothing is planned.`);
+    expect(first).toBe(
+      `${stays}\nTaken back instead for *One*: the plan “call them”. They stay on your list, with nothing planned.`,
+    );
     expect(second).toBe(`${stays}\nTaken back instead: *One* is off your list.`);
     expect(third).toBe(`${stays} Nothing else of yours is left to take back.`);
     expect(await desk.prospect('Two')).toMatchObject({ contacts: ['Jane Doe'], planned: { text: 'send the deck' } });
