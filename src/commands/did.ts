@@ -4,6 +4,7 @@ import { playbookWords } from '../domain/coach/coaching.ts';
 import type { StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from '../views/buttons.ts';
+import { stepCard } from '../views/cards.ts';
 import { didForm, type Logging, plannedStep } from '../views/did-form.ts';
 import type { Choice } from '../views/fields.ts';
 import type { Modal } from '../views/form.ts';
@@ -46,7 +47,7 @@ async function cardsFor(context: Context, prospect: Prospect, playbook: string |
   const { planned } = prospect;
   if (planned) return [{ value: plannedStep, label: planned.text }];
   const words = playbook ? playbookWords(playbook, prospect, await coachingFor(context, prospect)) : null;
-  return words ? [{ value: playbook!, label: words.text, small: words.way }] : [];
+  return words ? [stepCard(playbook!, words)] : [];
 }
 
 export async function openDid(

@@ -12,6 +12,7 @@ import { type Planning, planForm } from '../views/plan-form.ts';
 import { plannedView } from '../views/planned.ts';
 import { refusalView } from '../views/refusal.ts';
 import { stepLine } from '../views/said.ts';
+import { stepCard } from '../views/cards.ts';
 import { type Context, on } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { chosenStep, gone, mine, shown, tooLong, wrongDay, wrongWith } from './parts/filling.ts';
@@ -26,13 +27,9 @@ import { coachingFor } from './parts/suggestions.ts';
 /** Three steps that fit; the one that was offered elsewhere, or chosen before, is among them. */
 async function cardsFor(context: Context, prospect: Prospect, named: string | null): Promise<Choice[]> {
   const coaching = await coachingFor(context, prospect);
-  const cards = suggestFor(prospect, coaching, 3, context.today).map(({ id, text, minutes, way }) => ({
-    value: id,
-    label: text,
-    small: `${minutes} min, ${way}`,
-  }));
+  const cards = suggestFor(prospect, coaching, 3, context.today).map((step) => stepCard(step.id, step));
   const words = named && !cards.some(({ value }) => value === named) ? playbookWords(named, prospect, coaching) : null;
-  return words ? [{ value: named!, label: words.text, small: words.way }, ...cards].slice(0, 3) : cards;
+  return words ? [stepCard(named!, words), ...cards].slice(0, 3) : cards;
 }
 
 async function draw(context: Context, planning: Omit<Planning, 'cards'>): Promise<Modal> {

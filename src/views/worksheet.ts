@@ -6,7 +6,7 @@ import { fullName, mainContact, type Prospect } from '../domain/prospect.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
 import { sayDay } from './days.ts';
-import { cardsField, hintBlocks } from './cards.ts';
+import { cardsField, hintBlocks, stepCard } from './cards.ts';
 import { choiceField, dayField, searchField, textField } from './fields.ts';
 import { type Modal, noticeModal } from './form.ts';
 import { forms, searches } from './forms.ts';
@@ -60,7 +60,7 @@ export interface Filling {
 /** Second page: what they want, the step, the words, the day. */
 export function sheetForm({ prospect, sheet, suggestions, day, said, hint, round = 0 }: Filling): Modal {
   const whom = mainContact(prospect);
-  const cards = suggestions.map(({ id, text, minutes, way }) => ({ value: id, label: text, small: `${minutes} min, ${way}` }));
+  const cards = suggestions.map((step) => stepCard(step.id, step));
   return forms.worksheet.draw(
     { prospect: prospect.id, round, hinted: hint !== undefined },
     {

@@ -2,7 +2,6 @@ import { daysBetween, type LocalDay } from '../calendar.ts';
 import type { ProspectId } from '../ids.ts';
 import type { Prospect } from '../prospect.ts';
 import { isSilent } from '../rhythm.ts';
-import type { Way } from '../step.ts';
 import { type Blanks, fill } from './fill.ts';
 import { likelyPerson } from './likely-person.ts';
 import { findSomebody, findSomebodyId, suggest, type Suggestion } from './suggest.ts';
@@ -40,19 +39,15 @@ export function suggestFor(prospect: Prospect, coaching: Coaching, count: number
 }
 
 /** A playbook step in words for this prospect; null when the log cannot fill it, or there is no such step. */
-export function playbookWords(
-  id: string,
-  prospect: Prospect,
-  coaching: Coaching,
-): { readonly text: string; readonly way: Way } | null {
+export function playbookWords(id: string, prospect: Prospect, coaching: Coaching): Omit<Suggestion, 'id'> | null {
   const blanks = blanksFor(prospect, coaching);
   if (id === findSomebodyId) {
-    const { text, way } = findSomebody(blanks.company);
-    return { text, way };
+    const { text, way, minutes } = findSomebody(blanks.company);
+    return { text, way, minutes };
   }
   const step = stepIn(coaching.playbook, id);
   const text = step ? fill(step, blanks) : null;
-  return step && text ? { text, way: step.way } : null;
+  return step && text ? { text, way: step.way, minutes: step.minutes } : null;
 }
 
 /** What the log can put into a playbook step's braces. */

@@ -1,4 +1,3 @@
-import { plainCoaching, suggestFor } from '../../../src/domain/coach/coaching.ts';
 import { addForm } from '../../../src/views/add-form.ts';
 import { contactForm } from '../../../src/views/contact-form.ts';
 import { didForm, plannedStep } from '../../../src/views/did-form.ts';
@@ -12,20 +11,18 @@ import { pickForm } from '../../../src/views/pick-form.ts';
 import { planForm } from '../../../src/views/plan-form.ts';
 import { snoozeForm } from '../../../src/views/snooze-form.ts';
 import { stageForm } from '../../../src/views/stage-form.ts';
+import { plainCoaching, playbookWords } from '../../../src/domain/coach/coaching.ts';
+import { stepCard } from '../../../src/views/cards.ts';
 import { stopForm } from '../../../src/views/stop-form.ts';
 import { tellForm } from '../../../src/views/tell-form.ts';
 import { day, someStep } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
-import { acme, acmeWith, inStage, names, nudge, today } from '../cast.ts';
+import { acme, acmeWith, inStage, names, nudge, three, today } from '../cast.ts';
 
 const prospect = acme();
 const planned = acmeWith('2026-11-27');
 const step = planned.planned!;
-const cards = suggestFor(prospect, plainCoaching, 3, today).map(({ id, text, minutes, way }) => ({
-  value: id,
-  label: text,
-  small: `${minutes} min, ${way}`,
-}));
+const cards = three(prospect).map((step) => stepCard(step.id, step));
 const hint = 'What would a camera see you do? For instance: “Send the three-line summary.”';
 
 const planning = { prospect, nudge: null, cards, card: null, day: day('2026-11-25') };
@@ -38,6 +35,11 @@ export const scenes = [
     'plan, in a nudge',
     'what it offered is chosen, for today',
     planForm({ ...planning, nudge, card: cards[1]!.value, day: today }, today),
+  ),
+  scene(
+    'plan: a step too long for one line',
+    'it goes on below',
+    planForm({ ...planning, cards: [stepCard('PS8', playbookWords('PS8', prospect, plainCoaching)!)] }, today),
   ),
   scene('plan over a plan', 'what it takes the place of', planForm({ ...planning, prospect: planned }, today)),
   scene(
