@@ -34,16 +34,22 @@ interface Asked {
 
 /** What a message is drawn from, for the first time and anew. */
 export function drawing(db: Db) {
-  const material = gathered<Asked, Material>((workspace, asked) =>
-    db.transaction(async (tx) => {
+  const material = gathered<Asked, Material>(async (workspace, asked) => {
+    // Before anything is asked: content that no version knows how to read must not leave a transaction half way.
+    const all = <Id>(idsOf: (named: Named) => readonly Id[]) => [...new Set(asked.flatMap(({ named }) => [...idsOf(named)]))];
+    const ids: Named = {
+      people: all((named) => named.people),
+      steps: all((named) => named.steps),
+      practisedWith: all((named) => named.practisedWith),
+    };
+    return db.transaction(async (tx) => {
       const prospects = prospectsIn(tx, workspace);
-      const all = <Id>(idsOf: (named: Named) => readonly Id[]) => [...new Set(asked.flatMap(({ named }) => idsOf(named)))];
       const [found, steps, reps, team, lookedBack] = await Promise.all([
-        prospects.getMany(all((named) => named.people)),
-        stepsIn(tx, workspace).getMany(all((named) => named.steps)),
+        prospects.getMany(ids.people),
+        stepsIn(tx, workspace).getMany(ids.steps),
         peopleIn(tx, workspace).getMany(asked.flatMap(({ reader }) => reader ?? [])),
         teamIn(tx, workspace).get(),
-        practicesIn(tx, workspace).lookedBack(all((named) => named.practisedWith)),
+        practicesIn(tx, workspace).lookedBack(ids.practisedWith),
       ]);
       const coaching = { playbook: team?.playbook ?? plainCoaching.playbook, doors: await prospects.doors(found) };
       return asked.map(({ reader, named }) => ({
@@ -53,8 +59,8 @@ export function drawing(db: Db) {
         coaching,
         lookedBack,
       }));
-    }),
-  );
+    });
+  });
 
   return {
     /** What a message's ids stand for now. Asked for together, it is read together. */

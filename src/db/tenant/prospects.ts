@@ -26,16 +26,13 @@ const withPlanned = (db: Pick<Tx, 'select'>) =>
 type Found = { prospect: typeof prospects.$inferSelect; planned: typeof steps.$inferSelect | null };
 const found = (rows: readonly Found[]) => rows.map((row) => prospectOf(row.prospect, row.planned));
 
+const such = (db: Pick<Tx, 'select'>, which: SQL) =>
+  withPlanned(db).where(sql`${prospects.workspace} = ${slots(prospects).workspace} and not ${prospects.removed} and ${which}`);
 const named = worded<{ workspace: WorkspaceId; keys: readonly string[] }, Found[]>((db) =>
-  withPlanned(db).where(
-    sql`${prospects.workspace} = ${slots(prospects).workspace} and not ${prospects.removed} and ${prospects.key} = any(${sql.placeholder('keys')}::text[])`,
-  ),
+  such(db, sql`${prospects.key} = any(${sql.placeholder('keys')}::text[])`),
 );
-
 const among = worded<{ workspace: WorkspaceId; ids: readonly ProspectId[] }, Found[]>((db) =>
-  withPlanned(db).where(
-    sql`${prospects.workspace} = ${slots(prospects).workspace} and not ${prospects.removed} and ${prospects.id} = any(${sql.placeholder('ids')}::text[]::uuid[])`,
-  ),
+  such(db, sql`${prospects.id} = any(${sql.placeholder('ids')}::text[]::uuid[])`),
 );
 
 /** The people of one workspace. Nothing here returns a removed one unless it says so. */
