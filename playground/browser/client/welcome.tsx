@@ -55,10 +55,9 @@ function FirstMove({ screen, isAtMessages }: { screen: Screen; isAtMessages: boo
   );
 }
 
-/** What the app said by itself to this person, with buttons to answer it. */
+/** Whether what the app last said by itself to this person still has buttons to answer it with. */
 const hasNudge = ({ rooms, messages }: Screen): boolean => {
   const dm = rooms.find(({ kind }) => kind === 'app');
-  return (messages[dm?.id ?? ''] ?? []).some(
-    ({ byApp, onlyYou, blocks }) => byApp && !onlyYou && blocks.some((block) => typeOf(block) === 'actions'),
-  );
+  const last = messages[dm?.id ?? '']?.findLast(({ byApp, onlyYou }) => byApp && !onlyYou);
+  return last?.blocks.some((block) => typeOf(block) === 'actions') ?? false;
 };

@@ -47,6 +47,8 @@ describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`,
     const page = await visit.open();
     const welcome = page.getByRole('region', { name: 'Welcome' });
     await welcome.getByText('Answer the nudge below').waitFor();
+    await person(page).selectOption({ label: 'Tom Okafor, rep, Chicago' });
+    await welcome.getByText('Open Home, or type /nextstep add').waitFor();
     await person(page).selectOption({ label: 'Inês Carvalho, manager, Lisbon' });
     await welcome.getByText('no nudge comes. Type /nextstep team').waitFor();
     await types(page, '/nextstep team');
@@ -132,7 +134,11 @@ describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`,
     await expect.poll(() => page.getByLabel('It is').textContent(), { timeout: 30_000 }).toContain('Mon, 30 Nov 2026');
     await page.getByRole('navigation').getByText('new').first().waitFor();
     await goTo(page, 'sales');
-    await latest(page, 'Mon 23 Nov to Sun 29 Nov').getByText('Our week of small steps').waitFor();
+    const digest = latest(page, 'Mon 23 Nov to Sun 29 Nov');
+    await digest.getByText('Our week of small steps').waitFor();
+    // A week of few steps, and nobody takes half a one.
+    const marks = digest.locator('svg text').filter({ visible: true });
+    expect((await marks.allTextContents()).filter((mark) => /\d/.test(mark))).toEqual(['0', '1', '2']);
   });
 
   it('begins anew with nothing, once somebody has read what is lost, and says where to begin', async () => {
