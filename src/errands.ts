@@ -36,7 +36,7 @@ async function run(world: ErrandWorld, whom: For, errand: Errand, { view, apolog
   const came = await bringFile(world, whom, errand).catch((error: unknown) => ({ instead: sorry(error) }));
   if (!came) return;
   if ('instead' in came) return finish(came.instead).catch(() => {});
-  await finish(noticeModal(came.brought, 'Bring people in')).catch(async () => {
+  await finish(noticeModal(came.brought, 'Import people')).catch(async () => {
     await messenger.post(whom.workspace, whom.actor, came.brought, office.newId(clock.now()) as DeliveryId);
   });
 }

@@ -27,6 +27,11 @@ export function doorsBehind({ opened }: Door): number {
   return opened.reduce((sum, door) => sum + 1 + doorsBehind(door), 0);
 }
 
+/** How many people of a tree opened a door. */
+export function openersIn({ opened }: Door): number {
+  return opened.reduce((sum, door) => sum + openersIn(door), opened.length > 0 ? 1 : 0);
+}
+
 /** Through whom somebody came, the nearest first. */
 export function pathTo(prospect: Prospect, people: readonly Prospect[]): Prospect[] {
   const path: Prospect[] = [];

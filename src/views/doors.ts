@@ -1,4 +1,4 @@
-import { type Door, doorsBehind } from '../domain/referrals.ts';
+import { type Door, doorsBehind, openersIn } from '../domain/referrals.ts';
 import { stageLabel } from '../domain/stage.ts';
 import { clip } from '../domain/reading/text.ts';
 import { count } from './days.ts';
@@ -17,10 +17,11 @@ export function doorsView(doors: readonly Door[], whole: boolean): Message {
   }
   const all = doors.flatMap((door) => [line(door), ...branches(door, '')]);
   const behind = doors.reduce((sum, door) => sum + doorsBehind(door), 0);
+  const openers = doors.reduce((sum, door) => sum + openersIn(door), 0);
   const shown = picture(all);
   const more = all.length - shown.length;
   return message(
-    section(`*Who opened which door:* ${count(behind, 'door')}, through ${count(doors.length, 'person', 'people')}.`),
+    section(`*Who opened which door:* ${count(behind, 'door')}, through ${count(openers, 'person', 'people')}.`),
     section(['```', ...shown, '```'].join('\n')),
     more > 0 && context(`And ${count(more, 'more line')}; \`/nextstep show\` tells each story.`),
     context('Whoever opened a door hears first, and hears how it turned out.'),

@@ -11,7 +11,7 @@ import { type FileShown, foundWords, leftOutWords, rowWords } from './import.ts'
 import { bold, context, plain, section } from './message.ts';
 import { fileField } from './slack-fields.ts';
 
-const title = 'Bring people in';
+const title = 'Import people';
 
 /** Asks for the file. `said` stands on top: why the one before could not be read. */
 export function importForm(said?: string): Modal {

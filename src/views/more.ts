@@ -35,8 +35,8 @@ export function moreModal({ rep, last }: More, today: LocalDay): Modal {
       away && section(`You are away until ${fullDay(rep.awayUntil, today)}.`),
       actions([
         away ? run('I am back', 'back') : buttons.openAway.draw('I am away…', {}),
-        run('Bring people in', 'import'),
-        run('Take everything out', 'export'),
+        run('Import people', 'import'),
+        run('Export everything', 'export'),
       ]),
       actions([...(mayLiftStop(rep) ? [buttons.openLift.draw('Lift a stop…', {})] : []), run('Help', 'help')]),
     ),

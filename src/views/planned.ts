@@ -53,7 +53,7 @@ export function plannedView(
     { ...actions([...others, pickers.stepDay.draw('Another day')]), block_id: pickers.stepDay.blockId(at) },
     actions([
       buttons.promise.draw(step.promise ? 'I did not tell them' : 'I told them', { ...at, promise: !step.promise }),
-      buttons.way.draw(other === 'ask' ? 'It asks' : 'It gives', { ...at, way: other }),
+      buttons.way.draw(other === 'ask' ? 'Call it an ask' : 'Call it a give', { ...at, way: other }),
       ...(entry ? [undo(entry)] : []),
     ]),
   );

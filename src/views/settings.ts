@@ -66,7 +66,7 @@ export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Mes
     : 'The team’s settings are changed by admins; the digest also by managers.';
   return message(
     section(mineLines(rep, { words: true })),
-    actions([buttons.openSettings.draw('Change yours', {}), buttons.takeOut.draw('Take everything out', {})]),
+    actions([buttons.openSettings.draw('Change your settings', {}), buttons.takeOut.draw('Export everything', {})]),
     section(teamLines(team, managers, { words: true })),
     actions(teamButtons(rep)),
     context(small),
@@ -75,6 +75,6 @@ export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Mes
 
 /** What a leader may change for everybody. */
 export const teamButtons = (rep: Parameters<typeof mayChooseDigest>[0]) => [
-  ...(mayChangeTeam(rep) ? [buttons.openTeamSettings.draw('Change the team’s', {})] : []),
+  ...(mayChangeTeam(rep) ? [buttons.openTeamSettings.draw('Change the team’s settings', {})] : []),
   ...(mayChooseDigest(rep) ? [buttons.openDigest.draw('Choose the digest’s channel', {})] : []),
 ];

@@ -17,11 +17,11 @@ it.each<{ name: Name; typed: string; whose: string | null; says: RegExp; why: st
 it('the button does the same, and a delivery that comes twice is the same errand', async () => {
   const dana = desk.as('dana');
   const settings = await dana.types('settings');
-  const first = await dana.presses(settings, 'Take everything out', { key: 'a press' });
-  const again = await dana.presses(settings, 'Take everything out', { key: 'a press' });
+  const first = await dana.presses(settings, 'Export everything', { key: 'a press' });
+  const again = await dana.presses(settings, 'Export everything', { key: 'a press' });
   expect(first.errand).toMatchObject({ kind: 'export', whose: people.dana.user });
   expect(again.errand).toEqual(first.errand);
-  expect((await dana.presses(settings, 'Take everything out')).errand).not.toEqual(first.errand);
+  expect((await dana.presses(settings, 'Export everything')).errand).not.toEqual(first.errand);
 });
 
 it('a guest takes nothing out', async () => {

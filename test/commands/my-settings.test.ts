@@ -5,7 +5,7 @@ import { fieldsOf, formWords } from '../support/forms.ts';
 const desk = useDesk();
 const dana = () => desk.as('dana');
 const rep = async () => (await desk.tenant(({ people: known }) => known.get(people.dana.user)))!;
-const opened = async () => dana().presses(await dana().types('settings'), 'Change yours');
+const opened = async () => dana().presses(await dana().types('settings'), 'Change your settings');
 
 describe('one’s own settings, in a form', () => {
   it('stand there as they are, and are kept as they are chosen', async () => {

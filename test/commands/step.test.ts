@@ -87,7 +87,7 @@ it('takes the next working day when no day is named, and offers others at one pr
   await dana.types('add Acme');
   const reply = await dana.types('Acme: call them');
   expect(words(reply)).toContain('tomorrow, Thu 26 Nov');
-  expect(labels(reply)).toEqual(['Make it smaller', 'Keep it', 'Today', 'Fri 27 Nov', 'I told them', 'It asks', 'Undo']);
+  expect(labels(reply)).toEqual(['Make it smaller', 'Keep it', 'Today', 'Fri 27 Nov', 'I told them', 'Call it an ask', 'Undo']);
   const today = await dana.presses(reply, 'Today');
   expect(words(today)).toContain('today, Wed 25 Nov');
   expect((await planned('Acme'))?.plannedFor).toBe('2026-11-25');
@@ -198,7 +198,7 @@ it('is refused for somebody who asked not to be contacted, and during an agreed 
 describe('under a planned step', () => {
   it.each([
     { label: 'I told them', becomes: { promise: true }, says: 'They expect it.' },
-    { label: 'It asks', becomes: { way: 'ask' }, says: 'This asks them for something.' },
+    { label: 'Call it an ask', becomes: { way: 'ask' }, says: 'This asks them for something.' },
     { label: 'Today', becomes: { plannedFor: '2026-11-23' }, says: 'today, Mon 23 Nov' },
     { label: 'Fri 27 Nov', becomes: { plannedFor: '2026-11-27' }, says: 'Fri 27 Nov' },
   ])('$label is pressed once, and a second press writes nothing', async ({ label, becomes, says }) => {
@@ -236,7 +236,7 @@ describe('under a planned step', () => {
     await elsewhere.types('');
     const was = await desk.prospect('Acme');
     for (const somebody of [desk.as('ben'), elsewhere]) {
-      for (const label of ['Today', 'I told them', 'It asks']) {
+      for (const label of ['Today', 'I told them', 'Call it an ask']) {
         expect(words(await somebody.presses(reply, label))).toContain('This button is too old to use, and nothing was changed');
       }
       for (const date of ['2026-12-24', '2026-11-20']) expect(words(await somebody.picks(reply, date))).toContain('too old');
@@ -244,7 +244,7 @@ describe('under a planned step', () => {
     expect(await desk.prospect('Acme')).toEqual(was);
     await dana.types('Acme: send the deck');
     const now = await desk.prospect('Acme');
-    for (const label of ['Today', 'I told them', 'It asks']) {
+    for (const label of ['Today', 'I told them', 'Call it an ask']) {
       expect(words(await dana.presses(reply, label))).toContain('too old');
     }
     expect(await desk.prospect('Acme')).toEqual(now);

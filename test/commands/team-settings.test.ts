@@ -8,7 +8,8 @@ const desk = useDesk();
 const team = async () => (await desk.tenant(({ team: held }) => held.get()))!;
 const known = async (who: Name) => (await desk.tenant(({ people: held }) => held.get(people[who].user)))!;
 const entries = () => desk.db.execute(sql`select * from entries where workspace_id = ${desk.workspace}`);
-const opened = async (who: Name = 'ada') => desk.as(who).presses(await desk.as(who).types('settings'), 'Change the team’s');
+const opened = async (who: Name = 'ada') =>
+  desk.as(who).presses(await desk.as(who).types('settings'), 'Change the team’s settings');
 
 describe('the team’s settings, in a form', () => {
   it('are kept as an admin chooses them, and stand there the next time', async () => {
@@ -55,7 +56,7 @@ describe('the team’s settings, in a form', () => {
   });
 
   it('are for admins, also when a form was opened before', async () => {
-    expect(labels(await desk.as('max').types('settings'))).not.toContain('Change the team’s');
+    expect(labels(await desk.as('max').types('settings'))).not.toContain('Change the team’s settings');
     const form = await opened();
     for (const who of ['max', 'dana'] as const) {
       expect(formWords(await desk.as(who).submits(form, { talking: '9' }))).toContain('Only a Slack workspace admin');

@@ -64,7 +64,7 @@ describe('takes back', () => {
     expect((await desk.prospect('Acme')).owner).toBe('U0DANA');
   });
 
-  it.each(['I told them', 'It asks', 'Today'])('the press on %s', async (label) => {
+  it.each(['I told them', 'Call it an ask', 'Today'])('the press on %s', async (label) => {
     const dana = desk.as('dana');
     const planned = await dana.types('add Acme: call them');
     const was = await standing();

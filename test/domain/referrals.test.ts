@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Prospect } from '../../src/domain/prospect.ts';
-import { type Door, doorsBehind, doorsOf, pathTo } from '../../src/domain/referrals.ts';
+import { type Door, doorsBehind, doorsOf, openersIn, pathTo } from '../../src/domain/referrals.ts';
 import { someProspect } from './some.ts';
 
 const called = (name: string, through: Prospect | null = null) => someProspect({ name, referrer: through?.id ?? null });
@@ -19,6 +19,7 @@ describe('who opened which door', () => {
   it('stands as trees, whoever opened most first, and leaves out who opened none', () => {
     expect(doorsOf(all).map(drawn)).toEqual(['Zed(Yak(Acme() Beta()))', 'Other(Gamma())']);
     expect(doorsOf(all).map(doorsBehind)).toEqual([3, 1]);
+    expect(doorsOf(all).map(openersIn)).toEqual([2, 1]);
   });
 
   it('begins at whoever is known, when the one above is not', () => {

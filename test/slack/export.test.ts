@@ -48,7 +48,7 @@ describe.each<{ mode: 'socket' | 'http' }>([{ mode: 'socket' }, { mode: 'http' }
     await slack.as('U0ADA').types('/nextstep today');
     const home = await slack.as('U0ADA').opensHome();
     await slack.as('U0ADA').presses(home!, 'More…');
-    await slack.as('U0ADA').presses(slack.as('U0ADA').modal()!, 'Take everything out');
+    await slack.as('U0ADA').presses(slack.as('U0ADA').modal()!, 'Export everything');
     expect(slack.as('U0ADA').modal()!.text).toContain('I am putting the team’s people and their whole log into files.');
     await running.settled();
     expect((await namesIn(filesOf(slack, 'U0ADA')['prospects.csv'])).sort()).toEqual(["'=Acme(1)", 'Bens']);

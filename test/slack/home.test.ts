@@ -82,7 +82,7 @@ describe.each(['socket', 'http'] as const)('Home, over %s', (mode) => {
     await ada.selects(ada.home()!, 'See a colleague’s list', 'U0DANA');
     await running.settled();
     expect(ada.modal()?.drawn).toMatch(/Acme, Jane Doe[^]*Beta/);
-    await ada.presses(ada.home()!, 'Change the team’s');
+    await ada.presses(ada.home()!, 'Change the team’s settings');
     await running.settled();
     expect((await ada.submits(ada.modal()!, { country: 'Mars' })).errors).toMatchObject({ country: expect.any(String) });
     await ada.submits(ada.modal()!, { managers: ['U0DANA'], talking: '4' });

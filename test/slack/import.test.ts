@@ -69,8 +69,8 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
     const { dana, settled } = await running();
     await dana.types('/nextstep today');
     await dana.presses((await dana.opensHome())!, 'More…');
-    await dana.presses(dana.modal()!, 'Bring people in');
-    expect(dana.modal()).toMatchObject({ title: 'Bring people in' });
+    await dana.presses(dana.modal()!, 'Import people');
+    expect(dana.modal()).toMatchObject({ title: 'Import people' });
     await dana.submits(dana.modal()!, { file: people });
     await settled();
     await dana.submits(dana.modal()!);
@@ -297,7 +297,7 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
     slack.failNext('views.open', { error: 'missing_scope' });
     expect((await dana.types('/nextstep import')).text).toContain('for the scope files:read');
     expect((await dana.types('/nextstep import')).error).toBeUndefined();
-    expect(dana.modal()).toMatchObject({ title: 'Bring people in' });
+    expect(dana.modal()).toMatchObject({ title: 'Import people' });
   });
 
   it('in the direct message, says where forms open', async () => {

@@ -21,7 +21,7 @@ export const hints = {
 
 /** Two questions share the code `helpful`. */
 export const helpfulHints = {
-  ours: 'Take our product out: is it still useful? "Send the budget template" is.',
+  ours: 'Would it help them if they never bought from us? "Send the budget template" would.',
   need: 'Whose need is this? "Ask what Lee still needs to decide" is about them.',
 } as const;
 
