@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from './db/client.ts';
-import { describeFailure } from './db/failure.ts';
+import { describeFailure, failureOf } from './db/failure.ts';
 import { newId } from './db/new-id.ts';
 import { openOutbox } from './db/outbox.ts';
 import { openSweep } from './db/sweep.ts';
@@ -11,7 +11,7 @@ import { defaultSending, type Sending } from './domain/sending.ts';
 import type { Job, JobContext } from './jobs/job.ts';
 import { type Log, placesOf } from './log.ts';
 import type { Metrics } from './ops/metrics.ts';
-import { tellingMessenger, tellingOutbox } from './telling.ts';
+import { tellingMessenger, tellingOutbox, tellingSweep } from './telling.ts';
 import { type Clock, type Followed, stopwatch } from './time/clock.ts';
 
 /** What a job needs beside the database. */
@@ -39,6 +39,7 @@ export function openJobs(
     pause: () => sleep(sending.gatherSeconds * 1_000, undefined, { ref: false }),
     sending,
     newId: <Id extends string>() => newId(now) as Id,
+    passing: (error) => failureOf(error) !== 'fault',
     apart: (row, work) =>
       work().catch((error: unknown) => {
         log.error({ ...row, ...describeFailure(error), at: placesOf(error) }, 'row.failed');
@@ -84,7 +85,8 @@ export function openShift({ db, clock, log, settled, sending, messenger, directo
         // Before every run: a machine's clock can be set anew at any time.
         await clock.follow(() => timeOf(db));
         const context = openJobs(db, clock, log, sending);
-        await job.run({ ...context, ...world, outbox: tellingOutbox(context.outbox, log, settled) });
+        const telling = { sweep: tellingSweep(context.sweep, log), outbox: tellingOutbox(context.outbox, log, settled) };
+        await job.run({ ...context, ...world, ...telling });
         log.debug({ job: job.name, ms: Math.round(stopwatch() - began) }, 'job.done');
       } catch (error) {
         log.error({ job: job.name, ...describeFailure(error), at: placesOf(error) }, 'job.failed');

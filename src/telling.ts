@@ -1,8 +1,37 @@
 import type { Outbox } from './db/outbox.ts';
-import type { LeasedDelivery } from './domain/delivery.ts';
+import type { Sweep } from './db/sweep.ts';
+import type { DeliveryKind, LeasedDelivery } from './domain/delivery.ts';
+import type { DeliveryId, UserId, WorkspaceId } from './domain/ids.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './ops/metrics.ts';
 import type { Messenger } from './slack/messenger.ts';
+
+/** The same sweep, which tells in the log what is going to be said, under the id that leads through the rest. */
+export function tellingSweep(sweep: Sweep, log: Log): Sweep {
+  const planned = (kind: DeliveryKind, workspace: WorkspaceId, id: DeliveryId): void =>
+    log.debug({ id, workspace, kind }, 'delivery.planned');
+  return {
+    ...sweep,
+    async takeTurns(found, now, decide) {
+      const nudges = new Map<UserId, DeliveryId>();
+      const taken = await sweep.takeTurns(found, now, async (facts) => {
+        const turn = await decide(facts);
+        if (turn?.nudge) nudges.set(facts.rep.user, turn.nudge.id);
+        return turn;
+      });
+      for (const { workspace, user } of found) {
+        const id = nudges.get(user);
+        if (id && taken.has(user)) planned('nudge', workspace, id);
+      }
+      return taken;
+    },
+    async takeDigest(team, dueAt, turn, now) {
+      const taken = await sweep.takeDigest(team, dueAt, turn, now);
+      if (taken) planned('digest', team.id, turn.id);
+      return taken;
+    },
+  };
+}
 
 /** The same outbox, which tells what becomes of each message: in the log, under its id, and in the numbers. */
 export function tellingOutbox(outbox: Outbox, log: Log, settled: Metrics['settled']): Outbox {

@@ -12,13 +12,13 @@ const lines = () =>
   });
 const told = () => lines().map((line) => line.told);
 
-it('one id leads through a message’s life, from its lease to its end, and the numbers tell its lag', async () => {
+it('one id leads through a message’s life, from its plan to its end, and the numbers tell its lag', async () => {
   const app = await world.start();
   await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow');
   world.at('2026-11-24T14:01:00Z');
   await app.tick();
   const [row] = await world.db.execute(sql`select id, workspace_id from deliveries`);
-  expect(told()).toEqual(['delivery.leased', 'delivery.begun', 'delivery.settled sent']);
+  expect(told()).toEqual(['delivery.planned', 'delivery.leased', 'delivery.begun', 'delivery.settled sent']);
   expect(new Set(lines().map(({ id, workspace, kind }) => `${id} ${workspace} ${kind}`))).toEqual(
     new Set([`${String(row!['id'])} ${String(row!['workspace_id'])} nudge`]),
   );
@@ -38,6 +38,7 @@ it('also through a lost answer: looked for, found and settled under the same id'
   const ids = new Set(lines().map(({ id }) => id));
   expect(ids.size).toBe(1);
   expect(told()).toEqual([
+    'delivery.planned',
     'delivery.leased',
     'delivery.begun',
     expect.stringMatching(/^delivery\.settled sending \S/),

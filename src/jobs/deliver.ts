@@ -66,7 +66,7 @@ async function carry(context: JobContext, delivery: LeasedDelivery, landed: () =
   try {
     ended = await attempt(context, delivery);
   } catch (error) {
-    await outbox.settle(delivery, broken(context, delivery), context.time());
+    await outbox.settle(delivery, broken(context, delivery, error), context.time());
     throw error;
   } finally {
     await landed();
@@ -118,8 +118,12 @@ const unheard: Outcome = { outcome: 'unknown', reason: 'process stopped' };
 
 /** What cannot even be drawn is tried again for a while, since a later version may know how, and then given up. */
 const triesOfTheBroken = 5;
+/** The trouble of a database costs no try, and is mostly over in seconds. */
+const breathMs = 5_000;
 
-function broken({ time }: JobContext, { state, tries }: LeasedDelivery): Settlement {
+function broken({ time, passing }: JobContext, { state, tries }: LeasedDelivery, error: unknown): Settlement {
+  const after = (ms: number): Date => new Date(time().getTime() + ms);
+  if (passing(error)) return { state, dueAt: after(breathMs), reason: 'database', tries };
   if (tries + 1 >= triesOfTheBroken) return { state: state === 'sending' ? 'unknown' : 'refused', reason: 'fault' };
-  return { state, dueAt: new Date(time().getTime() + 300_000), reason: 'fault', tries: tries + 1 };
+  return { state, dueAt: after(300_000), reason: 'fault', tries: tries + 1 };
 }

@@ -29,6 +29,8 @@ export interface JobContext {
     row: { readonly workspace: string; readonly user?: string; readonly id?: string },
     work: () => Promise<T>,
   ): Promise<T | null>;
+  /** Whether it broke because the database was in trouble, which passes by itself, and not by a mistake of ours. */
+  passing(error: unknown): boolean;
   /** True once the process is asked to stop: finish the message in hand and return. */
   stopping(): boolean;
   /** Resolves when a process that stops can wait for Slack no longer. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { abandon, breakLeasing, told, unasked } from '../support/deliveries.ts';
 import { useReplicas } from '../support/replicas.ts';
@@ -26,6 +27,21 @@ it('what a process had decided and not begun is sent by the next one', async () 
   expect(unasked(world, 'U0BEN')).toEqual([]);
   await mend();
   await (await world.start()).tick();
+  expect(unasked(world, 'U0BEN')).toHaveLength(1);
+});
+
+it('a database in trouble costs a message no try, and seconds', async () => {
+  const { app } = await handOver();
+  const mend = await breakLeasing(world, { code: '53300', when: `new.state = 'sending'` });
+  for (const now of ['2026-11-23T14:00:00Z', '2026-11-23T14:00:06Z', '2026-11-23T14:00:12Z']) {
+    world.at(now);
+    await app.tick();
+  }
+  expect(await told(world, 'handover')).toEqual([expect.objectContaining({ state: 'pending', reason: 'database' })]);
+  expect(await world.db.execute(sql`select tries from deliveries`)).toEqual([{ tries: 0 }]);
+  await mend();
+  world.at('2026-11-23T14:00:18Z');
+  await app.tick();
   expect(unasked(world, 'U0BEN')).toHaveLength(1);
 });
 

@@ -194,8 +194,8 @@ describe('a Slack that is not well', () => {
     expect(world.slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(5);
   });
 
-  it('may not look into the direct message: it is not said twice, and the row says so', async () => {
-    const { app } = await begin();
+  it('may not look into the direct message: it is not said twice, the row says so, and it counts for the hours after it', async () => {
+    const { app, dana } = await begin();
     world.slack.failNext('chat.postMessage', { dropAfterAccept: true });
     world.slack.failNext('conversations.open', { error: 'missing_scope' });
     world.at(tuesday);
@@ -204,6 +204,14 @@ describe('a Slack that is not well', () => {
     await app.tick();
     expect(unasked(world, 'U0DANA')).toHaveLength(1);
     expect(await told(world, 'nudge')).toEqual([{ state: 'unknown', reason: 'cannot look: missing_scope', period }]);
+    // Nine in Tokyo is ten hours later.
+    await dana.types('/nextstep settings zone Asia/Tokyo');
+    world.at('2026-11-25T00:00:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+    world.at('2026-11-25T02:02:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(2);
   });
 
   it('is not set up for it: asked again in an hour, not every second, and said when it is', async () => {

@@ -15,11 +15,20 @@ export function unasked({ slack }: Replicas, where: string): string[] {
     .map(({ text }) => text);
 }
 
-/** From now on nothing can be leased: whoever claims a message breaks before it is sent. Undone by the function returned. */
-export async function breakLeasing({ db }: Replicas): Promise<() => Promise<void>> {
+/**
+ * From now on nothing can be leased: whoever claims a message breaks before it is sent. Undone by the function returned.
+ * `when` is what a row becomes, in SQL.
+ */
+export async function breakLeasing(
+  { db }: Replicas,
+  { code = 'P0001', when = 'true' }: { code?: string; when?: string } = {},
+): Promise<() => Promise<void>> {
   await db.execute(sql`
-    create function broken() returns trigger language plpgsql as $$ begin raise exception 'broken on purpose'; end $$`);
-  await db.execute(sql`create trigger broken before update on deliveries for each row execute function broken()`);
+    create function broken() returns trigger language plpgsql as $$
+    begin raise exception 'broken on purpose' using errcode = '${sql.raw(code)}'; end $$`);
+  await db.execute(
+    sql`create trigger broken before update on deliveries for each row when (${sql.raw(when)}) execute function broken()`,
+  );
   return async () => void (await db.execute(sql`drop trigger broken on deliveries`));
 }
 

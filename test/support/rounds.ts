@@ -64,6 +64,7 @@ export function useRounds(desk: Desk): Rounds {
         pause: () => sleep(5),
         sending: defaultSending,
         newId: <Id extends string>() => newId(now) as Id,
+        passing: () => false,
         stopping: () => false,
         outOfTime: new Promise<void>(() => {}),
         apart: <T>(_row: object, work: () => Promise<T>) => work(),

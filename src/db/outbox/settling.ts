@@ -37,8 +37,7 @@ export function settling(db: Db) {
           and deliveries.state in ('pending', 'sending')
         returning deliveries.id`);
       const ids = new Set(settled.map(({ id }) => id));
-      const kept = attempts.filter(({ delivery }) => ids.has(delivery.id));
-      await nudged(tx, workspace, kept.filter(({ after }) => after.state === 'sent').flatMap(nudgeOf));
+      await nudged(tx, workspace, attempts.filter(({ delivery }) => ids.has(delivery.id)).flatMap(nudgeOf));
       return attempts.map(({ delivery }) => ids.has(delivery.id));
     }),
   );
@@ -46,8 +45,8 @@ export function settling(db: Db) {
   return {
     /**
      * Records how it went; only for the holder of the latest lease, else false. With a nudge that was said goes that the
-     * rep was nudged now, and that each of those it named pauses before they are named again. What ends together is
-     * recorded together.
+     * rep was nudged now, and that each of those it named pauses before they are named again; with one that may have been
+     * said, that the rep was. What ends together is recorded together.
      */
     settle: (delivery: LeasedDelivery, after: Settlement, now: Date): Promise<boolean> =>
       settle({ workspace: delivery.workspace, delivery, after, now }),
@@ -89,13 +88,18 @@ interface Said {
   readonly to: UserId;
   readonly content: NudgeContent;
   readonly now: Date;
+  /** False when nobody knows: then it counts between this message and the next, and for nobody whom it named. */
+  readonly sure: boolean;
 }
 
-const nudgeOf = ({ delivery: { content, to }, now }: Attempted): readonly Said[] =>
-  content.kind === 'nudge' && to ? [{ to, content, now }] : [];
+const nudgeOf = ({ delivery: { content, to }, after: { state }, now }: Attempted): readonly Said[] =>
+  content.kind === 'nudge' && to && (state === 'sent' || state === 'unknown')
+    ? [{ to, content, now, sure: state === 'sent' }]
+    : [];
 
 async function nudged(tx: Tx, workspace: WorkspaceId, said: readonly Said[]): Promise<void> {
   if (said.length === 0) return;
+  const told = said.filter(({ sure }) => sure);
   const heard = said.map(({ to, now }) => ({ user_id: to, at: now }));
   const [, reps, team, named] = await Promise.all([
     tx.execute(sql`
@@ -104,10 +108,10 @@ async function nudged(tx: Tx, workspace: WorkspaceId, said: readonly Said[]): Pr
       where people.workspace_id = ${workspace} and people.user_id = heard.user_id`),
     peopleIn(tx, workspace).getMany(said.map(({ to }) => to)),
     teamIn(tx, workspace).get(),
-    prospectsIn(tx, workspace).getMany(said.flatMap(({ content }) => pausedBy(content))),
+    prospectsIn(tx, workspace).getMany(told.flatMap(({ content }) => pausedBy(content))),
   ]);
   if (!team) return;
-  const paused = said.flatMap(({ to, content }) => {
+  const paused = told.flatMap(({ to, content }) => {
     const rep = reps.find(({ user }) => user === to);
     const theirs = rep ? named.filter(({ id }) => pausedBy(content).includes(id)) : [];
     return theirs.map((prospect) => {
