@@ -1,6 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import type { LocalSlack } from '../playground/slack/local-slack.ts';
 import { type Db, openDb } from '../src/db/client.ts';
 import { migrateDb } from '../src/db/migrate.ts';
 import { startHerd } from './chaos/herd.ts';
@@ -8,7 +6,8 @@ import { asSettings } from './chaos/orders.ts';
 import { bundleProcesses } from './chaos/processes.ts';
 import { settle, townsfolk } from './chaos/town.ts';
 import { ofProcess } from './cpu.ts';
-import { localSlack, ownPostgres, person } from './stage.ts';
+import { answered, elsewhere, others, prepare, until } from './neighbours.ts';
+import { localSlack, ownPostgres } from './stage.ts';
 import { ms, percentile, table, verdict } from './table.ts';
 
 const nudges = 10_000;
@@ -24,8 +23,6 @@ const mostCpu = 2;
 /** For another workspace's nudge and command. */
 const mostWait = 1_000;
 const commands = 40;
-const others = 8;
-const limitMs = 400_000;
 
 /**
  * Ten thousand nudges of one workspace, at Slack's pace with time scaled, by one process of the app: how much longer than
@@ -38,7 +35,7 @@ export async function benchDrain(): Promise<boolean> {
   await migrateDb(postgres.url);
   const db = await openDb(postgres.url, { deadline: 60_000, connections: 2 });
   await settle(db, { many: nudges, towns: 1 });
-  await prepare(db);
+  await prepare(db, nudges);
   const orders = asSettings({ protocol: 'ours', skewMs: 0, beatMs: 1_000 / scale, planMs, sending });
   const settings = { ...slack.settings, DATABASE_URL: postgres.url, PORT: '0', OPS_PORT: '0', ...orders };
   const herd = startHerd(
@@ -50,7 +47,7 @@ export async function benchDrain(): Promise<boolean> {
     await herd.up();
     const pid = herd.slots[0]!.pid;
     await answered(slack, 10, 0);
-    const alone = { commands: await answered(slack, commands, 0), nudges: await elsewhere(db, 0) };
+    const alone = { commands: await answered(slack, commands, 0), nudges: await elsewhere(db, nudges, 0) };
 
     const before = await ofProcess(pid);
     // Nothing may be said at once of what was not said before: that is a pause's, and scaled it would be six hundred.
@@ -61,7 +58,11 @@ export async function benchDrain(): Promise<boolean> {
     const began = performance.now();
     const planned = reached(db, began, 'true').catch(() => null);
     const drained = reached(db, began, `state = 'sent'`);
-    const [asked, told] = await Promise.all([answered(slack, commands, 200), elsewhere(db, others), drained.catch(() => 0)]);
+    const [asked, told] = await Promise.all([
+      answered(slack, commands, 200),
+      elsewhere(db, nudges, others),
+      drained.catch(() => 0),
+    ]);
     const meanwhile = { commands: asked, nudges: told };
     const took = await drained;
     const after = await ofProcess(pid);
@@ -123,64 +124,9 @@ export async function benchDrain(): Promise<boolean> {
 
 const seconds = (value: number | null): string => (value === null ? 'never' : `${value.toFixed(1)} s`);
 
-/** Nobody is due yet; the other workspace has its own reps, who are not due either. */
-async function prepare(db: Db): Promise<void> {
-  await db.execute(sql`update people set next_run_at = now() + interval '1 hour'`);
-  await db.execute(sql`insert into workspaces (workspace_id, created_at, pepper) values ('T0OTHER', now(), 'drain')`);
-  for (let nth = 0; nth < 2 * others; nth++) {
-    const user = otherOf(nth);
-    await db.execute(sql`
-      insert into people (workspace_id, user_id, name, slack_zone, locale, weekdays, joined_at, next_run_at, refreshed_at)
-      select 'T0OTHER', ${user}, name, slack_zone, locale, weekdays, joined_at, next_run_at, refreshed_at from people
-      where workspace_id = 'T0SALES' and user_id = 'U0R000000'`);
-    await db.execute(sql`
-      insert into prospects (workspace_id, id, owner_id, name, name_key, contacts, stage, stage_since, contacted_on, touched_on, next_nudge_at)
-      select 'T0OTHER', gen_random_uuid(), ${user}, name, name_key, contacts, stage, stage_since, contacted_on, touched_on, next_nudge_at
-      from prospects where workspace_id = 'T0SALES' and owner_id = 'U0R000000'`);
-  }
-}
-
-const otherOf = (nth: number): string => `U0R${String(nudges + nth).padStart(6, '0')}`;
-
-/** Milliseconds each of so many commands waited for its answer, one after the other. */
-async function answered(slack: LocalSlack, many: number, pauseMs: number): Promise<number[]> {
-  const took: number[] = [];
-  while (took.length < many) {
-    const asked = performance.now();
-    await slack.as(person.id).types('/nextstep list');
-    took.push(performance.now() - asked);
-    await sleep(pauseMs);
-  }
-  return took;
-}
-
-/** Milliseconds from when reps of another workspace were due to when their nudges were sent, one after the other. */
-async function elsewhere(db: Db, first: number): Promise<number[]> {
-  const took: number[] = [];
-  for (let nth = first; nth < first + others; nth++) {
-    const due = performance.now();
-    const user = otherOf(nth);
-    await db.execute(sql`update people set next_run_at = clock_timestamp() where workspace_id = 'T0OTHER' and user_id = ${user}`);
-    await until(due, async () => {
-      const sent = sql`select from deliveries where workspace_id = 'T0OTHER' and to_id = ${user} and state = 'sent'`;
-      return (await db.execute(sent)).length > 0;
-    });
-    took.push(performance.now() - due);
-    await sleep(500);
-  }
-  return took;
-}
-
 /** Seconds since `began` until all nudges are there, and such. */
 async function reached(db: Db, began: number, such: string): Promise<number> {
   const count = sql`select count(*)::int as many from deliveries where workspace_id = 'T0SALES' and ${sql.raw(such)}`;
   await until(began, async () => (await db.execute<{ many: number }>(count))[0]!.many >= nudges, 100);
   return (performance.now() - began) / 1_000;
-}
-
-async function until(began: number, there: () => Promise<boolean>, everyMs = 5): Promise<void> {
-  while (!(await there())) {
-    if (performance.now() - began > limitMs) throw new Error(`it was not done within ${limitMs / 1_000} s`);
-    await sleep(everyMs);
-  }
 }

@@ -34,13 +34,14 @@ export interface Herd {
   readonly slots: readonly Slot[];
   /** Processes that ended although nobody ended them. */
   readonly broken: readonly Broken[];
-  /** Resolves when every slot is up. */
+  /** Resolves when every slot is up, and rejects when their processes do not start. */
   up(): Promise<void>;
   /** Wakes everybody, asks everybody to stop, and kills who does not within ten seconds. */
   home(): Promise<{ readonly slow: number; readonly ends: readonly End[] }>;
 }
 
 const patience = 10_000;
+const startsInVain = 5;
 
 /** Starts `count` processes of bundled files; each gets the settings of its slot. */
 export function startHerd(
@@ -102,7 +103,11 @@ export function startHerd(
         return ready && !frozen;
       },
       up: async () => {
-        while (!ready) await sleep(20);
+        while (!ready) {
+          const vain = broken.filter(({ wasUp }) => !wasUp);
+          if (vain.length >= startsInVain) throw new Error(`A process does not start: ${vain.at(-1)!.said}`);
+          await sleep(20);
+        }
       },
       kill() {
         mean();
