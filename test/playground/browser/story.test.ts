@@ -78,7 +78,7 @@ describe('the story that the playground begins with', () => {
     const nudge = nudges(moved, 'U0MARA').at(-1)!;
     expect(timeAt(new Date(Number(nudge.ts) * 1_000), berlin)).toBe('09:00');
     expect(nudge.text).toMatch(/Ewa Kowalska · planned for today\n.*ask Ewa for one printer/);
-    expect(nudge.text).toMatch(/Jörg Albers · opened, quiet[^\n]+\n.*Draft a four-line introduction/);
+    expect(nudge.text).toMatch(/Jörg Albers · opened, quiet[^\n]+\n.*Introduce Jörg Albers to someone useful/);
     expect(nudge.text).toMatch(/Silke Jansen · you told them you would/);
     expect(nudge.text).toMatch(/Lena Marx · said no, quiet for 30 working days/);
     expect(nudge.buttons.filter((label) => label === 'Did it')).toHaveLength(5);
