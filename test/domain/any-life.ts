@@ -73,9 +73,15 @@ const troubles = (start: number) =>
 const inOrder = (changes: readonly Change[]): Change[] =>
   [...new Map(changes.map((change) => [change.at, change])).values()].sort((a, b) => a.at - b.at);
 
-/** A life that stays as it is but for clock changes and trouble, or with `moves` any life at all. */
-export const anyLife = (moves: boolean): fc.Arbitrary<AnyLife> =>
-  instant
+/**
+ * A life that stays as it is but for clock changes and trouble, or with `moves` any life at all; at `home` at first, and from
+ * one of the instants in `starts` on.
+ */
+export const anyLife = (
+  moves: boolean,
+  { home = zone, starts = instant }: { home?: fc.Arbitrary<string>; starts?: fc.Arbitrary<Date> } = {},
+): fc.Arbitrary<AnyLife> =>
+  starts
     .map((at) => at.getTime())
     .chain((start) => fc.tuple(fc.constant(start), troubles(start)))
     .chain(([start, { down, mute }]) => {
@@ -83,7 +89,7 @@ export const anyLife = (moves: boolean): fc.Arbitrary<AnyLife> =>
       const some = (changes: fc.Arbitrary<Change>, most: number) => fc.array(changes, { maxLength: moves ? most : 0 });
       return fc.record({
         start: fc.constant(start),
-        first: fc.record({ zone, hour: anyHour, weekdays: anyWeek }),
+        first: fc.record({ zone: home, hour: anyHour, weekdays: anyWeek }),
         changes: fc.tuple(some(heard(start, ends), 4), some(typed(start, ends), 4)).map((all) => inOrder(all.flat())),
         down: fc.constant(down),
         mute: fc.constant(mute),

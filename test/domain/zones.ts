@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 
 /** Real zones, the odd ones first: half hours, clock changes at midnight, two-hour changes, both edges of the date line. */
 export const zones = [
@@ -52,6 +53,17 @@ export const zones = [
   'Asia/Tokyo',
   'UTC',
 ] as const;
+
+/** All that this runtime knows, more than four hundred. */
+export const everyZone = Intl.supportedValuesOf('timeZone');
+
+/** When the clocks of a zone change, 2024 to 2028. */
+export function changesIn(where: string): Date[] {
+  const changes: Date[] = [];
+  let at = Temporal.Instant.from('2024-01-01T00:00Z').toZonedDateTimeISO(where).getTimeZoneTransition('next');
+  for (; at && at.year < 2029; at = at.getTimeZoneTransition('next')) changes.push(new Date(at.epochMilliseconds));
+  return changes;
+}
 
 export const zone = fc.constantFrom(...zones);
 /** Any minute of 2024 to 2028. */
