@@ -8,6 +8,7 @@ import type { Rep } from '../../domain/rep.ts';
 import type { Step } from '../../domain/step.ts';
 import type { Db } from '../client.ts';
 import { gathered } from '../gathered.ts';
+import { inOneGo } from '../one-go.ts';
 import { deliveries, entries, workspaces } from '../schema.ts';
 import { peopleIn } from '../tenant/people.ts';
 import { practicesIn } from '../tenant/practices.ts';
@@ -35,31 +36,33 @@ interface Asked {
 /** What a message is drawn from, for the first time and anew. */
 export function drawing(db: Db) {
   const material = gathered<Asked, Material>(async (workspace, asked) => {
-    // Before anything is asked: content that no version knows how to read must not leave a transaction half way.
+    // Before anything is asked: content that no version knows how to read must not cost the others theirs.
     const all = <Id>(idsOf: (named: Named) => readonly Id[]) => [...new Set(asked.flatMap(({ named }) => [...idsOf(named)]))];
     const ids: Named = {
       people: all((named) => named.people),
       steps: all((named) => named.steps),
       practisedWith: all((named) => named.practisedWith),
     };
-    return db.transaction(async (tx) => {
-      const prospects = prospectsIn(tx, workspace);
-      const [found, steps, reps, team, lookedBack] = await Promise.all([
-        prospects.getMany(ids.people),
+    const [found, steps, reps, team, lookedBack] = await inOneGo(db, (tx) =>
+      Promise.all([
+        prospectsIn(tx, workspace).getMany(ids.people),
         stepsIn(tx, workspace).getMany(ids.steps),
         peopleIn(tx, workspace).getMany(asked.flatMap(({ reader }) => reader ?? [])),
         teamIn(tx, workspace).get(),
         practicesIn(tx, workspace).lookedBack(ids.practisedWith),
-      ]);
-      const coaching = { playbook: team?.playbook ?? plainCoaching.playbook, doors: await prospects.doors(found) };
-      return asked.map(({ reader, named }) => ({
-        people: found.filter(({ id }) => named.people.includes(id)),
-        steps: steps.filter(({ id }) => named.steps.includes(id)),
-        rep: reps.find(({ user }) => user === reader) ?? null,
-        coaching,
-        lookedBack,
-      }));
-    });
+      ]),
+    );
+    const doors = found.some(({ referrer }) => referrer)
+      ? await db.transaction((tx) => prospectsIn(tx, workspace).doors(found))
+      : plainCoaching.doors;
+    const coaching = { playbook: team?.playbook ?? plainCoaching.playbook, doors };
+    return asked.map(({ reader, named }) => ({
+      people: found.filter(({ id }) => named.people.includes(id)),
+      steps: steps.filter(({ id }) => named.steps.includes(id)),
+      rep: reps.find(({ user }) => user === reader) ?? null,
+      coaching,
+      lookedBack,
+    }));
   });
 
   return {

@@ -4,6 +4,7 @@ import type { DraftContent } from '../../domain/draft.ts';
 import type { DraftId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Tx } from '../client.ts';
 import { drafts, inbox } from '../schema.ts';
+import { withCommit } from '../one-go.ts';
 import { slots, worded } from '../worded.ts';
 
 type Row = typeof inbox.$inferSelect;
@@ -31,9 +32,9 @@ export function inboxIn(tx: Tx, workspace: WorkspaceId) {
       return (await taking(tx, { workspace, key, at: now })).length === 1;
     },
 
-    /** The last thing a transaction does: it travels with the COMMIT, which fails if it does. */
+    /** The last thing a transaction does. */
     keepAnswer(key: string, answer: unknown): void {
-      keepingAnswer(tx, { workspace, key, answer }).catch(() => {});
+      withCommit(keepingAnswer(tx, { workspace, key, answer }));
     },
 
     /** Nothing came of it: the same may be sent again. */
