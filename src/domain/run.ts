@@ -99,13 +99,14 @@ export function rescheduled(rep: Clocked, now: Date, zoneBefore = rep.zone): Dat
 
 /**
  * What follows when a rep changed what decides about their nudges, or Slack did: days that were due before and that nobody
- * had looked at, judged by how things stood then, and when to look next.
+ * had looked at, judged by how things stood then unless they can still have their nudge, and when to look next.
  */
 export function changed(before: Clocked, after: Clocked, now: Date): Pick<Run, 'skipped' | 'next'> {
   const due = before.nextRunAt && before.nextRunAt <= now ? planRun(before, now) : null;
   const waiting = due ? (due.day ? now : due.next) : before.nextRunAt;
   const next = rescheduled({ ...after, nextRunAt: waiting }, now, before.zone);
-  const skipped = due?.skipped ?? [];
+  // Whoever flew west may have the same day before them once more.
+  const skipped = (due?.skipped ?? []).filter(({ day }) => !isAhead(after, day, now));
   const unseen = now.getTime() - (before.nextRunAt?.getTime() ?? 0) > beats;
   if (!due?.day || !unseen || (nudgeable(after) && works(after, due.day))) return { skipped, next };
   return { skipped: [...skipped, { day: due.day, reason: 'outage' }], next };
@@ -130,6 +131,10 @@ const restedAt = ({ lastNudgedAt }: Clocked): Date | null => lastNudgedAt && new
 function works({ week, awayUntil }: Clocked, day: LocalDay): boolean {
   return isWorkingDay(day, week) && !(awayUntil && day < awayUntil);
 }
+
+/** Whether a nudge for that day can still be said. */
+const isAhead = (rep: Clocked, day: LocalDay, now: Date): boolean =>
+  nudgeable(rep) && works(rep, day) && now < windowOn(day, rep).closes;
 
 function nudgeable({ joinedAt, deactivated, guest, unreachable, strength }: Clocked): boolean {
   return joinedAt !== null && !deactivated && !guest && !unreachable && strength !== 'off';

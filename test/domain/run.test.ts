@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalTime } from '../../src/domain/calendar.ts';
 import type { Rep } from '../../src/domain/rep.ts';
-import { nextRunAt, planRun, rescheduled } from '../../src/domain/run.ts';
+import { changed, nextRunAt, planRun, rescheduled } from '../../src/domain/run.ts';
 import { windowOn } from '../../src/domain/window.ts';
 import { day, days, rep, tuesday } from './some.ts';
 
@@ -39,6 +39,22 @@ describe('the window', () => {
 });
 
 const skip = (on: string, reason: string) => ({ day: on, reason });
+
+describe('a rep who flew from Shanghai to New York while nothing ran, and whose Tuesday came twice', () => {
+  const before: Rep = { ...dana, zone: 'Asia/Shanghai', nextRunAt: at('2026-11-24T01:00:00Z') };
+  const after: Rep = { ...before, zone: 'America/New_York' };
+  const outage = [skip('2026-11-24', 'outage')];
+  it.each`
+    why                                                 | to                                                     | now                       | is
+    ${'it is still Tuesday there, and its window open'} | ${after}                                               | ${'2026-11-24T16:00:00Z'} | ${{ skipped: [], next: at('2026-11-24T16:00:00Z') }}
+    ${'it is still ahead'}                              | ${after}                                               | ${'2026-11-24T13:00:00Z'} | ${{ skipped: [], next: at('2026-11-24T14:00:00Z') }}
+    ${'it is over there, too'}                          | ${after}                                               | ${'2026-11-24T22:00:00Z'} | ${{ skipped: outage, next: at('2026-11-25T14:00:00Z') }}
+    ${'they do not work on Tuesdays from now on'}       | ${{ ...after, week: { ...after.week, days: [1, 3] } }} | ${'2026-11-24T16:00:00Z'} | ${{ skipped: outage, next: at('2026-11-25T14:00:00Z') }}
+    ${'they want no nudges any more'}                   | ${{ ...after, strength: 'off' }}                       | ${'2026-11-24T16:00:00Z'} | ${{ skipped: outage, next: null }}
+  `('$why', ({ to, now, is }) => {
+    expect(changed(before, to, at(now))).toEqual(is);
+  });
+});
 
 describe('a rep’s turn', () => {
   it.each`
