@@ -75,10 +75,20 @@ const Still = memo(function Still({ blocks }: { blocks: Block[] }) {
   useWholeCounts(drawn, blocks);
   return (
     <div className="still" ref={drawn}>
-      <Message blocks={blocks.map(asTable) as never} name="" logo="" theme={theme} withoutWrapper data={{ users, channels }} />
+      <Message
+        blocks={spacedOnce(blocks.map(asTable)) as never}
+        name=""
+        logo=""
+        theme={theme}
+        withoutWrapper
+        data={{ users, channels }}
+      />
     </div>
   );
 });
+
+/** The library puts a space behind every `>` of its own. */
+const spacedOnce = (blocks: Block[]): Block[] => JSON.parse(JSON.stringify(blocks).replaceAll('&gt; ', '&gt;')) as Block[];
 
 /** The library draws tables, and data tables not yet. */
 const asTable = (block: Block): Block => (typeOf(block) === 'data_table' ? { ...block, type: 'table' } : block);

@@ -43,6 +43,14 @@ describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`,
     },
   );
 
+  it('shows what can be typed as it is typed', async () => {
+    const page = await visit.open();
+    await types(page, '/nextstep help');
+    const help = latest(page, 'rename Acme');
+    await help.waitFor();
+    expect(await help.innerText()).toContain('rename Acme > Acme Corp');
+  });
+
   it('lets one be the manager, who sees the team, and the admin, who sets the digest', async () => {
     const page = await visit.open();
     const welcome = page.getByRole('region', { name: 'Welcome' });
