@@ -28,20 +28,22 @@ export interface Protocol {
   letsGo(statement: Statement): boolean;
 }
 
-/** The state that an update of ours gives to messages; null for any other statement. */
-function stateGiven({ sql, values }: Statement): string | null {
-  const [, set = ''] = /^update "deliveries" set (.*?) where /.exec(sql) ?? [];
-  const [, nth] = /"state" = \$(\d+)/.exec(set) ?? [];
-  return nth ? (values[Number(nth) - 1] ?? null) : null;
+/** The states that a statement of ours leaves messages in after an attempt; none for any other statement. */
+function statesGiven({ sql, values }: Statement): readonly string[] {
+  if (!sql.includes('state = ended.state')) return [];
+  const told = values.find((value) => value?.startsWith('[')) ?? '[]';
+  return (JSON.parse(told) as { readonly state: string }[]).map(({ state }) => state);
 }
+
+const isEnd = (state: string): boolean => /^(?:sent|skipped|refused|unknown)$/.test(state);
 
 export const ours: Protocol = {
   name: 'lease, fence, look up',
   entry: 'replica',
   claims: ({ sql }) => sql.includes('set attempt = attempt + 1'),
-  begins: (statement) => stateGiven(statement) === 'sending' && statement.sql.includes('"begun_at" = coalesce'),
-  ends: (statement) => /^(?:sent|skipped|refused|unknown)$/.test(stateGiven(statement) ?? ''),
-  letsGo: (statement) => stateGiven(statement) !== null && !ours.begins(statement),
+  begins: ({ sql }) => sql.includes("set state = 'sending'"),
+  ends: (statement) => statesGiven(statement).some(isEnd),
+  letsGo: (statement) => statesGiven(statement).length > 0,
 };
 
 export const heldOpen: Protocol = {
