@@ -53,7 +53,7 @@ export interface LeasedDelivery {
   readonly state: Extract<DeliveryState, 'pending' | 'sending'>;
   /** Rises with every lease: an outcome is recorded only by the holder of the latest. */
   readonly attempt: number;
-  /** How often it went wrong before without being refused. */
+  /** How often nobody could tell whether it was shown, or it broke; not how often Slack surely did not take it. */
   readonly tries: number;
   /** When the first call that may have shown it began. */
   readonly begunAt: Date | null;

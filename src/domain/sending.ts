@@ -54,7 +54,7 @@ export function afterPost(
         state: 'pending',
         dueAt: after(now, Math.max(outcome.seconds, waitSeconds(attempt, luck, lookAfterSeconds))),
         reason: outcome.reason,
-        tries: tries + 1,
+        tries,
       };
     case 'unknown':
       return tries + 1 < triesBeforeGivingUp

@@ -24,15 +24,15 @@ describe('what follows from a call to say it', () => {
       after: { state: 'pending', dueAt: at(7), reason: 'rate limited', tries: 3 },
     },
     {
-      why: 'surely not shown: again, a little later each time',
+      why: 'surely not shown costs no try either: again, a little later each time',
       outcome: { outcome: 'later', seconds: 0, reason: 'slack unreachable' },
       before: { tries: 1, attempt: 3 },
-      after: { state: 'pending', dueAt: at(60), reason: 'slack unreachable', tries: 2 },
+      after: { state: 'pending', dueAt: at(60), reason: 'slack unreachable', tries: 1 },
     },
     {
       why: 'not before it makes sense',
       outcome: { outcome: 'later', seconds: 3_600, reason: 'missing_scope' },
-      after: { state: 'pending', dueAt: at(3_600), reason: 'missing_scope', tries: 1 },
+      after: { state: 'pending', dueAt: at(3_600), reason: 'missing_scope', tries: 0 },
     },
     {
       why: 'perhaps shown: looked for, and not said before that',

@@ -30,7 +30,7 @@ export const deliveries = pgTable(
     state: text('state').$type<DeliveryState>().notNull(),
     /** Rises with every lease. */
     attempt: integer('attempt').notNull().default(0),
-    /** How often it went wrong without being refused; being told to wait is not among these. */
+    /** How often nobody could tell whether it was shown, or it broke; not how often Slack surely did not take it. */
     tries: integer('tries').notNull().default(0),
     dueAt: instant('due_at').notNull(),
     /** After this it is no longer worth saying: the window closed, the week is old. */
