@@ -34,21 +34,22 @@ export async function deliver(context: JobContext, kinds: readonly DeliveryKind[
     for (const delivery of claimed) launch(delivery, landed);
     if (flying.size === 0) return;
     const flights = [...flying.keys()];
-    // What was claimed is all that its workspaces' pace allows now, unless there was room for no more.
+    // That was about all that the workspaces' paces allow now, unless there was room for no more.
     if (claimed.length < room) await Promise.race([Promise.all(flights), context.pause()]);
     else await Promise.race(flights);
   }
 }
 
-/** Waits for the others of `size`, but not long: called by each of them, once. */
+/** Waits for the others of `size` whose answers come about now. Called once by each that was not given back. */
 function company(size: number, moment: () => Promise<void>): () => Promise<unknown> {
   let away = size;
   let gather = (): void => {};
   const all = new Promise<void>((resolve) => (gather = resolve));
+  let soon: Promise<unknown> | undefined;
   return () => {
     away -= 1;
     if (away === 0) gather();
-    return Promise.race([all, moment()]);
+    return (soon ??= Promise.race([all, moment()]).finally(() => (soon = undefined)));
   };
 }
 

@@ -31,6 +31,27 @@ describe('what is asked for one by one', () => {
     expect(calls).toEqual(['T1: a bad', 'T2: c', 'T1: a', 'T1: bad']);
   });
 
+  it('waits for no other workspace', async () => {
+    const slow = gathered<ReturnType<typeof asked>, string>(async (workspace) => {
+      if (workspace === 'T1') await new Promise(() => {});
+      return ['answered'];
+    });
+    void slow(asked('T1', 'a'));
+    expect(await slow(asked('T2', 'b'))).toBe('answered');
+  });
+
+  it('is not tried one by one when nobody could help it: the database is gone', async () => {
+    let tried = 0;
+    const ask = gathered<ReturnType<typeof asked>, string>(async () => {
+      await Promise.resolve();
+      tried += 1;
+      throw Object.assign(new Error('gone'), { code: 'ECONNRESET' });
+    });
+    const all = await Promise.allSettled(['a', 'b', 'c'].map((what) => ask(asked('T1', what))));
+    expect(all.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(tried).toBe(1);
+  });
+
   it('is asked anew each time, since rows change', async () => {
     calls.length = 0;
     const one = asked('T1', 'a');

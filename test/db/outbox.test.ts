@@ -73,6 +73,16 @@ describe('a message in the hands of two', () => {
     expect(await db.execute(sql`select id from deliveries where state = 'sent'`)).toMatchObject([{ id: other!.id }]);
   });
 
+  it('is begun and settled by the latest holder only, also when both ask at once', async () => {
+    const first = (await claim())!;
+    await leaseRunsOut();
+    const second = (await claim())!;
+    expect(await Promise.all([outbox.begin(first, now), outbox.begin(second, now)])).toEqual([false, true]);
+    const settled = [outbox.settle(first, { ...sent, ts: '9.9' }, now), outbox.settle(second, sent, now)];
+    expect(await Promise.all(settled)).toEqual([false, true]);
+    expect(await row()).toMatchObject({ state: 'sent', ts: '1.0' });
+  });
+
   it('is not given back by who lost it', async () => {
     const first = (await claim())!;
     await leaseRunsOut();

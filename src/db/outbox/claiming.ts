@@ -24,14 +24,13 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
 
   const begin = gathered<{ workspace: WorkspaceId; delivery: LeasedDelivery; now: Date }, boolean>(async (workspace, asked) => {
     const told = asked.map(({ delivery: { id, attempt, state }, now }) => ({ id, attempt, state, at: now }));
-    const begun = await db.execute<{ id: DeliveryId }>(sql`
+    const begun = await db.execute<{ id: DeliveryId; attempt: number }>(sql`
       update deliveries set state = 'sending', lease_until = ${lease}, begun_at = coalesce(begun_at, told.at)
       from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as told (id uuid, attempt int, state text, at timestamptz)
       where deliveries.workspace_id = ${workspace} and deliveries.id = told.id
         and deliveries.attempt = told.attempt and deliveries.state = told.state
-      returning deliveries.id`);
-    const ids = new Set(begun.map(({ id }) => id));
-    return asked.map(({ delivery }) => ids.has(delivery.id));
+      returning deliveries.id, deliveries.attempt`);
+    return asked.map(({ delivery: { id, attempt } }) => begun.some((row) => row.id === id && row.attempt === attempt));
   });
 
   return {

@@ -1,22 +1,23 @@
-import { sql } from 'drizzle-orm';
-import type { DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import { type NudgeContent, pausedBy } from '../../domain/nudge-content.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Tx } from '../client.ts';
 import { withCommit } from '../one-go.ts';
+import { people } from '../schema.ts';
 import { dueness } from '../tenant/dueness.ts';
-import { peopleIn } from '../tenant/people.ts';
 import { prospectsIn } from '../tenant/prospects.ts';
+import { repOf } from '../tenant/rows.ts';
 import { teamIn } from '../tenant/team.ts';
 
 /** A nudge that was said, or may have been. */
 export interface SaidNudge {
-  readonly id: DeliveryId;
   readonly to: UserId;
   readonly content: NudgeContent;
-  readonly now: Date;
+  /** When it was, or may have been. */
+  readonly at: Date;
   /** False when nobody knows: then it counts between this message and the next, and for nobody whom it named. */
   readonly sure: boolean;
 }
@@ -27,20 +28,26 @@ export interface NudgeFacts {
   readonly named: readonly Prospect[];
 }
 
-/** What a pause is worked out from. */
+/** What a pause is worked out from. The reps are held: their zone and days are not changed meanwhile. */
 export async function nudgeFacts(tx: Tx, workspace: WorkspaceId, said: readonly SaidNudge[]): Promise<NudgeFacts | null> {
   if (said.length === 0) return null;
-  const [reps, team, named] = await Promise.all([
-    peopleIn(tx, workspace).getMany(said.map(({ to }) => to)),
+  const [rows, team, named] = await Promise.all([
+    tx
+      .select()
+      .from(people)
+      .where(and(eq(people.workspace, workspace), sql`${people.user} = any(${sql.param(said.map(({ to }) => to))}::text[])`))
+      // One order for everybody who holds several.
+      .orderBy(people.user)
+      .for('no key update'),
     teamIn(tx, workspace).get(),
     prospectsIn(tx, workspace).getMany(said.flatMap(({ content }) => pausedBy(content))),
   ]);
-  return team && { reps, team, named };
+  return team && { reps: rows.map(repOf), team, named };
 }
 
 /** The rep was nudged now, and those whom it named pause before they are named again. */
 export function pauseAfter(tx: Tx, workspace: WorkspaceId, said: readonly SaidNudge[], { reps, team, named }: NudgeFacts): void {
-  const heard = said.map(({ to, now }) => ({ user_id: to, at: now }));
+  const heard = said.map(({ to, at }) => ({ user_id: to, at }));
   const paused = said.flatMap(({ to, content, sure }) => {
     const rep = reps.find(({ user }) => user === to);
     if (!rep || !sure) return [];

@@ -16,15 +16,9 @@ export function settling(db: Db) {
   const settle = gathered<Attempted, boolean>((workspace, attempts) =>
     db.transaction(async (tx) => {
       const nudges = attempts.flatMap(nudgeOf);
-      const [kept, facts] = await Promise.all([record(tx, workspace, attempts), nudgeFacts(tx, workspace, nudges)]);
-      if (facts)
-        pauseAfter(
-          tx,
-          workspace,
-          nudges.filter(({ id }) => kept.has(id)),
-          facts,
-        );
-      return attempts.map(({ delivery }) => kept.has(delivery.id));
+      const [kept, known] = await Promise.all([record(tx, workspace, attempts), nudgeFacts(tx, workspace, nudges)]);
+      if (known) pauseAfter(tx, workspace, kept.flatMap(nudgeOf), known);
+      return attempts.map((attempt) => kept.includes(attempt));
     }),
   );
 
@@ -70,15 +64,15 @@ interface Attempted {
   readonly now: Date;
 }
 
-/** Which of them were still in our hands. */
-async function record(tx: Tx, workspace: WorkspaceId, attempts: readonly Attempted[]): Promise<ReadonlySet<DeliveryId>> {
+/** Those that were still in our hands. */
+async function record(tx: Tx, workspace: WorkspaceId, attempts: readonly Attempted[]): Promise<readonly Attempted[]> {
   const ended = attempts.map(({ delivery: { id, attempt }, after, now }) => ({
     id,
     attempt,
     ...after,
     settledAt: 'dueAt' in after ? null : now,
   }));
-  const rows = await tx.execute<{ id: DeliveryId }>(sql`
+  const rows = await tx.execute<{ id: DeliveryId; attempt: number }>(sql`
     update deliveries set
       state = ended.state, reason = ended.reason, lease_until = null,
       channel = coalesce(ended.channel, deliveries.channel), ts = coalesce(ended.ts, deliveries.ts),
@@ -88,11 +82,12 @@ async function record(tx: Tx, workspace: WorkspaceId, attempts: readonly Attempt
       as ended (id uuid, attempt int, state text, reason text, channel text, ts text, "dueAt" timestamptz, tries int, "settledAt" timestamptz)
     where deliveries.workspace_id = ${workspace} and deliveries.id = ended.id and deliveries.attempt = ended.attempt
       and deliveries.state in ('pending', 'sending')
-    returning deliveries.id`);
-  return new Set(rows.map(({ id }) => id));
+    returning deliveries.id, deliveries.attempt`);
+  return attempts.filter(({ delivery: { id, attempt } }) => rows.some((row) => row.id === id && row.attempt === attempt));
 }
 
-const nudgeOf = ({ delivery: { id, content, to }, after: { state }, now }: Attempted): readonly SaidNudge[] =>
-  content.kind === 'nudge' && to && (state === 'sent' || state === 'unknown')
-    ? [{ id, to, content, now, sure: state === 'sent' }]
-    : [];
+function nudgeOf({ delivery: { content, to, begunAt }, after: { state }, now }: Attempted): readonly SaidNudge[] {
+  if (content.kind !== 'nudge' || !to) return [];
+  if (state === 'sent') return [{ to, content, at: now, sure: true }];
+  return state === 'unknown' ? [{ to, content, at: begunAt ?? now, sure: false }] : [];
+}
