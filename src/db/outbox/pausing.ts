@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { UserId, WorkspaceId } from '../../domain/ids.ts';
 import { type NudgeContent, pausedBy } from '../../domain/nudge-content.ts';
 import type { Prospect } from '../../domain/prospect.ts';
@@ -6,10 +6,9 @@ import type { Rep } from '../../domain/rep.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Tx } from '../client.ts';
 import { withCommit } from '../one-go.ts';
-import { people } from '../schema.ts';
 import { dueness } from '../tenant/dueness.ts';
+import { peopleIn } from '../tenant/people.ts';
 import { prospectsIn } from '../tenant/prospects.ts';
-import { repOf } from '../tenant/rows.ts';
 import { teamIn } from '../tenant/team.ts';
 
 /** A nudge that was said, or may have been. */
@@ -28,21 +27,15 @@ export interface NudgeFacts {
   readonly named: readonly Prospect[];
 }
 
-/** What a pause is worked out from. The reps are held: their zone and days are not changed meanwhile. */
+/** What a pause is worked out from. The reps are held, or a pause would be of a zone they left. */
 export async function nudgeFacts(tx: Tx, workspace: WorkspaceId, said: readonly SaidNudge[]): Promise<NudgeFacts | null> {
   if (said.length === 0) return null;
-  const [rows, team, named] = await Promise.all([
-    tx
-      .select()
-      .from(people)
-      .where(and(eq(people.workspace, workspace), sql`${people.user} = any(${sql.param(said.map(({ to }) => to))}::text[])`))
-      // One order for everybody who holds several.
-      .orderBy(people.user)
-      .for('no key update'),
+  const [reps, team, named] = await Promise.all([
+    peopleIn(tx, workspace).hold(said.map(({ to }) => to)),
     teamIn(tx, workspace).get(),
     prospectsIn(tx, workspace).getMany(said.flatMap(({ content }) => pausedBy(content))),
   ]);
-  return team && { reps: rows.map(repOf), team, named };
+  return team && { reps, team, named };
 }
 
 /** The rep was nudged now, and those whom it named pause before they are named again. */

@@ -63,6 +63,13 @@ export function peopleIn(tx: Tx, workspace: WorkspaceId) {
       return users.length ? (await among(tx, { workspace, users })).map(repOf) : [];
     },
 
+    /** These, held until the transaction ends: nobody changes their zone or days meanwhile. In one order for whoever holds several. */
+    async hold(users: readonly UserId[]): Promise<Rep[]> {
+      const theirs = sql`${people.user} = any(${sql.param([...users])}::text[])`;
+      const rows = await tx.select().from(people).where(and(here, theirs)).orderBy(people.user).for('no key update');
+      return rows.map(repOf);
+    },
+
     /** Everybody who joined, by name. */
     async reps(): Promise<Rep[]> {
       const rows = await tx
