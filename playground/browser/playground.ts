@@ -1,15 +1,10 @@
-import { sql } from 'drizzle-orm';
-import { type NextStep, startApp } from '../../src/app.ts';
-import { readConfig } from '../../src/config.ts';
 import { type Db, openDb } from '../../src/db/client.ts';
-import { openLog } from '../../src/log.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import type { LocalSlack } from '../slack/local-slack.ts';
 import type { Manifest } from '../slack/manifest.ts';
-import { startLocalSlack } from '../slack/server.ts';
 import { openKeeper } from './keep.ts';
-import { notHere } from './not-here.ts';
 import type { Beginning } from './protocol.ts';
+import { openScene, type Scene } from './scene.ts';
 import { cast, tellHistory } from './story/story.ts';
 import { type MovedClock, movedClock, travel } from './travel.ts';
 
@@ -54,14 +49,6 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-/** Weeks are lived through in seconds here, and Slack's pace would stretch them. */
-const unhurried = 60_000;
-
-interface Scene {
-  readonly slack: LocalSlack;
-  readonly app: NextStep;
-}
-
 export async function openPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { url, now = () => new Date(), onLog = () => {} } = options;
   const keeper = openKeeper(options.folder);
@@ -82,27 +69,13 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   const told = isTold ? Promise.resolve() : alone(() => tell(scene));
   told.catch(() => {});
 
-  /** As it was left, or from the beginning. */
   async function open(): Promise<Scene> {
-    const { people, channels } = cast;
-    // Slack's own three seconds are for servers: where this and much else share a laptop, a late answer is still one.
-    const slack = await startLocalSlack({ manifest, clock, people, channels, ackWithinMs: 15_000, excuse: notHere });
-    const kept = await keeper.restore(slack.workspace);
-    isTold = kept !== null;
-    if (kept) ({ beginning } = kept);
-    else await wipe();
-    clock.moveTo(kept?.now ?? cast.begins(now()));
-    try {
-      const app = await startApp(
-        readConfig({ ...slack.settings, DATABASE_URL: url, PORT: '0', OPS_PORT: '0', SLACK_SOCKETS: '1' }),
-        { clock, log: openLog('warn', onLog), cron: options.cron ?? true, sending: { perMinute: unhurried } },
-      );
-      slack.watch(() => changed());
-      return { slack, app };
-    } catch (error) {
-      await slack.stop();
-      throw error;
-    }
+    const cron = options.cron ?? true;
+    const opened = await openScene({ url, db, clock, keeper, begins: cast.begins(now()), cron, onLog });
+    isTold = opened.kept !== null;
+    if (opened.kept) ({ beginning } = opened.kept);
+    opened.slack.watch(() => changed());
+    return opened;
   }
 
   async function tell({ slack, app }: Scene): Promise<void> {
@@ -111,12 +84,6 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     else clock.moveTo(cast.present(now()));
     isTold = true;
     await keeper.keepNow({ beginning, now: clock.now(), workspace: slack.workspace });
-  }
-
-  async function wipe(): Promise<void> {
-    await db.execute(sql`drop schema if exists drizzle cascade`);
-    await db.execute(sql`drop schema public cascade`);
-    await db.execute(sql`create schema public`);
   }
 
   /** One at a time: two journeys would pull the clock apart. */
@@ -131,11 +98,6 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       ended += 1;
       changed();
     }
-  }
-
-  async function close({ slack, app }: Scene): Promise<void> {
-    await app.stop();
-    await slack.stop();
   }
 
   return {
@@ -162,7 +124,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     travel: (to) => alone(() => travel({ clock, app: scene.app, db }, to)),
     begin: (wanted) =>
       alone(async () => {
-        await close(scene);
+        await scene.close();
         await keeper.forget();
         beginning = wanted;
         scene = await open();
@@ -173,7 +135,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       return () => void watchers.delete(look);
     },
     async stop() {
-      await close(scene);
+      await scene.close();
       // Half a story is begun anew.
       if (isTold) await keeper.keepNow(moment());
       await db.close();
