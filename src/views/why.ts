@@ -79,12 +79,14 @@ function rulesFor(
 /** When they come up again after a nudge of an earlier day; null when none named them since somebody acted. */
 function pause({ nudges, nudgedOn }: Prospect, today: LocalDay): string | null {
   if (!nudgedOn) return null;
-  const times = nudges === 1 ? 'once' : `${nudges} times, last`;
+  const times = nudges === 1 ? 'once' : `${often(nudges)}, last`;
   return `I named them ${times}, ${sayDay(nudgedOn, today)}, and wait ${count(pauses[nudges - 1] ?? 0, 'working day')} after that`;
 }
 
 /** And after today’s. */
 function untilAgain({ nudges }: Prospect, due: LocalDay | null, today: LocalDay): string {
-  const times = nudges === 1 ? '' : `${nudges} times, last `;
+  const times = nudges === 1 ? '' : `${often(nudges)}, last `;
   return `I named them ${times}in today’s nudge, and am silent about them until ${due ? sayDay(due, today) : 'you act'}`;
 }
+
+const often = (times: number): string => (times === 2 ? 'twice' : `${times} times`);
