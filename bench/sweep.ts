@@ -11,7 +11,7 @@ const leastTimes = 15;
 export async function benchSweep(): Promise<boolean> {
   const { url } = await bigLog();
   const db = await openDb(url, { deadline: 1_200_000, connections: 2 });
-  const ask = { tick: () => dueReps(db, now, scale.reps), antiJoin: () => antiJoin(db) };
+  const ask = { tick: () => dueReps(db, now, { inAll: scale.reps, ofOne: scale.reps }), antiJoin: () => antiJoin(db) };
   const [ours, theirs] = [await ask.tick(), await ask.antiJoin()];
   const key = (rows: readonly { user: string; total: number }[]) =>
     JSON.stringify(rows.map(({ user, total }) => `${user} ${total}`).sort());

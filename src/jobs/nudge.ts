@@ -8,8 +8,8 @@ import type { Message } from '../views/message.ts';
 import { nudgeView } from '../views/nudge.ts';
 import type { Job, JobContext } from './job.ts';
 
-/** Whoever's turn comes during a run waits for so many at most. They are planned together: ten cost little more than one. */
-const repsAtOnce = 25;
+/** Whoever's turn comes during a run waits for so many at most. Those of one workspace are planned together: ten cost little more than one. */
+const repsAtOnce = { inAll: 100, ofOne: 25 };
 /** Workspaces planned at once: one that hangs must not hold up the others, and sending needs connections, too. */
 const atOnce = 2;
 
@@ -81,11 +81,13 @@ function decide({ now, newId }: Pick<JobContext, 'now' | 'newId'>, facts: RepFac
   return { run, nudge: content && { id: newId<DeliveryId>(), content, expires: windowOn(content.day, rep).closes } };
 }
 
+const everybody = Number.MAX_SAFE_INTEGER;
+
 /** The nudges a pass at `now` would send, without sending or writing anything. */
 export async function* rehearse(
   context: Pick<JobContext, 'sweep' | 'now' | 'newId'>,
 ): AsyncGenerator<{ rep: DueRep; message: Message }> {
-  for (const rep of await context.sweep.dueReps(context.now, Number.MAX_SAFE_INTEGER)) {
+  for (const rep of await context.sweep.dueReps(context.now, { inAll: everybody, ofOne: everybody })) {
     const facts = await context.sweep.look(rep, context.now);
     const turn = facts && decide(context, facts);
     if (!facts || !turn?.nudge) continue;

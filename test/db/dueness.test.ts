@@ -53,7 +53,7 @@ describe('due-ness as it is stored', () => {
               select from steps s where s.workspace_id = p.workspace_id and s.prospect_id = p.id
               and s.state = 'planned' and s.planned_for >= ${today}) order by id`);
           expect({ today, quiet: found.map(({ id }) => id) }).toEqual({ today, quiet: oracle.quiet });
-          const all = await openSweep(database.db).dueReps(noon(today), 1_000);
+          const all = await openSweep(database.db).dueReps(noon(today), { inAll: 1_000, ofOne: 1_000 });
           const turns = all.filter((one) => one.workspace === workspace);
           expect({ today, due: turns.flatMap(({ due }) => due).toSorted() }).toEqual({ today, due: oracle.due });
           expect(turns.reduce((sum, { total }) => sum + total, 0)).toBe(oracle.due.length);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openSweep } from '../../src/db/sweep.ts';
 import { openJobs } from '../../src/job-context.ts';
 import type { JobContext } from '../../src/jobs/job.ts';
 import { job } from '../../src/jobs/nudge.ts';
@@ -53,8 +54,8 @@ describe('a rep of another workspace', () => {
     const { run, took } = replica();
     await run();
     expect(took()).toHaveLength(many + 1);
-    // It is planned at the same time as the first dozen.
-    expect(took().indexOf('T0SMALL')).toBeLessThanOrEqual(12);
+    // It is planned at the same time as the first twenty-five.
+    expect(took().indexOf('T0SMALL')).toBeLessThanOrEqual(25);
   });
 
   it('whose turn comes while they are planned does not wait until they are', async () => {
@@ -74,6 +75,20 @@ describe('a rep of another workspace', () => {
     expect(took()).toHaveLength(many + 140);
     expect(new Set(took().slice(0, 72)).size).toBeGreaterThan(69);
   });
+});
+
+it.each<{ why: string; inAll: number; ofOne: number; first: Record<string, number> }>([
+  { why: 'no more of one workspace than may be', inAll: 30, ofOne: 4, first: { T0LARGE: 4, T0OTHER: 4, T0SMALL: 2 } },
+  { why: 'as many of each, about as many as may be in all', inAll: 9, ofOne: 25, first: { T0LARGE: 3, T0OTHER: 3, T0SMALL: 2 } },
+  { why: 'one of each at least', inAll: 1, ofOne: 25, first: { T0LARGE: 1, T0OTHER: 1, T0SMALL: 1 } },
+])('one look finds $why', async ({ inAll, ofOne, first }) => {
+  await settle('T0LARGE', many, nine);
+  await settle('T0OTHER', many, nine);
+  await settle('T0SMALL', 2, nine + 30_000);
+  const found = await openSweep(database.db).dueReps(new Date(nine + 60_000), { inAll, ofOne });
+  const counted: Record<string, number> = {};
+  for (const { workspace } of found) counted[workspace] = (counted[workspace] ?? 0) + 1;
+  expect(counted).toEqual(first);
 });
 
 it('reps who cannot be planned hold up none of their own workspace, however many they are', async () => {

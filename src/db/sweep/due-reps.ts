@@ -22,13 +22,13 @@ const dueOf = (workspace: SQL, user: SQL, now: Date): SQL => sql`
 /**
  * The tick: whose turn it is and whom they could be nudged about, answered from two partial indexes in their own order,
  * without reading a single step. Workspaces by turns, in each the longest waiting first: ten thousand reps of one do not
- * stand before those of another. About `limit` reps in all, and of each workspace at least one; none of those in `except`.
- * Prospects are counted in full; up to 40 are named, the longest due first.
+ * stand before those of another. About `most.inAll` reps, of each workspace at least one and at most `most.ofOne`; none of those
+ * in `except`. Prospects are counted in full; up to 40 are named, the longest due first.
  */
 export async function dueReps(
   db: Pick<Db, 'execute'>,
   now: Date,
-  limit: number,
+  most: { readonly inAll: number; readonly ofOne: number },
   except: readonly Pick<DueRep, 'workspace' | 'user'>[] = [],
 ): Promise<DueRep[]> {
   const at = sql`${now.toISOString()}::timestamptz`;
@@ -53,7 +53,7 @@ export async function dueReps(
       cross join lateral (
         select workspace_id, user_id, next_run_at, row_number() over (order by next_run_at) as nth from people
         where workspace_id = waiting.workspace_id and next_run_at <= ${at} ${left}
-        order by next_run_at limit greatest(1, ${limit}::bigint / (select count(*) from waiting))
+        order by next_run_at limit least(${most.ofOne}::bigint, greatest(1, ${most.inAll}::bigint / (select count(*) from waiting)))
       ) mine
       order by nth, next_run_at
     )

@@ -36,7 +36,9 @@ describe('the tick', () => {
     const latest = someProspect({ ...talking, contactedOn: day('2026-11-10') });
     for (const prospect of [...crowd, ...late, latest, promise]) await keep(workspace, prospect);
     const sweep = openSweep(database.db);
-    const [turn] = (await sweep.dueReps(noon(monday), 1_000)).filter((one) => one.workspace === workspace);
+    const [turn] = (await sweep.dueReps(noon(monday), { inAll: 1_000, ofOne: 1_000 })).filter(
+      (one) => one.workspace === workspace,
+    );
     expect(turn!.total).toBe(102);
     const facts = await sweep.look(turn!, noon(monday));
     expect(facts!.due.map(({ id }) => id)).toEqual(expect.arrayContaining([promise.id, latest.id]));
@@ -64,7 +66,7 @@ describe('the tick', () => {
             }
           : Reflect.get(db, key, self),
     });
-    await dueReps(explaining, noon(monday), 200);
+    await dueReps(explaining, noon(monday), { inAll: 200, ofOne: 200 });
     const plan = JSON.stringify(plans);
     expect(plan).toMatch(/"Node Type":"Index Only Scan"[^{}]*"Index Name":"prospects_due"/);
     expect(plan).toMatch(/"Index Name":"people_next_run"/);
