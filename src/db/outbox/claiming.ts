@@ -10,7 +10,7 @@ import { deliveries, workspaces } from '../schema.ts';
 /** Seconds of a workspace's pace that may be used up at once after a pause. */
 const burstSeconds = 4;
 /** Messages of one workspace that one claim takes at most: they are all said at the same time. */
-const mostOfOne = 8;
+const mostOfOne = 12;
 
 /** The part of a lease in which the word that a call begins must come back, for the call to begin. */
 const freshness = 1 / 6;
