@@ -1,5 +1,6 @@
 import { WebClient, WebClientEvent, type WebClientOptions } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
+import { leanFetch } from './lean-fetch.ts';
 import { quiet } from './logger.ts';
 
 /**
@@ -12,6 +13,7 @@ export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>, seconds =
     timeout: Math.round(seconds * 1_000),
     rejectRateLimitedCalls: true,
     logger: quiet,
+    fetch: leanFetch,
     ...(apiUrl && { slackApiUrl: apiUrl }),
   };
 }

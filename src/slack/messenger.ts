@@ -33,6 +33,7 @@ const pagesRead = 5;
 /** What Slack says of a message that it could show in another shape. */
 const shapeRefused = /^(invalid_blocks|invalid_blocks_format|msg_blocks_too_long|msg_too_long|metadata_too_large)$/;
 
+/** Calls go with blocks as text: the package walks through every object twice more to log it, even where nothing is logged. */
 export function slackMessenger(client: WebClient, log: Pick<Log, 'warn'>): Messenger {
   /**
    * Slack brings new blocks to its workspaces step by step, and refuses the whole message where they are not there yet.
@@ -54,9 +55,9 @@ export function slackMessenger(client: WebClient, log: Pick<Log, 'warn'>): Messe
         client.apiCall('chat.postMessage', {
           channel: to,
           text,
-          ...(blocks.length > 0 && { blocks }),
+          ...(blocks.length > 0 && { blocks: JSON.stringify(blocks) }),
           // An opaque key only: any app of the workspace can read metadata.
-          metadata: { event_type: eventType, event_payload: { key } },
+          metadata: JSON.stringify({ event_type: eventType, event_payload: { key } }),
           client_msg_id: key,
           unfurl_links: false,
           unfurl_media: false,
@@ -89,7 +90,7 @@ export function slackMessenger(client: WebClient, log: Pick<Log, 'warn'>): Messe
     // `parse` is `client` by default when updating and `none` when posting: names would turn into links.
     update: (workspace, channel, ts, message) =>
       say({ workspace, channel, ts }, message, ({ text, blocks }) =>
-        client.apiCall('chat.update', { channel, ts, text, blocks, parse: 'none' }),
+        client.apiCall('chat.update', { channel, ts, text, blocks: JSON.stringify(blocks), parse: 'none' }),
       ),
     async mayWork() {
       return client.auth.test().then(
