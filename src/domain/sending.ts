@@ -5,7 +5,10 @@ import type { ChannelId } from './ids.ts';
 export interface Sending {
   /** Messages to one workspace. Slack allows "several hundred" (docs.slack.dev/reference/methods/chat.postMessage#rate_limiting). */
   readonly perMinute: number;
-  /** How long one sender has for one message, by the database's clock: longer than two calls to Slack may take. */
+  /**
+   * The time in which what a process held that died is in another's hand, by the database's clock. One sender has nine tenths
+   * of it for one message: longer than two calls to Slack may take.
+   */
   readonly leaseSeconds: number;
   /** How long one call to Slack may take. */
   readonly callSeconds: number;
@@ -31,8 +34,8 @@ export type Settlement =
 
 /** So often a message is said whose answer is then lost, and which is then not found. */
 const triesBeforeGivingUp = 5;
-/** As often as one waits after the first try, and the most. */
-const longestWait = 40;
+/** So many times as long as at first one waits at most: until Slack is there again, and until it says whether a message is. */
+const longest = { post: 40, look: 4 };
 
 /** What follows from how a call to say it ended. `luck` is from 0 to 1: waits differ by half, so that not everybody comes back at once. */
 export function afterPost(
@@ -52,7 +55,7 @@ export function afterPost(
     case 'later':
       return {
         state: 'pending',
-        dueAt: after(now, Math.max(outcome.seconds, waitSeconds(attempt, luck, lookAfterSeconds))),
+        dueAt: after(now, Math.max(outcome.seconds, waitSeconds(attempt, luck, lookAfterSeconds, longest.post))),
         reason: outcome.reason,
         tries,
       };
@@ -73,12 +76,12 @@ export function afterLook(
 ): Settlement {
   if (outcome.outcome === 'refused') return { state: 'unknown', reason: `cannot look: ${outcome.reason}` };
   const seconds = outcome.outcome === 'unknown' ? 0 : outcome.seconds;
-  const dueAt = after(now, Math.max(seconds, waitSeconds(attempt, luck, lookAfterSeconds)));
+  const dueAt = after(now, Math.max(seconds, waitSeconds(attempt, luck, lookAfterSeconds, longest.look)));
   return { state: 'sending', dueAt, reason: outcome.reason, tries };
 }
 
-/** What a look waits for, doubling with every attempt up to forty times as long, and up to half as much again by luck. */
-const waitSeconds = (attempt: number, luck: number, first: number): number =>
-  first * Math.min(longestWait, 2 ** Math.min(attempt - 1, 10)) * (1 + luck / 2);
+/** Doubles with every attempt, and is up to half as much again by luck. Attempts of a process that died count, too. */
+const waitSeconds = (attempt: number, luck: number, first: number, most: number): number =>
+  first * Math.min(most, 2 ** Math.min(attempt - 1, 10)) * (1 + luck / 2);
 
 const after = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1_000);

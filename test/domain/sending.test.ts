@@ -63,6 +63,9 @@ it('what can never be looked for is not said twice; what cannot be looked for no
     tries: 0,
   });
   expect(look({ outcome: 'limited', seconds: 60, reason: 'rate limited' })).toMatchObject({ state: 'sending', dueAt: at(60) });
+  // However many processes died with it in hand: who waits for a nudge waits a minute for the next look.
+  const often = afterLook({ tries: 0, attempt: 9 }, { outcome: 'unknown', reason: 'http 503' }, now, 0, defaultSending);
+  expect(often).toMatchObject({ state: 'sending', dueAt: at(60) });
 });
 
 it('whatever Slack answers, and however often: waits are bounded, tries too, and nothing that may be there is said unlooked', () => {
