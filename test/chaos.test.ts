@@ -16,7 +16,7 @@ afterAll(() => processes.remove());
 const nudges = 60;
 const options = {
   ...{ seed: 5, nudges, workspaces: 3, replicas: 2, kills: 0, stops: 0, cuts: 0, faults: 0 },
-  ...{ scale: 8, limitSeconds: 200 },
+  ...{ scale: 8, overSeconds: 0, limitSeconds: 200 },
 };
 const plan = [
   ...points.map((where) => ({ what: 'kill' as const, where, after: 1 })),

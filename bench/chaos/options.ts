@@ -14,11 +14,13 @@ export interface StormOptions {
   readonly faults: number;
   /** Every span of time and the pace are that much quicker than in earnest. */
   readonly scale: number;
+  /** The time in which everybody's turn comes, one after the other; 0 is all at once. */
+  readonly overSeconds: number;
   /** A storm that takes longer has failed. */
   readonly limitSeconds: number;
 }
 
-const usual: StormOptions = {
+export const usual: StormOptions = {
   seed: 1,
   nudges: 5_000,
   workspaces: 3,
@@ -28,6 +30,7 @@ const usual: StormOptions = {
   cuts: 30,
   faults: 1,
   scale: 5,
+  overSeconds: 0,
   limitSeconds: 900,
 };
 

@@ -60,7 +60,7 @@ async function blow(
   { url, folder, protocol, honours, plan }: Required<Stage>,
   opened: Opened,
 ): Promise<Outcome> {
-  const { seed, nudges, workspaces: towns, replicas, cuts, limitSeconds } = options;
+  const { seed, nudges, workspaces: towns, replicas, cuts, overSeconds, limitSeconds } = options;
   const { sending, beatMs } = scaled(options);
   const lot = drawLots(seed + 1);
   const tally: Tally = new Map();
@@ -88,7 +88,7 @@ async function blow(
   const network = networkWeather(cuts, nudges, { lot, database: toDatabase, slack: toSlack, tally });
 
   const began = performance.now();
-  await settle(db, { many: nudges, towns });
+  await settle(db, { many: nudges, towns, overSeconds });
   if (protocol.entry === 'naive') await putUp(db);
   const weather = slackWeather(options, {
     slotAt: (port) => slots[toSlack.findIndex((door) => door.leads(port))] ?? null,

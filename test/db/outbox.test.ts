@@ -38,6 +38,16 @@ describe('a message in the hands of two', () => {
     expect(await claim()).toBeUndefined();
   });
 
+  it('is theirs for longer than two calls take, and early enough out of dead hands to be in others’ within thirty seconds', async () => {
+    const left = async () =>
+      (
+        await db.execute<{ s: number }>(sql`select extract(epoch from lease_until - clock_timestamp())::float8 s from deliveries`)
+      )[0]!.s;
+    const first = (await claim())!;
+    const [claimed, , begun] = [await left(), await outbox.begin(first, now), await left()];
+    for (const seconds of [claimed, begun]) expect([seconds > 20, seconds < 28]).toEqual([true, true]);
+  });
+
   it('is begun by the latest holder only', async () => {
     const first = (await claim())!;
     await leaseRunsOut();
