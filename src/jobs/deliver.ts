@@ -10,13 +10,12 @@ import type { Job, JobContext } from './job.ts';
 /** Says what waits to be said, whoever planned it. Every second, since others may be waiting for one slow workspace's pace. */
 export const job: Job = { name: 'deliver', every: '* * * * * *', run: (context) => deliver(context) };
 
-/** Messages on their way at once, and of one workspace: one whose every call hangs must leave room for the others. */
+/** Messages on their way at once. */
 const atOnce = 48;
-const ofOneWorkspace = 12;
 
 /**
  * Claims and says until nothing is left that may be said now. What is claimed together takes its way together, as far as it
- * goes: read, begun and recorded at once, eight messages cost the database little more than one.
+ * goes: read, begun and recorded at once, twelve messages cost the database little more than one.
  */
 export async function deliver(context: JobContext, kinds: readonly DeliveryKind[] | null = null): Promise<void> {
   const flying = new Map<Promise<void>, WorkspaceId>();
@@ -29,7 +28,7 @@ export async function deliver(context: JobContext, kinds: readonly DeliveryKind[
   };
   for (;;) {
     const room = context.stopping() ? 0 : atOnce - flying.size;
-    const claimed = room > 0 ? await context.outbox.claim(context.time(), room, crowded(flying.values()), kinds) : [];
+    const claimed = room > 0 ? await context.outbox.claim(context.time(), room, counted(flying.values()), kinds) : [];
     const landed = company(claimed.length, context.moment);
     for (const delivery of claimed) launch(delivery, landed);
     if (flying.size === 0) return;
@@ -53,10 +52,10 @@ function company(size: number, moment: () => Promise<void>): () => Promise<unkno
   };
 }
 
-function crowded(workspaces: Iterable<WorkspaceId>): WorkspaceId[] {
+function counted(workspaces: Iterable<WorkspaceId>): ReadonlyMap<WorkspaceId, number> {
   const counts = new Map<WorkspaceId, number>();
   for (const workspace of workspaces) counts.set(workspace, (counts.get(workspace) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= ofOneWorkspace).map(([workspace]) => workspace);
+  return counts;
 }
 
 /** One message, from its lease to its end or its next turn. */

@@ -8,7 +8,7 @@ const limited = /^(ratelimited|rate_limited|message_limit_exceeded)$/;
 const untilMended =
   /^(missing_scope|messages_tab_disabled|ekm_access_denied|accesslimited|access_denied|team_access_not_granted|team_added_to_org|org_login_required|two_factor_setup_required)$/;
 // The request never left, so nothing can have been shown.
-const neverLeft = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT|TLS/;
+const neverLeft = /ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT|TLS/;
 
 const hour = 3_600;
 /** Seconds to wait where a 429 does not say how long. */

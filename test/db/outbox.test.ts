@@ -109,7 +109,12 @@ it('what is told in a workspace where the app may do nothing waits until it may'
   expect(await claim()).toBeDefined();
 });
 
-it('one that is left out is left alone', async () => {
-  expect(await outbox.claim(now, 10, ['T0SALES' as WorkspaceId])).toEqual([]);
-  expect(await claim()).toBeDefined();
+it('no more of one workspace are in a process’s hands than twelve, with those that it has', async () => {
+  await db.execute(sql`
+    insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
+    select workspace_id, gen_random_uuid(), kind, to_id, n::text, content, state, due_at, created_at from deliveries, generate_series(1, 20) n`);
+  const withThese = async (flying: number) => (await outbox.claim(now, 48, new Map([['T0SALES' as WorkspaceId, flying]]))).length;
+  expect(await withThese(12)).toBe(0);
+  expect(await withThese(9)).toBe(3);
+  expect(await withThese(0)).toBe(12);
 });

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createNetServer, type Server } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import type { FetchFunction } from '@slack/web-api';
@@ -10,12 +10,19 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 let answer: Answer;
 const server = createServer((request, response) => void answer(request, response));
+/** Somebody who takes every connection and says nothing on it. */
+const silent = createNetServer(() => {});
 let origin: string;
+let mute: string;
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  for (const one of [server, silent]) await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
+  const portOf = (one: Server) => (one.address() as AddressInfo).port;
+  [origin, mute] = [`http://127.0.0.1:${portOf(server)}`, `https://127.0.0.1:${portOf(silent)}`];
 });
-afterAll(() => server.close().closeAllConnections());
+afterAll(() => {
+  silent.close();
+  server.close().closeAllConnections();
+});
 
 const post = {
   method: 'POST',
@@ -93,14 +100,25 @@ it('takes a token nowhere else', async () => {
   expect(asked).toEqual(['/here']);
 });
 
-describe('what does not come', () => {
+describe('what does not come is rejected by both, and in time', () => {
+  const hasty = () => ({ ...post, body: 'a=b', signal: AbortSignal.timeout(200) });
+  const endOf = async (ask: FetchFunction, url: string) => {
+    const began = performance.now();
+    const error = await ask(url, hasty())
+      .then((answered) => answered.text())
+      .then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+    return { error, late: performance.now() - began > 2_000 };
+  };
   it.each<{ why: string; answer: Answer; code: string | number }>([
-    { why: 'in time, not at all', answer: () => {}, code: DOMException.TIMEOUT_ERR },
-    { why: 'in time, not to its end', answer: (_, to) => to.write('{'), code: DOMException.TIMEOUT_ERR },
-    { why: 'because the connection broke', answer: (_, to) => to.destroy(), code: 'UND_ERR_SOCKET' },
+    { why: 'nothing', answer: () => {}, code: DOMException.TIMEOUT_ERR },
+    { why: 'nothing to its end', answer: (_, to) => to.write('{'), code: DOMException.TIMEOUT_ERR },
+    { why: 'a connection that breaks', answer: (_, to) => to.destroy(), code: 'UND_ERR_SOCKET' },
     {
-      why: 'because it broke in the middle',
-      answer: (_, to) => {
+      why: 'one that breaks in the middle',
+      answer(_, to) {
         to.writeHead(200, { 'content-length': '9' }).write('{');
         setTimeout(() => to.destroy(), 20);
       },
@@ -108,10 +126,15 @@ describe('what does not come', () => {
     },
   ])('$why', async ({ answer: given, code }) => {
     answer = given;
-    await expect(leanFetch(origin, { ...post, body: 'a=b', signal: AbortSignal.timeout(200) })).rejects.toMatchObject({ code });
+    expect(await endOf(leanFetch, origin)).toMatchObject({ error: { code }, late: false });
+    expect(await endOf(fetch as FetchFunction, origin)).toMatchObject({ error: expect.any(Error), late: false });
   });
 
-  it('because nobody listens', async () => {
-    await expect(leanFetch('http://127.0.0.1:1', post)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  it.each<{ why: string; address: () => string; code: string | number }>([
+    { why: 'nobody who listens', address: () => 'http://127.0.0.1:1', code: 'ECONNREFUSED' },
+    { why: 'somebody who takes the call and never says who they are', address: () => mute, code: DOMException.TIMEOUT_ERR },
+  ])('$why', async ({ address, code }) => {
+    expect(await endOf(leanFetch, address())).toMatchObject({ error: { code }, late: false });
+    expect(await endOf(fetch as FetchFunction, address())).toMatchObject({ error: expect.any(Error), late: false });
   });
 });

@@ -170,6 +170,15 @@ describe('a chart that this Slack does not draw', () => {
     expect(logged[0]).not.toContain('Our week');
   });
 
+  it('is not begun anew when that would outlast the sender’s lease: surely not shown, it is said later', async () => {
+    const client = openClient({ apiUrl: world.slack.apiUrl, botToken: world.slack.botToken });
+    const impatient = slackMessenger(client, log, 0);
+    world.slack.failNext('chat.postMessage', refused);
+    const later = { outcome: 'later', seconds: 0, reason: 'invalid_blocks' };
+    expect(await impatient.post(home, 'C0SALES' as ChannelId, chart, key)).toEqual(later);
+    expect(calls()).toBe(1);
+  });
+
   it('is left out when a message is drawn anew, too', async () => {
     const sent = await messenger.post(home, 'C0SALES' as ChannelId, hello, key);
     if (sent.outcome !== 'sent') throw new Error('not sent');

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DeliveryContent, DeliveryKind, LeasedDelivery } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Sending } from '../../domain/sending.ts';
@@ -9,7 +9,7 @@ import { deliveries, workspaces } from '../schema.ts';
 
 /** Seconds of a workspace's pace that may be used up at once after a pause. */
 const burstSeconds = 4;
-/** Messages of one workspace that one claim takes at most: they are all said at the same time. */
+/** Messages of one workspace in a process's hands: one whose every call hangs must leave room for the others. */
 const mostOfOne = 12;
 
 /** The part of a lease after which it ends. In the rest, others come by: what a dead process held is in a hand again within one. */
@@ -37,13 +37,13 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
 
   return {
     /**
-     * Leases up to `most` messages whose turn it is, of every workspace no more than its pace allows, and none of the
-     * workspaces in `except`. A process that dies now leaves them to whoever comes after its lease.
+     * Leases up to `most` messages whose turn it is, of every workspace no more than its pace allows, and twelve at most
+     * with those that are `flying`. A process that dies now leaves them to whoever comes after its lease.
      */
     async claim(
       now: Date,
       most: number,
-      except: readonly WorkspaceId[] = [],
+      flying: ReadonlyMap<WorkspaceId, number> = new Map(),
       kinds: readonly DeliveryKind[] | null = null,
     ): Promise<LeasedDelivery[]> {
       const at = sql`${now.toISOString()}::timestamptz`;
@@ -66,15 +66,19 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
             where ${open} and workspace_id > waiting.workspace_id order by workspace_id limit 1
           ) from waiting where waiting.workspace_id is not null
         ), paced as (
-          select workspace_id, greatest(send_after, ${at} - ${burstSeconds} * interval '1 second') as room_from from workspaces
-          where workspace_id in (select workspace_id from waiting) and workspace_id <> all (${sql.param([...except])}::text[])
+          select workspace_id, greatest(send_after, ${at} - ${burstSeconds} * interval '1 second') as room_from,
+            ${mostOfOne} - coalesce(flying.many, 0) as hands
+          from workspaces left join unnest(${sql.param([...flying.keys()])}::text[], ${sql.param([...flying.values()])}::int[])
+            as flying (workspace_id, many) using (workspace_id)
+          where workspace_id in (select workspace_id from waiting) and coalesce(flying.many, 0) < ${mostOfOne}
             and disabled is null and (send_after is null or send_after <= ${at})
-          for no key update skip locked
+          order by send_after nulls first
+          for no key update of workspaces skip locked
         ), taken as (
           select mine.workspace_id, mine.id from paced cross join lateral (
             select workspace_id, id from deliveries where workspace_id = paced.workspace_id and ${due}
             order by due_at
-            limit least(${mostOfOne}, 1 + floor(extract(epoch from ${at} - paced.room_from) / ${60 / perMinute}::float8)::int)
+            limit least(paced.hands, 1 + floor(extract(epoch from ${at} - paced.room_from) / ${60 / perMinute}::float8)::int)
             for update skip locked
           ) mine limit ${most}
         ), spent as (
@@ -111,17 +115,6 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
         .update(workspaces)
         .set({ sendAfter: sql`greatest(${workspaces.sendAfter}, ${until})` })
         .where(eq(workspaces.id, workspace));
-    },
-
-    /** The direct message with somebody, where a nudge of theirs was said; null when none was. */
-    async directMessage(workspace: WorkspaceId, user: UserId): Promise<ChannelId | null> {
-      const theirs = and(eq(deliveries.workspace, workspace), eq(deliveries.to, user), eq(deliveries.kind, 'nudge'));
-      const said = db
-        .select({ channel: deliveries.channel })
-        .from(deliveries)
-        .where(and(theirs, isNotNull(deliveries.channel)));
-      const [row] = await said.orderBy(desc(deliveries.period)).limit(1);
-      return row?.channel ?? null;
     },
   };
 }

@@ -1,7 +1,7 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { type Coaching, plainCoaching } from '../../domain/coach/coaching.ts';
 import type { DeliveryContent } from '../../domain/delivery.ts';
-import type { DeliveryId, EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { ChannelId, DeliveryId, EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Named } from '../../domain/nudge-content.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
@@ -76,6 +76,18 @@ export function drawing(db: Db) {
       const told = and(eq(entries.workspace, workspace), eq(entries.id, content.entry));
       const [row] = await db.select({ what: entries.what }).from(entries).where(told);
       return (row?.what.kind === 'handed' && row.what.note) || null;
+    },
+
+    /** The direct message with somebody, where a nudge of theirs was said; null when none was. */
+    async directMessage(workspace: WorkspaceId, user: UserId): Promise<ChannelId | null> {
+      const theirs = and(eq(deliveries.workspace, workspace), eq(deliveries.to, user), eq(deliveries.kind, 'nudge'));
+      const [row] = await db
+        .select({ channel: deliveries.channel })
+        .from(deliveries)
+        .where(and(theirs, isNotNull(deliveries.channel)))
+        .orderBy(desc(deliveries.period))
+        .limit(1);
+      return row?.channel ?? null;
     },
 
     /** What was sent and is not true any more: somebody in it was forgotten, or something was typed about them. */
