@@ -35,6 +35,8 @@ export function tellingSweep(sweep: Sweep, log: Log): Sweep {
 
 /** The same outbox, which tells what becomes of each message: in the log, under its id, and in the numbers. */
 export function tellingOutbox(outbox: Outbox, log: Log, settled: Metrics['settled']): Outbox {
+  const ended = (line: { readonly state: string }): void =>
+    log[line.state === 'refused' || line.state === 'unknown' ? 'warn' : 'info'](line, 'delivery.settled');
   return {
     ...outbox,
     async claim(...asked) {
@@ -61,12 +63,27 @@ export function tellingOutbox(outbox: Outbox, log: Log, settled: Metrics['settle
       const { kind } = delivery.content;
       const { state } = after;
       const reason = 'reason' in after ? after.reason : '';
-      const lag = state === 'sent' ? (now.getTime() - dueOf(delivery)) / 1_000 : null;
+      const lag = state === 'sent' ? (now.getTime() - delivery.wantedAt.getTime()) / 1_000 : null;
       settled({ kind, state, reason, lag });
-      const line = { ...named(delivery), state, ...(reason && { reason }), ...(lag !== null && { lag }) };
-      if (state === 'refused' || state === 'unknown') log.warn(line, 'delivery.settled');
-      else log.info(line, 'delivery.settled');
+      ended({ ...named(delivery), state, ...(reason && { reason }), ...(lag !== null && { lag }) });
       return kept;
+    },
+    async expire(now) {
+      const expired = await outbox.expire(now);
+      for (const one of expired) {
+        settled({ kind: one.kind, state: one.state, reason: one.reason ?? '', lag: null });
+        ended(one);
+      }
+      return expired;
+    },
+    async disable(workspace, reason, now) {
+      await outbox.disable(workspace, reason, now);
+      log.warn({ workspace, reason }, 'workspace.disabled');
+    },
+    async enable(workspace, now) {
+      const back = await outbox.enable(workspace, now);
+      if (back) log.info({ workspace }, 'workspace.enabled');
+      return back;
     },
   };
 }
@@ -84,6 +101,3 @@ export function tellingMessenger(messenger: Messenger, log: Log): Messenger {
 }
 
 const named = ({ id, workspace, content, attempt }: LeasedDelivery) => ({ id, workspace, kind: content.kind, attempt });
-
-/** Every further try is due later; the first that began tells when it was wanted. */
-const dueOf = ({ dueAt, begunAt }: LeasedDelivery): number => Math.min(dueAt.getTime(), begunAt?.getTime() ?? Infinity);

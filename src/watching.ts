@@ -26,10 +26,10 @@ export function openWatching(bare: Log, machine: Clock, connected: () => number)
   async function look(): Promise<Looked> {
     if (!db) throw new Error('the database is not open yet');
     const asked = machine.now().getTime();
-    const { now, waiting } = await watch(db);
+    const { now, waiting, disabled } = await watch(db);
     const skew = ((asked + machine.now().getTime()) / 2 - now.getTime()) / 1_000;
     if (Math.abs(skew) > mostSkew) log.warn({ seconds: Math.round(skew) }, 'clock.skewed');
-    return { waiting, skew };
+    return { waiting, disabled, skew };
   }
 
   return {

@@ -56,6 +56,22 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])(
       expect(await world.db.execute(sql`select 1 from deliveries where lease_until is not null`)).toEqual([]);
     });
 
+    it('holds no lease either on a message that it only looks for', async () => {
+      const app = await world.start();
+      await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow');
+      world.slack.failNext('chat.postMessage', { dropAfterAccept: true });
+      world.at('2026-11-24T14:00:00Z');
+      await app.tick();
+      world.slack.failNext('conversations.open', { hang: true });
+      world.at('2026-11-24T14:05:00Z');
+      const ticking = app.tick();
+      await expect.poll(() => world.slack.requests.some(({ method }) => method === 'conversations.open')).toBe(true);
+      await app.stop();
+      await ticking;
+      expect(await told(world, 'nudge')).toEqual([expect.objectContaining({ state: 'sending' })]);
+      expect(await world.db.execute(sql`select 1 from deliveries where lease_until is not null`)).toEqual([]);
+    });
+
     it('begins no further message, and whoever comes next sends it', async () => {
       const app = await world.start();
       for (const [user, name] of [

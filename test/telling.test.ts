@@ -47,3 +47,30 @@ it('also through a lost answer: looked for, found and settled under the same id'
     'delivery.settled sent',
   ]);
 });
+
+it('and to an end that no attempt brought: too late, given up', async () => {
+  const app = await world.start();
+  await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow');
+  world.slack.failNext('chat.postMessage', { retryAfter: 8 * 3_600 });
+  world.at('2026-11-24T14:01:00Z');
+  await app.tick();
+  world.at('2026-11-25T02:00:00Z');
+  await app.tick();
+  expect(told().at(-1)).toBe('delivery.settled skipped late');
+  expect(new Set(lines().map(({ id }) => id)).size).toBe(1);
+  const body = await (await fetch(`http://127.0.0.1:${app.opsPort}/metrics`)).text();
+  expect(body).toContain('nextstep_deliveries_total{kind="nudge",state="skipped",reason="late"} 1');
+});
+
+it('the lag of a message that was tried again counts from when it was first wanted', async () => {
+  const app = await world.start();
+  await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow');
+  world.slack.failNext('chat.postMessage', { retryAfter: 600 });
+  world.at('2026-11-24T14:01:00Z');
+  await app.tick();
+  world.at('2026-11-24T14:21:00Z');
+  await app.tick();
+  const body = await (await fetch(`http://127.0.0.1:${app.opsPort}/metrics`)).text();
+  expect(body).toContain('nextstep_delivery_lag_seconds_bucket{le="900",kind="nudge"} 0');
+  expect(body).toContain('nextstep_delivery_lag_seconds_count{kind="nudge"} 1');
+});

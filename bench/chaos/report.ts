@@ -17,9 +17,18 @@ const mostDoubled = 0.002;
 
 /** Whether a storm over our own protocol left everything as promised. */
 export function kept({ honours, outcome }: Told): boolean {
-  const { nudges, lost, doubled, untrue, open, leases, missed, slow, inTime, broken } = outcome;
+  const { nudges, lost, doubled, untrue, unsaid, open, leases, missed, slow, inTime, broken } = outcome;
   const most = honours ? 0 : Math.floor(nudges * mostDoubled);
-  const nothing = [lost.length, untrue.length, open, leases, missed, slow, broken.filter(crashed).length];
+  const nothing = [
+    lost.length,
+    untrue.length,
+    ...Object.values(unsaid),
+    open,
+    leases,
+    missed,
+    slow,
+    broken.filter(crashed).length,
+  ];
   return inTime && doubled.length <= most && nothing.every((many) => many === 0);
 }
 

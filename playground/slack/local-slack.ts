@@ -68,7 +68,7 @@ export interface LocalSlack {
   sends(kind: DeliveryKind, payload: JsonObject): Promise<Delivery>;
   redeliver(delivery: Delivery): Promise<Delivery>;
   /** An event, when the manifest subscribes to it; undefined when Slack would keep it to itself. */
-  emits(name: string, event: JsonObject): Promise<Delivery | undefined>;
+  emits(name: string, event: JsonObject, around?: JsonObject): Promise<Delivery | undefined>;
   /** Changes somebody's profile, zone or status and tells the app (`user_change`) when it subscribes. */
   changes(userId: string, changes: Partial<Omit<Person, 'id'>>): Promise<void>;
   /** Takes the app out of the workspace: the token stops working, `app_uninstalled` and `tokens_revoked` are sent. */
@@ -96,9 +96,9 @@ interface Parts extends Pick<
 export function localSlack({ stage, api, urls, faults, ...rest }: Parts): LocalSlack {
   const { world, deliverer } = stage;
   const { workspace } = world;
-  const emits = async (name: string, event: JsonObject) => {
+  const emits = async (name: string, event: JsonObject, around: JsonObject = {}) => {
     const payload = eventFor(world, name, { event_ts: workspace.nextTs(), ...event });
-    return payload && deliverer.deliver('events_api', payload);
+    return payload && deliverer.deliver('events_api', { ...payload, ...around });
   };
   return {
     ...rest,

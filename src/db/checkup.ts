@@ -35,6 +35,8 @@ export interface Server {
 
 /** Reps the clock will not look at when it should. */
 export interface Runs {
+  /** Why nothing is said in this workspace; null where the app may work. */
+  readonly disabled: string | null;
   readonly never: readonly UserId[];
   readonly late: readonly UserId[];
   /** Whose turn came a while ago, and nobody has looked. */

@@ -55,6 +55,8 @@ export interface LeasedDelivery {
   readonly attempt: number;
   /** How often nobody could tell whether it was shown, or it broke; not how often Slack surely did not take it. */
   readonly tries: number;
+  /** When it was first to be said: `dueAt` moves with each try. */
+  readonly wantedAt: Date;
   /** When the first call that may have shown it began. */
   readonly begunAt: Date | null;
   /** After this it is no longer worth saying. */

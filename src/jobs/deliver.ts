@@ -83,7 +83,8 @@ async function attempt(context: JobContext, delivery: LeasedDelivery): Promise<E
   if (!target) return { after: nothingLeft };
   if (delivery.state === 'sending') {
     const where = to ? ((await outbox.directMessage(workspace, to)) ?? to) : target;
-    const found = await messenger.find(workspace, where, id, begunAt ?? delivery.dueAt);
+    const looking = messenger.find(workspace, where, id, begunAt ?? delivery.dueAt);
+    const found = await Promise.race([looking, context.outOfTime.then(() => unheard)]);
     if (found.outcome === 'sent') return { after: { state: 'sent', channel: found.channel, ts: found.ts } };
     if (found.outcome !== 'absent')
       return {

@@ -30,7 +30,7 @@ async function redraw(context: JobContext): Promise<void> {
   const { outbox, messenger, stopping } = context;
   for (const delivery of await outbox.toRedraw(messagesAtOnce)) {
     if (stopping()) return;
-    const { workspace, id, content, channel, ts } = delivery;
+    const { workspace, content, channel, ts } = delivery;
     if (content && channel && ts) {
       const { message } = await drawn(context, { ...delivery, content });
       const { outcome } = await messenger.update(workspace, channel, ts, message);
@@ -38,6 +38,6 @@ async function redraw(context: JobContext): Promise<void> {
       // Drawing the same again does no harm; a forgotten name left standing would.
       if (outcome === 'unknown') continue;
     }
-    await outbox.redrawn(workspace, id);
+    await outbox.redrawn(delivery);
   }
 }

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What waits in the outbox, of one kind and state. `age` is in seconds since the oldest was due. */
+/** What waits in the outbox, of one kind and state. `age` is in seconds since the oldest was first due. */
 export interface Waiting {
   readonly kind: string;
   readonly state: string;
@@ -11,6 +11,8 @@ export interface Waiting {
 /** What is asked for when somebody looks; never more often than every few seconds. */
 export interface Looked {
   readonly waiting: readonly Waiting[];
+  /** Workspaces in which the app may do nothing. */
+  readonly disabled: number;
   /** Seconds that this machine's clock is ahead of the database's. */
   readonly skew: number;
 }
@@ -58,7 +60,7 @@ export function openMetrics(look: () => Promise<Looked>, sockets: () => number):
   });
   const lag = new Histogram({
     name: 'nextstep_delivery_lag_seconds',
-    help: 'From when a message was due to when Slack had it.',
+    help: 'From when a message was first due to when Slack had it.',
     labelNames: ['kind'],
     buckets: lagBuckets,
     registers,
@@ -89,7 +91,12 @@ export function openMetrics(look: () => Promise<Looked>, sockets: () => number):
   });
   const oldest = new Gauge({
     name: 'nextstep_outbox_oldest_seconds',
-    help: 'How long ago the oldest open message was due.',
+    help: 'How long ago the oldest open message was first due.',
+    registers,
+  });
+  const disabled = new Gauge({
+    name: 'nextstep_workspaces_disabled',
+    help: 'Workspaces in which Slack lets the app do nothing.',
     registers,
   });
   const skew = new Gauge({
@@ -110,13 +117,14 @@ export function openMetrics(look: () => Promise<Looked>, sockets: () => number):
       const looked = await look();
       database.set(1);
       skew.set(looked.skew);
+      disabled.set(looked.disabled);
       open.reset();
       for (const { kind, state, count } of looked.waiting) open.set({ kind, state }, count);
       oldest.set(Math.max(0, ...looked.waiting.map(({ age }) => age)));
     } catch {
       // Old numbers would look like new ones.
       database.set(0);
-      for (const gauge of [skew, oldest]) gauge.remove();
+      for (const gauge of [skew, oldest, disabled]) gauge.remove();
       open.reset();
     }
   }

@@ -2,7 +2,9 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIReq
 import type { Outcome } from '../domain/delivery.ts';
 
 // Slack's word that something may have been done before it failed: docs.slack.dev/reference/methods/chat.postMessage#errors
-const maybeDone = /^(internal_error|fatal_error|request_timeout|service_unavailable)$/;
+// The last two are about the key: a message with it was taken, and cannot be shown to us (client_msg_id, the same page).
+const maybeDone =
+  /^(internal_error|fatal_error|request_timeout|service_unavailable|duplicate_message_not_found|duplicate_channel_not_found)$/;
 const limited = /^(ratelimited|rate_limited|message_limit_exceeded)$/;
 /** Somebody has to do something about it, and then it works: an admin, an installation that is being moved. */
 const untilMended =

@@ -19,10 +19,16 @@ const message = z.object({
   subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
 });
 
+/** Whether an event is of this installation. */
+export function isFromHome(body: object, home: Installation): boolean {
+  const around = outer.safeParse(body);
+  return around.success && isHome(home, around.data.team_id, around.data.enterprise_id ?? undefined);
+}
+
 /** What somebody wrote to the app in its direct message; null for everything else that happens there. */
 export function heardMessage(event: object, body: object, home: Installation): Unclocked | null {
-  const [read, around] = [message.safeParse(event), outer.safeParse(body)];
-  if (!read.success || !around.success || !isHome(home, around.data.team_id, around.data.enterprise_id ?? undefined)) return null;
+  const read = message.safeParse(event);
+  if (!read.success || !isFromHome(body, home)) return null;
   const { user, channel, text, ts } = read.data;
   return {
     workspace: home.workspace,
@@ -41,7 +47,7 @@ export const isOurToken = (event: object): boolean => revoked.safeParse(event).s
 
 /** Who opened Home, and how it stood; null for an event that is none of this installation. */
 export function heardLook(event: object, body: object, home: Installation) {
-  const [read, around] = [look.safeParse(event), outer.safeParse(body)];
-  if (!read.success || !around.success || !isHome(home, around.data.team_id, around.data.enterprise_id ?? undefined)) return null;
+  const read = look.safeParse(event);
+  if (!read.success || !isFromHome(body, home)) return null;
   return { user: read.data.user as UserId, view: readView(read.data.view) };
 }

@@ -1,5 +1,5 @@
 import type { FetchFunction } from '@slack/web-api';
-import { type Dispatcher, request } from 'undici';
+import { request } from 'undici';
 
 /**
  * What Slack's package asks of `fetch`, over undici's `request`: no streams and no copies of headers, so that a call costs less
@@ -11,7 +11,7 @@ export const leanFetch: FetchFunction = async (url, asked = {}) => {
   // A form with files in it is left to the platform, which knows its own.
   if (body instanceof FormData) return fetch(url, asked);
   const answering = answerTo(url, {
-    method: method as Dispatcher.HttpMethod,
+    method,
     headers: { ...headers, 'accept-encoding': 'identity' },
     body,
     ...(signal && { signal }),

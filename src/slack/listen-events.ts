@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Heard } from '../commands/desk.ts';
 import { noFormHereView } from '../views/apology.ts';
 import type { Reply } from '../views/message.ts';
-import { heardLook, heardMessage, isOurToken } from './heard-event.ts';
+import { heardLook, heardMessage, isFromHome, isOurToken } from './heard-event.ts';
 import type { Installation } from './installation.ts';
 import type { Ears } from './listen.ts';
 
@@ -35,6 +35,8 @@ export function listenToEvents(app: App, home: Installation, { ears, answer }: H
   );
 
   const gone = (reason: string) => ears.track(ears.gone(reason).catch((error: unknown) => void ears.apologise(error)));
-  app.event('app_uninstalled', () => gone('app_uninstalled'));
-  app.event('tokens_revoked', async ({ event }) => (isOurToken(event) ? gone('token_revoked') : undefined));
+  app.event('app_uninstalled', async ({ body }) => (isFromHome(body, home) ? gone('app_uninstalled') : undefined));
+  app.event('tokens_revoked', async ({ event, body }) =>
+    isOurToken(event) && isFromHome(body, home) ? gone('token_revoked') : undefined,
+  );
 }

@@ -2,6 +2,7 @@ import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Outcome } from '../domain/delivery.ts';
 import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../domain/ids.ts';
 import type { Log } from '../log.ts';
+import { stopwatch } from '../time/clock.ts';
 import { type Message, withoutBlocks, withoutCharts } from '../views/message.ts';
 import { failed } from './failed.ts';
 
@@ -44,13 +45,13 @@ export function slackMessenger(client: WebClient, log: Pick<Log, 'warn'>, patien
    */
   async function say(row: object, message: Message, call: (message: Message) => Promise<unknown>): Promise<Outcome> {
     const simpler = [withoutCharts(message), withoutBlocks(message)].filter((shape) => shape !== null);
-    const late = performance.now() + patience;
+    const late = stopwatch() + patience;
     for (let shape: Message | undefined = message; ;) {
       const { outcome, at } = await outcomeOf(call, shape);
       if (outcome.outcome !== 'refused' || !shapeRefused.test(outcome.reason)) return outcome;
       shape = simpler.shift();
       if (!shape) return outcome;
-      if (performance.now() > late) return { outcome: 'later', seconds: 0, reason: outcome.reason };
+      if (stopwatch() > late) return { outcome: 'later', seconds: 0, reason: outcome.reason };
       log.warn({ ...row, reason: outcome.reason, at }, 'message.simplified');
     }
   }

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { deliveries } from '../../src/db/schema.ts';
+import { openOutbox } from '../../src/db/outbox.ts';
 import { newId } from '../../src/db/new-id.ts';
 import type { ChannelId, DeliveryId, ProspectId } from '../../src/domain/ids.ts';
+import { defaultSending } from '../../src/domain/sending.ts';
 import { monday, people, useDesk } from '../support/desk.ts';
 
 const desk = useDesk();
@@ -43,4 +45,21 @@ it('never in another workspace, were the ids the same', async () => {
   await desk.tenant(({ outbox }) => outbox.redrawLately(about, now));
   await desk.tenant(({ outbox }) => outbox.redrawAbout(about, now));
   expect([await drawnAgain(here), await drawnAgain(there)]).toEqual([true, false]);
+});
+
+it('also what may have been said already, and once more when it was asked for while it was drawn', async () => {
+  const id = await told(days(-1));
+  await desk.db.update(deliveries).set({ state: 'sending' }).where(eq(deliveries.id, id));
+  await desk.tenant(({ outbox }) => outbox.redrawAbout(about, now));
+  expect(await drawnAgain(id)).toBe(true);
+  const outbox = openOutbox(desk.db, defaultSending);
+  const mine = async () => (await outbox.toRedraw(100)).filter((one) => one.id === id);
+  expect(await mine()).toEqual([]);
+  await desk.db.update(deliveries).set({ state: 'sent' }).where(eq(deliveries.id, id));
+  const [drawing] = await mine();
+  await desk.tenant((tenant) => tenant.outbox.redrawAbout(about, days(1)));
+  await outbox.redrawn(drawing!);
+  expect(await drawnAgain(id)).toBe(true);
+  await outbox.redrawn((await mine())[0]!);
+  expect(await drawnAgain(id)).toBe(false);
 });

@@ -28,6 +28,9 @@ describe('an app that is taken out of the workspace', () => {
       world.at(tuesday);
       await app.tick();
       expect(await world.db.execute(sql`select disabled from workspaces`)).toEqual([{ disabled: code }]);
+      expect(world.logged.some((line) => line.includes('"workspace.disabled"') && line.includes(code))).toBe(true);
+      const body = await (await fetch(`http://127.0.0.1:${app.opsPort}/metrics`)).text();
+      expect(body).toContain('nextstep_workspaces_disabled 1');
       const before = world.slack.requests.length;
       for (const later of ['2026-11-24T14:01:00Z', '2026-11-24T14:30:00Z']) {
         world.at(later);
@@ -59,6 +62,20 @@ describe('an app that is taken out of the workspace', () => {
     world.at('2026-11-24T15:00:00Z');
     const again = await world.start();
     await again.tick();
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+  });
+
+  it.each<{ why: string; from: Record<string, string> }>([
+    { why: 'of another workspace', from: { team_id: 'T0OTHER' } },
+    { why: 'that is old, or not Slack’s last word: our token works', from: {} },
+  ])('is still there after an event $why', async ({ from }) => {
+    const app = await begin('U0DANA');
+    if ('team_id' in from) world.slack.breakToken('token_revoked');
+    await world.slack.emits('app_uninstalled', { type: 'app_uninstalled' }, from);
+    await app.settled();
+    world.slack.breakToken(undefined);
+    world.at(tuesday);
+    await app.tick();
     expect(unasked(world, 'U0DANA')).toHaveLength(1);
   });
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { counting } from '../../src/ops/counting.ts';
 import { type Looked, openMetrics } from '../../src/ops/metrics.ts';
 
-const nothing: Looked = { waiting: [], skew: 0 };
+const nothing: Looked = { waiting: [], disabled: 0, skew: 0 };
 const bodyOf = async ({ text }: { text(): Promise<{ body: string }> }) => (await text()).body;
 
 it('several who ask within five seconds ask the database once', async () => {
@@ -28,7 +28,7 @@ it('what waits is told by kind and state, with the age of the oldest', async () 
   ];
   const body = await bodyOf(
     openMetrics(
-      () => Promise.resolve({ waiting, skew: -1.5 }),
+      () => Promise.resolve({ waiting, disabled: 1, skew: -1.5 }),
       () => 1,
     ),
   );
@@ -37,6 +37,7 @@ it('what waits is told by kind and state, with the age of the oldest', async () 
     'nextstep_outbox_open{kind="digest",state="sending"} 1',
     'nextstep_outbox_oldest_seconds 90',
     'nextstep_clock_skew_seconds -1.5',
+    'nextstep_workspaces_disabled 1',
     'nextstep_database_up 1',
   ])
     expect(body).toContain(`${line}\n`);

@@ -94,6 +94,11 @@ describe('one call, one answer, one verdict', () => {
       fault: { error: 'request_timeout' },
       outcome: { outcome: 'unknown', reason: 'request_timeout' },
     },
+    {
+      why: 'one with this key was taken',
+      fault: { error: 'duplicate_message_not_found' },
+      outcome: { outcome: 'unknown', reason: 'duplicate_message_not_found' },
+    },
     { why: 'a proxy answered', fault: { body: '<html>' }, outcome: { outcome: 'unknown', reason: 'unreadable answer' } },
     { why: 'half an answer', fault: { body: '{"ok":tr' }, outcome: { outcome: 'unknown', reason: 'unreadable answer' } },
     { why: 'never here', fault: { error: 'token_revoked' }, outcome: { outcome: 'refused', reason: 'token_revoked' } },

@@ -65,7 +65,15 @@ async function dueFindings({ id }: Team, checkup: Checkup, now: Date): Promise<F
 const reportIt = 'Keep a backup and report it: an export with these ids tells how it came about.';
 
 async function runFindings({ id }: Team, checkup: Checkup, now: Date): Promise<Finding[]> {
-  const { never, late, waiting } = await checkup.runs(id, now);
+  const { disabled, never, late, waiting } = await checkup.runs(id, now);
+  if (disabled)
+    return [
+      wrong(
+        'nudges',
+        `none are sent: Slack said ${disabled}`,
+        'Install the app again and start it with the new token, or wait until this one works: it is tried each hour.',
+      ),
+    ];
   const missed = [...never, ...late];
   if (missed.length > 0)
     return [

@@ -5,7 +5,7 @@ import type { Rep } from '../../domain/rep.ts';
 import { nextRunAt } from '../../domain/run.ts';
 import type { Runs } from '../checkup.ts';
 import type { Db } from '../client.ts';
-import { people } from '../schema.ts';
+import { people, workspaces } from '../schema.ts';
 import { repOf } from '../tenant/rows.ts';
 
 /** A beat a minute, and a few of them for whoever is many. */
@@ -13,6 +13,7 @@ const patience = 10 * 60_000;
 
 /** Compares when the clock will look at each rep with the rule: their next window, or one that is open or passed already. */
 export async function runCheckup(db: Db, workspace: WorkspaceId, now: Date): Promise<Runs> {
+  const [team] = await db.select({ disabled: workspaces.disabled }).from(workspaces).where(eq(workspaces.id, workspace));
   const rows = await db
     .select()
     .from(people)
@@ -24,6 +25,7 @@ export async function runCheckup(db: Db, workspace: WorkspaceId, now: Date): Pro
   const whose = (is: (rep: Rep, next: Date) => boolean) =>
     meant.filter(({ rep, next }) => is(rep, next)).map(({ rep }) => rep.user);
   return {
+    disabled: team?.disabled ?? null,
     never: whose(({ nextRunAt: at }) => at === null),
     late: whose(({ nextRunAt: at }, next) => at !== null && at > next),
     waiting: whose(({ nextRunAt: at }) => at !== null && now.getTime() - at.getTime() > patience),

@@ -5,7 +5,8 @@ import type { Sending } from '../../domain/sending.ts';
 import { stopwatch } from '../../time/clock.ts';
 import type { Db } from '../client.ts';
 import { gathered } from '../gathered.ts';
-import { deliveries, workspaces } from '../schema.ts';
+import { deliveries } from '../schema.ts';
+import { wantedAt } from './wanted.ts';
 
 /** Seconds of a workspace's pace that may be used up at once after a pause. */
 const burstSeconds = 4;
@@ -89,7 +90,7 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
         update deliveries set attempt = attempt + 1, lease_until = ${lease}
         from taken where deliveries.workspace_id = taken.workspace_id and deliveries.id = taken.id
         returning deliveries.workspace_id, deliveries.id, kind, to_id, channel, content, state, attempt, tries, begun_at,
-          expires_at, due_at`);
+          expires_at, due_at, ${wantedAt} as wanted_at`);
       return rows.map(claimed);
     },
 
@@ -107,15 +108,6 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
     async release(delivery: LeasedDelivery): Promise<void> {
       await db.update(deliveries).set({ leaseUntil: null }).where(held(delivery));
     },
-
-    /** Nothing of this workspace is said for so long. */
-    async pause(workspace: WorkspaceId, seconds: number, now: Date): Promise<void> {
-      const until = new Date(now.getTime() + seconds * 1_000).toISOString();
-      await db
-        .update(workspaces)
-        .set({ sendAfter: sql`greatest(${workspaces.sendAfter}, ${until})` })
-        .where(eq(workspaces.id, workspace));
-    },
   };
 }
 
@@ -132,10 +124,20 @@ type ClaimedRow = {
   begun_at: string | null;
   expires_at: string | null;
   due_at: string;
+  wanted_at: string;
 };
 
 const dateOf = (read: string | null): Date | null => (read === null ? null : new Date(read));
 
-function claimed({ workspace_id: workspace, to_id: to, begun_at, expires_at, due_at, ...row }: ClaimedRow): LeasedDelivery {
-  return { ...row, workspace, to, begunAt: dateOf(begun_at), expiresAt: dateOf(expires_at), dueAt: new Date(due_at) };
+function claimed({
+  workspace_id: workspace,
+  to_id: to,
+  begun_at,
+  expires_at,
+  due_at,
+  wanted_at,
+  ...row
+}: ClaimedRow): LeasedDelivery {
+  const [dueAt, wantedAt] = [new Date(due_at), new Date(wanted_at)];
+  return { ...row, workspace, to, begunAt: dateOf(begun_at), expiresAt: dateOf(expires_at), dueAt, wantedAt };
 }

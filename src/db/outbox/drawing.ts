@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import { type Coaching, plainCoaching } from '../../domain/coach/coaching.ts';
 import type { DeliveryContent } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
@@ -100,18 +100,26 @@ export function drawing(db: Db) {
           content: deliveries.content,
           channel: deliveries.channel,
           ts: deliveries.ts,
+          redrawAt: deliveries.redrawAt,
         })
         .from(deliveries)
         .innerJoin(workspaces, and(eq(workspaces.id, deliveries.workspace), isNull(workspaces.disabled)))
-        .where(isNotNull(deliveries.redrawAt))
+        .where(and(isNotNull(deliveries.redrawAt), ne(deliveries.state, 'sending')))
         .limit(limit);
     },
 
-    async redrawn(workspace: WorkspaceId, id: DeliveryId): Promise<void> {
+    /** It was drawn anew, unless that was asked for once more since. */
+    async redrawn({ workspace, id, redrawAt }: { workspace: WorkspaceId; id: DeliveryId; redrawAt: Date | null }): Promise<void> {
       await db
         .update(deliveries)
         .set({ redrawAt: null })
-        .where(and(eq(deliveries.workspace, workspace), eq(deliveries.id, id)));
+        .where(
+          and(
+            eq(deliveries.workspace, workspace),
+            eq(deliveries.id, id),
+            redrawAt ? eq(deliveries.redrawAt, redrawAt) : undefined,
+          ),
+        );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt, or } from 'drizzle-orm';
+import { and, eq, isNotNull, lt, or, sql } from 'drizzle-orm';
 import { nextDigestAt } from '../../domain/digest.ts';
 import type { Problem } from '../../domain/delivery.ts';
 import type { DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
@@ -42,6 +42,15 @@ export function losses(db: Db) {
       return leader?.user ?? null;
     },
 
+    /** Nothing of this workspace is said for so long. */
+    async pause(workspace: WorkspaceId, seconds: number, now: Date): Promise<void> {
+      const until = new Date(now.getTime() + seconds * 1_000).toISOString();
+      await db
+        .update(workspaces)
+        .set({ sendAfter: sql`greatest(${workspaces.sendAfter}, ${until})` })
+        .where(eq(workspaces.id, workspace));
+    },
+
     /** Slack does not let us write to them: no nudges until they are heard of again. Who they are by now is asked soon. */
     async lose(workspace: WorkspaceId, user: UserId, reason: string, now: Date): Promise<void> {
       await db
@@ -76,16 +85,16 @@ export function losses(db: Db) {
       return rows.map(({ id }) => id);
     },
 
-    /** The app is back: everybody's next nudge and the next digest are those to come, none of those that passed. */
-    async enable(workspace: WorkspaceId, now: Date): Promise<void> {
-      await db.transaction(async (tx) => {
+    /** The app is back: everybody's next nudge and the next digest are those to come, none of those that passed. False where it was there. */
+    async enable(workspace: WorkspaceId, now: Date): Promise<boolean> {
+      return db.transaction(async (tx) => {
         const here = eq(workspaces.id, workspace);
         const [row] = await tx
           .select()
           .from(workspaces)
           .where(and(here, isNotNull(workspaces.disabled)))
           .for('update');
-        if (!row) return;
+        if (!row) return false;
         const { digest } = teamOf(row);
         await tx
           .update(workspaces)
@@ -100,6 +109,7 @@ export function losses(db: Db) {
             .update(people)
             .set({ nextRunAt: rescheduled(repOf(rep), now) })
             .where(and(eq(people.workspace, workspace), eq(people.user, rep.user)));
+        return true;
       });
     },
   };

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
-import type { LeasedDelivery } from '../../domain/delivery.ts';
+import type { DeliveryKind, DeliveryState, LeasedDelivery } from '../../domain/delivery.ts';
 import type { DeliveryId, WorkspaceId } from '../../domain/ids.ts';
 import type { Settlement } from '../../domain/sending.ts';
 import type { Db, Tx } from '../client.ts';
@@ -31,30 +31,39 @@ export function settling(db: Db) {
     settle: (delivery: LeasedDelivery, after: Settlement, now: Date): Promise<boolean> =>
       settle({ workspace: delivery.workspace, delivery, after, now }),
 
-    /** Ends what is too late to say, and what could not be told in a day whether it was said. */
-    async expire(now: Date): Promise<void> {
-      await db
+    /** Ends what is too late to say, and what could not be told in a day whether it was said. Resolves with those. */
+    async expire(now: Date): Promise<Expired[]> {
+      const { workspace, id, kind, state, reason } = deliveries;
+      const told = { workspace, id, kind, state, reason };
+      const late = await db
         .update(deliveries)
         .set({ state: 'skipped', reason: 'late', settledAt: now })
-        .where(and(eq(deliveries.state, 'pending'), lte(deliveries.expiresAt, now), leaseRunOut));
+        .where(and(eq(state, 'pending'), lte(deliveries.expiresAt, now), leaseRunOut))
+        .returning(told);
       const old = lt(deliveries.createdAt, new Date(now.getTime() - patience));
-      await db
+      const givenUp = await db
         .update(deliveries)
         .set({
-          state: sql`case ${deliveries.state} when 'sending' then 'unknown' else 'refused' end`,
-          reason: sql`coalesce(${deliveries.reason}, 'gave up')`,
+          state: sql`case ${state} when 'sending' then 'unknown' else 'refused' end`,
+          reason: sql`coalesce(${reason}, 'gave up')`,
           settledAt: now,
         })
         .where(
-          and(
-            inArray(deliveries.state, ['pending', 'sending']),
-            or(eq(deliveries.state, 'sending'), isNull(deliveries.expiresAt)),
-            old,
-            leaseRunOut,
-          ),
-        );
+          and(inArray(state, ['pending', 'sending']), or(eq(state, 'sending'), isNull(deliveries.expiresAt)), old, leaseRunOut),
+        )
+        .returning(told);
+      return [...late, ...givenUp];
     },
   };
+}
+
+/** A message that ended without another attempt. */
+export interface Expired {
+  readonly workspace: WorkspaceId;
+  readonly id: DeliveryId;
+  readonly kind: DeliveryKind;
+  readonly state: DeliveryState;
+  readonly reason: string | null;
 }
 
 interface Attempted {

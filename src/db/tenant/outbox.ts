@@ -30,7 +30,7 @@ const redrawing = worded<
     .where(
       and(
         eq(deliveries.workspace, slot(deliveries.workspace, 'workspace')),
-        eq(deliveries.state, 'sent'),
+        inArray(deliveries.state, ['sending', 'sent']),
         gt(deliveries.id, slot(deliveries.id, 'since')),
         or(about('items'), about('practised'), about('prospects')),
       ),
@@ -69,7 +69,7 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
         .onConflictDoNothing();
     },
 
-    /** Has nudges and notices that name this person, and were said, drawn anew from how things stand. */
+    /** Has nudges and notices that name this person, and were said or may have been, drawn anew from how things stand. */
     async redrawAbout(id: ProspectId, now: Date): Promise<void> {
       await redraw(id, now, new Date(0));
     },

@@ -100,6 +100,14 @@ describe('what the doctor finds at the due index', () => {
     expect(code).toBe(state === 'wrong' ? 1 : 0);
   });
 
+  it('nobody whose turn is off because Slack lets the app do nothing, and why that is', async () => {
+    await alter(running.url, "update workspaces set disabled = 'token_revoked'", 'update people set next_run_at = null');
+    const { found, code } = await look();
+    await alter(running.url, 'update workspaces set disabled = null', 'update people set next_run_at = now()');
+    expect(found.at(-1)).toMatchObject({ check: 'nudges', state: 'wrong', said: 'none are sent: Slack said token_revoked' });
+    expect(code).toBe(1);
+  });
+
   it('nobody who wants no nudges', async () => {
     const { found } = await looking('people', "user_id = 'U0DANA'", "next_run_at = null, strength = 'off'");
     expect(found.at(-1)).toMatchObject({ state: 'ok' });
