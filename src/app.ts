@@ -12,7 +12,7 @@ import { openShift } from './job-context.ts';
 import { jobs } from './jobs/all.ts';
 import type { Log } from './log.ts';
 import { openInHand } from './ops/in-hand.ts';
-import { openNothing, type Opened } from './ops/opened.ts';
+import { type Opened, starting } from './ops/opened.ts';
 import { openOps } from './ops/server.ts';
 import { openClient, tellingLimits } from './slack/clients.ts';
 import { slackDirectory } from './slack/directory.ts';
@@ -51,6 +51,8 @@ export interface World {
   readonly cron?: boolean;
   /** What of sending's numbers is scaled. */
   readonly sending?: Partial<Sending>;
+  /** Resolves when the app is told to stop, which may be before it has started: Slack can keep a start waiting for long. */
+  readonly told?: Promise<unknown>;
 }
 
 /** How long a stop waits for what is in hand: with the rest of it within ten seconds. */
@@ -58,16 +60,9 @@ const drainMs = 7_500;
 /** Interactive work answers within Slack's three seconds; jobs may take longer than a person waits. */
 const jobDeadline = 30_000;
 
-/** Config in, a running app out. A start that fails leaves nothing open. */
-export async function startApp(config: Config, world: World): Promise<NextStep> {
-  const opened = openNothing();
-  try {
-    return await compose(config, world, opened);
-  } catch (error) {
-    await opened.close();
-    throw error;
-  }
-}
+/** Config in, a running app out. A start that fails, or is told to stop, leaves nothing open. */
+export const startApp = (config: Config, world: World): Promise<NextStep> =>
+  starting((opened) => compose(config, world, opened), world.told);
 
 /** The composition root: the one place that knows everything. */
 async function compose(config: Config, world: World, opened: Opened): Promise<NextStep> {

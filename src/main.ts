@@ -1,6 +1,7 @@
 import { startApp } from './app.ts';
-import { readConfig } from './config.ts';
-import { openLog, placesOf } from './log.ts';
+import { type Config, readConfig } from './config.ts';
+import { type Log, openLog, placesOf } from './log.ts';
+import { NotStarted } from './ops/opened.ts';
 import { systemClock } from './time/clock.ts';
 
 /** Runs the app until it is told to stop. Resolves with the exit code. */
@@ -17,12 +18,20 @@ export async function main(variables: NodeJS.ProcessEnv): Promise<number> {
   const told = new Promise<null>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null));
   });
-  const app = await startApp(config, { clock: systemClock, log });
-  const lost = await Promise.race([told, app.lost]);
-  if (lost !== null) log.error({ code: lost }, 'slack.lost');
-  await app.stop();
-  const code = lost === null ? 0 : 1;
+  const code = await live(config, log, told);
   // What still holds the process by then is nobody's work, and a supervisor starts nothing anew that does not end.
   setTimeout(() => process.exit(code), 1_000).unref();
   return code;
+}
+
+async function live(config: Config, log: Log, told: Promise<null>): Promise<number> {
+  const app = await startApp(config, { clock: systemClock, log, told }).catch((error: unknown) => {
+    if (error instanceof NotStarted) return null;
+    throw error;
+  });
+  if (!app) return 0;
+  const lost = await Promise.race([told, app.lost]);
+  if (lost !== null) log.error({ code: lost }, 'slack.lost');
+  await app.stop();
+  return lost === null ? 0 : 1;
 }

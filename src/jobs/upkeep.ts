@@ -1,3 +1,4 @@
+import type { WorkspaceId } from '../domain/ids.ts';
 import { drawn } from './parts/draw.ts';
 import type { Job, JobContext } from './job.ts';
 
@@ -28,15 +29,17 @@ async function tryAgain({ outbox, messenger, apart, now }: JobContext): Promise<
 
 async function redraw(context: JobContext): Promise<void> {
   const { outbox, messenger, stopping } = context;
+  const waiting = new Set<WorkspaceId>();
   for (const delivery of await outbox.toRedraw(messagesAtOnce)) {
     if (stopping()) return;
+    if (waiting.has(delivery.workspace)) continue;
     const { workspace, content, channel, ts } = delivery;
     if (content && channel && ts) {
       const { message } = await drawn(context, { ...delivery, content });
       const { outcome } = await messenger.update(workspace, channel, ts, message);
-      if (outcome === 'later' || outcome === 'limited') return;
+      if (outcome === 'later' || outcome === 'limited') waiting.add(workspace);
       // Drawing the same again does no harm; a forgotten name left standing would.
-      if (outcome === 'unknown') continue;
+      if (outcome === 'unknown' || waiting.has(workspace)) continue;
     }
     await outbox.redrawn(delivery);
   }

@@ -15,3 +15,20 @@ export function openNothing(): Opened {
     },
   };
 }
+
+/** A start that was told to stop. */
+export class NotStarted extends Error {
+  override readonly name = 'NotStarted';
+}
+
+/** Starts something. When that breaks, or is told to stop before it is done (`NotStarted`), all that it opened is let go of. */
+export async function starting<Started>(start: (opened: Opened) => Promise<Started>, told?: Promise<unknown>): Promise<Started> {
+  const opened = openNothing();
+  const stopped = told?.then(() => Promise.reject(new NotStarted()));
+  try {
+    return await Promise.race([start(opened), ...(stopped ? [stopped] : [])]);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}

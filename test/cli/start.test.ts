@@ -34,6 +34,19 @@ it('starts with a PostgreSQL of its own, tells its health, and stops when told t
   expect(await ended).toBe(0);
 });
 
+it('stops when told to before it has started: Slack can keep a start waiting', async () => {
+  const { slack, url } = slackOf;
+  slack.failNext('apps.connections.open', { hang: true });
+  const asked = () => slack.requests.filter(({ method }) => method === 'apps.connections.open').length;
+  const before = asked();
+  const { app, ended } = start({ DATABASE_URL: url });
+  await expect.poll(asked, { timeout: 15_000 }).toBeGreaterThan(before);
+  const from = performance.now();
+  app.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(performance.now() - from).toBeLessThan(4_000);
+});
+
 it('ends with 1 when Slack will open no connection any more, and says why without the token', async () => {
   const { slack, url } = slackOf;
   const theirs = slack.sockets.open;

@@ -105,6 +105,7 @@ export function drawing(db: Db) {
         .from(deliveries)
         .innerJoin(workspaces, and(eq(workspaces.id, deliveries.workspace), isNull(workspaces.disabled)))
         .where(and(isNotNull(deliveries.redrawAt), ne(deliveries.state, 'sending')))
+        .orderBy(deliveries.redrawAt)
         .limit(limit);
     },
 
