@@ -72,7 +72,9 @@ async function carry(context: JobContext, delivery: LeasedDelivery, landed: () =
     await landed();
   }
   if (!ended) return;
-  if (await outbox.settle(delivery, ended.after, context.time())) await follow(context, delivery, ended);
+  // First, since all of it can be done twice: of a process that dies in between, the next one does it once more.
+  await follow(context, delivery, ended);
+  await outbox.settle(delivery, ended.after, context.time());
 }
 
 /** Null when another process has it in hand by now. */

@@ -197,6 +197,25 @@ describe('late', () => {
 });
 
 describe('a channel that is lost', () => {
+  it('is told of also when the process dies before it has recorded that, and once', async () => {
+    const { app } = await begin();
+    world.slack.workspace.channel('sales')!.is_archived = true;
+    const mend = await breakLeasing(world, { when: "new.state = 'refused'" });
+    world.at(due);
+    await app.tick();
+    world.at('2026-11-30T08:01:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0ADA')).toEqual([expect.stringContaining('archived')]);
+    await mend();
+    await world.db.execute(sql`update deliveries set lease_until = null`);
+    world.at('2026-11-30T08:10:00Z');
+    await app.tick();
+    await app.tick();
+    // Whoever comes next may not look into a channel.
+    expect(await told(world, 'digest')).toEqual([expect.objectContaining({ state: 'unknown' })]);
+    expect(unasked(world, 'U0ADA').filter((text) => text.includes('archived'))).toHaveLength(1);
+  });
+
   it.each<{ why: string; reason: string; fix: RegExp; lose: () => void }>([
     {
       why: 'archived',

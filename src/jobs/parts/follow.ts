@@ -20,7 +20,7 @@ export interface Ended {
   readonly pause?: number;
 }
 
-/** What follows from how it went, once that is recorded: who else is affected, and who has to know. */
+/** What follows from how it went: who else is affected, and who has to know. Doing it twice is doing it once. */
 export async function follow(
   { outbox, time, newId }: JobContext,
   { workspace, id, content, to, channel }: LeasedDelivery,
