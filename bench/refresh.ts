@@ -54,6 +54,7 @@ async function measured(
 ): Promise<Counted> {
   const slack = await localSlack();
   const app = await start(slack);
+  while (slack.sockets.open < sockets) await sleep(20);
   const answers: Promise<boolean>[] = [];
   const typed = () => slack.as(person.id).types('/nextstep help');
   // By the clock, not one after the other: a command that is lost ends at once, and would count for many.

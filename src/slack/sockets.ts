@@ -5,7 +5,7 @@ import { later } from './later.ts';
 import { openSocket, type Socket, type SocketAccess, SocketRefused } from './socket.ts';
 
 export interface Sockets extends Receiver {
-  /** Resolves when every socket has been open once. Rejects when Slack refuses for good. */
+  /** Resolves when the first socket is open: the others come as Slack has room for them. Rejects when Slack refuses for good. */
   start(): Promise<void>;
   stop(): Promise<void>;
   connected(): number;
@@ -116,7 +116,7 @@ export function openSockets({ count, ...access }: SocketAccess & { readonly coun
           });
         });
       });
-      await Promise.all(begun);
+      await Promise.race(begun);
     },
     async stop() {
       stopped.abort();

@@ -11,8 +11,15 @@ const ready = (app: NextStep) => status(app, 'readyz');
 const until = { timeout: 15_000, interval: 20 };
 const count = (event: string) => world.logged.filter((line) => line.includes(`"${event}"`)).length;
 
+/** An app, once all of its sockets are open. */
+async function startWith(sockets: number) {
+  const app = await world.start({ SLACK_SOCKETS: String(sockets) });
+  await expect.poll(() => count('socket.connected'), until).toBe(sockets);
+  return app;
+}
+
 it('two connections share the commands', async () => {
-  await world.start({ SLACK_SOCKETS: '2' });
+  await startWith(2);
   const dana = world.slack.as('U0DANA');
   for (const name of ['Acme', 'Beta', 'Gamma', 'Delta'])
     expect((await dana.types(`/nextstep add ${name}`)).error).toBeUndefined();
@@ -40,13 +47,27 @@ async function answeredDuring(happening: Promise<unknown>): Promise<{ sent: numb
   return { sent, answered };
 }
 
+it('an app begins with its first connection, and has the others when Slack has room for them', async () => {
+  let asked = 0;
+  world.slack.weather = {
+    arrives: ({ method }) => (method === 'apps.connections.open' && ++asked > 1 ? { error: 'too_many_websockets' } : undefined),
+    done: () => {},
+    answered: () => {},
+  };
+  const app = await world.start({ SLACK_SOCKETS: '2' });
+  expect(await ready(app)).toBe(200);
+  expect((await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow')).error).toBeUndefined();
+  world.slack.weather = undefined;
+  await expect.poll(() => world.slack.sockets.open, until).toBe(2);
+});
+
 describe('while Slack renews its connections, one after the other, every command is answered', () => {
   it.each<{ sockets: number; reason: 'warning' | 'refresh_requested'; why: string }>([
     { sockets: 2, reason: 'refresh_requested', why: 'the other one hears meanwhile' },
     { sockets: 2, reason: 'warning', why: 'the other one hears meanwhile' },
     { sockets: 1, reason: 'warning', why: 'its successor is there before it goes' },
   ])('by $sockets, after a $reason: $why', async ({ sockets, reason }) => {
-    await world.start({ SLACK_SOCKETS: String(sockets) });
+    await startWith(sockets);
     await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow');
     const { sent, answered } = await answeredDuring(
       (async () => {
@@ -78,7 +99,7 @@ it('a command in hand while its connection is renewed gets its answer over that 
 });
 
 it('with all that Slack allows in use, says so, and a successor waits until the old one is gone', async () => {
-  await world.start({ SLACK_SOCKETS: '10' });
+  await startWith(10);
   expect(world.logged.some((line) => line.includes('"socket.crowded"') && line.includes('"inAll":10'))).toBe(true);
   world.slack.sockets.refresh();
   await expect.poll(() => world.logged.join(), until).toContain('too_many_websockets');
@@ -120,7 +141,7 @@ describe('a Slack that will open no connection any more', () => {
   it.each(['invalid_auth', 'token_revoked', 'missing_scope'])(
     'because of %s is asked no more, and health says so first',
     async (error) => {
-      const app = await world.start({ SLACK_SOCKETS: '2' });
+      const app = await startWith(2);
       world.slack.failNext('apps.connections.open', { error });
       world.slack.sockets.drop();
       expect(await app.lost).toBe(error);
