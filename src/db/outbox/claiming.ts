@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DeliveryContent, DeliveryKind, LeasedDelivery } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
@@ -101,6 +102,9 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
     async begin(delivery: LeasedDelivery, now: Date): Promise<boolean> {
       const asked = stopwatch();
       const begun = await begin({ workspace: delivery.workspace, delivery, now });
+      // Answers come to a dozen at once. Each is looked at in a turn of its own, in which its call goes out: of a process that
+      // freezes while the first of them are called, the rest would be called when it wakes.
+      await setImmediate();
       return begun && stopwatch() - asked < freshness * leaseSeconds * 1_000;
     },
 
