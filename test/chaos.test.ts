@@ -21,6 +21,7 @@ const options = {
 const plan = [
   ...points.map((where) => ({ what: 'kill' as const, where, after: 1 })),
   { what: 'stop' as const, where: 'begun' as const, after: 12 },
+  { what: 'stop' as const, where: 'arrived' as const, after: 2 },
 ];
 
 it('processes that die at any point of a message, or freeze in the middle of it, lose no nudge and double none', async () => {

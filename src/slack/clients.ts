@@ -8,12 +8,13 @@ import { quiet } from './logger.ts';
  * ever for one that never comes, and hold back every call of a client after one 429 (docs/operating.md).
  */
 export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>, seconds = 7): WebClientOptions {
+  const timeout = Math.round(seconds * 1_000);
   return {
     retryConfig: { retries: 0 },
-    timeout: Math.round(seconds * 1_000),
+    timeout,
     rejectRateLimitedCalls: true,
     logger: quiet,
-    fetch: leanFetch,
+    fetch: leanFetch(timeout),
     ...(apiUrl && { slackApiUrl: apiUrl }),
   };
 }

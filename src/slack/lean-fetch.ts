@@ -1,16 +1,27 @@
 import type { FetchFunction } from '@slack/web-api';
-import { request } from 'undici';
+import { Agent, type Dispatcher, errors, request } from 'undici';
+import { stopwatch, turnBegan } from '../time/clock.ts';
+
+/** The connections that every client shares. */
+const agent = new Agent();
 
 /**
  * What Slack's package asks of `fetch`, over undici's `request`: no streams and no copies of headers, so that a call costs less
  * (DECISIONS.md, 64). Answers come uncompressed and are there whole when it resolves; one that leads elsewhere is not followed.
- * Rejects as `fetch` does, but with the code on the error itself.
+ * Rejects as `fetch` does, but with the code on the error itself. What is not on its way `within` so many milliseconds is
+ * rejected like a connection that could not be made, and never leaves: also when the process was frozen meanwhile.
  */
-export const leanFetch: FetchFunction = async (url, asked = {}) => {
+export function leanFetch(within: number): FetchFunction {
+  const dispatcher = agent.compose(leavingWithin(within));
+  return (url, asked) => fetchOver(dispatcher, url, asked);
+}
+
+const fetchOver = async (dispatcher: Dispatcher, ...[url, asked = {}]: Parameters<FetchFunction>): ReturnType<FetchFunction> => {
   const { method = 'GET', headers, body = null, signal } = asked;
   // A form with files in it is left to the platform, which knows its own.
   if (body instanceof FormData) return fetch(url, asked);
   const answering = answerTo(url, {
+    dispatcher,
     method,
     headers: { ...headers, 'accept-encoding': 'identity' },
     body,
@@ -43,3 +54,20 @@ const abortOf = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
+
+/**
+ * Looks at the time once more when a request is about to be written. Of a process that was frozen, one that had waited for its
+ * connection would else leave before any timer tells that it is too late, when others may have said the same long ago.
+ */
+const leavingWithin =
+  (within: number): Dispatcher.DispatcherComposeInterceptor =>
+  (dispatch) =>
+  (asked, handler) => {
+    const began = turnBegan();
+    const start = handler.onRequestStart?.bind(handler);
+    handler.onRequestStart = (controller, context) =>
+      stopwatch() - began < within
+        ? start?.(controller, context)
+        : controller.abort(new errors.ConnectTimeoutError('connected too late to ask'));
+    return dispatch(asked, handler);
+  };

@@ -35,3 +35,18 @@ export function followed(clock: Clock): Followed {
 
 /** Milliseconds for measuring how long something took; says nothing about the time of day. */
 export const stopwatch = (): number => performance.now();
+
+let turn: number | null = null;
+
+/**
+ * Waits for a turn of the event loop and resolves with when it began, on the stopwatch. What is done in it, without waiting for
+ * anything more, can tell by `turnBegan` whether the process was frozen meanwhile.
+ */
+export async function newTurn(): Promise<number> {
+  await new Promise((resolve) => setImmediate(resolve));
+  setImmediate(() => (turn = null));
+  return (turn = stopwatch());
+}
+
+/** When this turn of the event loop began, of one that was waited for with `newTurn`; of any other, now. */
+export const turnBegan = (): number => turn ?? stopwatch();

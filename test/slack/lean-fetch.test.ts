@@ -3,8 +3,11 @@ import { type AddressInfo, createServer as createNetServer, type Server } from '
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import type { FetchFunction } from '@slack/web-api';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leanFetch } from '../../src/slack/lean-fetch.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { leanFetch as leanFetchWithin } from '../../src/slack/lean-fetch.ts';
+import { newTurn } from '../../src/time/clock.ts';
+
+const leanFetch = leanFetchWithin(5_000);
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -98,6 +101,38 @@ it('takes a token nowhere else', async () => {
   answer = ({ url }, to) => (asked.push(url), to.writeHead(302, { location: '/elsewhere' }).end());
   expect((await leanFetch(`${origin}/here`, { ...post, body: 'a=b' })).ok).toBe(false);
   expect(asked).toEqual(['/here']);
+});
+
+describe('of a process that was frozen', () => {
+  const asked: unknown[] = [];
+  const freeze = (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+  const ask = (nth: number) => leanFetchWithin(100)(`${origin}/${nth}`, { ...post, body: 'a=b' });
+  const tooLate = { status: 'rejected', reason: { code: 'UND_ERR_CONNECT_TIMEOUT' } };
+  beforeEach(() => {
+    asked.length = 0;
+    answer = ({ url }, to) => (asked.push(url), to.end());
+  });
+
+  it('leaves nothing that still waited for a connection when it wakes', async () => {
+    // More than there are connections left open.
+    const asking = Array.from({ length: 12 }, (_, nth) => ask(nth));
+    freeze(300);
+    const late = (await Promise.allSettled(asking)).filter(({ status }) => status === 'rejected');
+    expect(late).toMatchObject(late.map(() => tooLate));
+    expect(late.length).toBeGreaterThan(0);
+    expect(asked).toHaveLength(12 - late.length);
+  });
+
+  it('leaves nothing that was allowed in the turn in which it froze', async () => {
+    await (await ask(0)).text();
+    await newTurn();
+    freeze(300);
+    const [end] = await Promise.allSettled([ask(1)]);
+    expect(end).toMatchObject(tooLate);
+    await newTurn();
+    expect((await ask(2)).ok).toBe(true);
+    expect(asked).toEqual(['/0', '/2']);
+  });
 });
 
 describe('what does not come is rejected by both, and in time', () => {

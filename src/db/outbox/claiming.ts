@@ -1,9 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { and, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DeliveryContent, DeliveryKind, LeasedDelivery } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Sending } from '../../domain/sending.ts';
-import { stopwatch } from '../../time/clock.ts';
+import { newTurn, stopwatch } from '../../time/clock.ts';
 import type { Db } from '../client.ts';
 import { gathered } from '../gathered.ts';
 import { deliveries } from '../schema.ts';
@@ -104,8 +103,8 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
       const begun = await begin({ workspace: delivery.workspace, delivery, now });
       // Answers come to a dozen at once. Each is looked at in a turn of its own, in which its call goes out: of a process that
       // freezes while the first of them are called, the rest would be called when it wakes.
-      await setImmediate();
-      return begun && stopwatch() - asked < freshness * leaseSeconds * 1_000;
+      const turn = await newTurn();
+      return begun && turn - asked < freshness * leaseSeconds * 1_000;
     },
 
     /** Gives back what was claimed and not begun: a process that stops leaves no lease. */
