@@ -121,6 +121,12 @@ async function compose(config: Config, world: World, opened: Opened): Promise<Ne
   const stopCron = world.cron === false ? () => Promise.resolve() : startCron(jobs, shift.run);
   // What is in hand is answered first: an answer cannot leave through a closed socket.
   opened.keep(() => inHand.settled(drainMs));
+  opened.keep(() => {
+    shift.end();
+    // A run that hangs ends with what it has in hand, or not at all.
+    void inHand.track(stopCron());
+    return Promise.resolve();
+  });
   log.info({ workspace: home.workspace, mode: slack.mode, port, opsPort }, 'app.ready');
 
   return {
@@ -131,8 +137,6 @@ async function compose(config: Config, world: World, opened: Opened): Promise<Ne
     tick: (names) => inHand.track(shift.round(jobs.filter(({ name }) => names?.includes(name) ?? true))),
     settled: () => inHand.settled(drainMs),
     async stop() {
-      shift.end();
-      void inHand.track(stopCron());
       await opened.close();
       log.info({}, 'app.stopped');
     },

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import type { Fault } from '../../playground/slack/faults.ts';
 import { useApp } from '../support/app.ts';
 
 const slackOf = useApp();
@@ -34,17 +35,21 @@ it('starts with a PostgreSQL of its own, tells its health, and stops when told t
   expect(await ended).toBe(0);
 });
 
-it('stops when told to before it has started: Slack can keep a start waiting', async () => {
+it.each<{ why: string; failures: readonly Fault[] }>([
+  { why: 'does not answer', failures: [{ hang: true }] },
+  { why: 'refuses again and again', failures: [1, 2, 3, 4].map(() => ({ status: 503 })) },
+])('stops when told to before it has started, since Slack $why', async ({ failures }) => {
   const { slack, url } = slackOf;
-  slack.failNext('apps.connections.open', { hang: true });
+  for (const failure of failures) slack.failNext('apps.connections.open', failure);
   const asked = () => slack.requests.filter(({ method }) => method === 'apps.connections.open').length;
   const before = asked();
-  const { app, ended } = start({ DATABASE_URL: url });
-  await expect.poll(asked, { timeout: 15_000 }).toBeGreaterThan(before);
+  const { app, said, ended } = start({ DATABASE_URL: url, SLACK_SOCKETS: '1' });
+  await expect.poll(asked, { timeout: 15_000 }).toBe(before + failures.length);
   const from = performance.now();
   app.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(performance.now() - from).toBeLessThan(4_000);
+  expect(said.join('')).not.toContain('app.ready');
 });
 
 it('ends with 1 when Slack will open no connection any more, and says why without the token', async () => {
