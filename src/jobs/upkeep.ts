@@ -1,3 +1,5 @@
+import type { Redrawing } from '../db/outbox/drawing.ts';
+import type { Outcome } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { drawn } from './parts/draw.ts';
 import type { Job, JobContext } from './job.ts';
@@ -28,19 +30,26 @@ async function tryAgain({ outbox, messenger, apart, now }: JobContext): Promise<
 }
 
 async function redraw(context: JobContext): Promise<void> {
-  const { outbox, messenger, stopping } = context;
+  const { outbox, apart, stopping, now } = context;
   const waiting = new Set<WorkspaceId>();
-  for (const delivery of await outbox.toRedraw(messagesAtOnce)) {
+  for (const message of await outbox.toRedraw(now, messagesAtOnce)) {
     if (stopping()) return;
-    if (waiting.has(delivery.workspace)) continue;
-    const { workspace, content, channel, ts } = delivery;
-    if (content && channel && ts) {
-      const { message } = await drawn(context, { ...delivery, content });
-      const { outcome } = await messenger.update(workspace, channel, ts, message);
-      if (outcome === 'later' || outcome === 'limited') waiting.add(workspace);
-      // Drawing the same again does no harm; a forgotten name left standing would.
-      if (outcome === 'unknown' || waiting.has(workspace)) continue;
-    }
-    await outbox.redrawn(delivery);
+    const { workspace, id } = message;
+    if (waiting.has(workspace)) continue;
+    const outcome = await apart({ workspace, id }, () => drawnAnew(context, message));
+    if (outcome === 'later' || outcome === 'limited') waiting.add(workspace);
   }
+}
+
+async function drawnAnew(context: JobContext, redrawing: Redrawing): Promise<Outcome['outcome']> {
+  const { outbox, messenger } = context;
+  const { workspace, content, channel, ts } = redrawing;
+  let outcome: Outcome['outcome'] = 'sent';
+  if (content && channel && ts) {
+    const { message } = await drawn(context, { ...redrawing, content });
+    ({ outcome } = await messenger.update(workspace, channel, ts, message));
+  }
+  // Drawing the same again does no harm; a forgotten name left standing would. What Slack refuses for good it does not show.
+  if (outcome === 'sent' || outcome === 'refused') await outbox.redrawn(redrawing);
+  return outcome;
 }

@@ -53,7 +53,7 @@ it('also what may have been said already, and once more when it was asked for wh
   await desk.tenant(({ outbox }) => outbox.redrawAbout(about, now));
   expect(await drawnAgain(id)).toBe(true);
   const outbox = openOutbox(desk.db, defaultSending);
-  const mine = async () => (await outbox.toRedraw(100)).filter((one) => one.id === id);
+  const mine = async () => (await outbox.toRedraw(days(2), 100)).filter((one) => one.id === id);
   expect(await mine()).toEqual([]);
   await desk.db.update(deliveries).set({ state: 'sent' }).where(eq(deliveries.id, id));
   const [drawing] = await mine();

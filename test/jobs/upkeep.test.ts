@@ -91,6 +91,7 @@ describe('somebody who was forgotten', () => {
       world.slack.failNext('chat.update', fault);
       await app.tick();
       expect(unasked(world, 'U0DANA').join()).toContain('Acme');
+      world.at('2026-11-24T14:01:00Z');
       await app.tick();
       expect(unasked(world, 'U0DANA').join()).not.toContain('Acme');
     },
@@ -102,7 +103,37 @@ describe('somebody who was forgotten', () => {
     await app.tick();
     const updates = () => world.slack.requests.filter(({ method }) => method === 'chat.update').length;
     const tried = updates();
+    world.at('2026-11-24T14:01:00Z');
     await app.tick();
     expect(updates()).toBe(tried);
+  });
+
+  it('leaves it although a crowd of another workspace’s messages cannot be drawn, or not now', async () => {
+    const app = await forgotten();
+    await world.db.execute(sql`
+      insert into workspaces (workspace_id, created_at, pepper) values ('T0OTHER', now(), 'x') on conflict do nothing`);
+    for (const content of [
+      '{"kind":"handover"}',
+      '{"kind":"handover","from":"U0BEN","to":"U0DANA","prospects":[],"start":false}',
+    ])
+      await world.db.execute(sql`
+        insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at, redraw_at, channel, ts)
+        select 'T0OTHER', gen_random_uuid(), 'handover', 'U0DANA', gen_random_uuid(), ${content}::jsonb, 'sent',
+          '2026-11-23', '2026-11-23', '2026-11-23', 'D0OTHER', '1.0' from generate_series(1, 20)`);
+    world.slack.weather = {
+      arrives: ({ args }) => (args['channel'] === 'D0OTHER' ? { error: 'access_denied' } : undefined),
+      done: () => {},
+      answered: () => {},
+    };
+    await app.tick();
+    expect(unasked(world, 'U0DANA').join()).not.toContain('Acme');
+    const ofOthers = () => world.slack.requests.filter(({ args }) => args['channel'] === 'D0OTHER').length;
+    for (const minute of [1, 2, 3]) {
+      world.at(`2026-11-24T14:0${minute}:00Z`);
+      await app.tick();
+    }
+    // Those that can be drawn have their turn, too, behind those that cannot, and one at a time while Slack takes none.
+    expect(ofOthers()).toBeGreaterThan(0);
+    expect(ofOthers()).toBeLessThanOrEqual(4);
   });
 });
