@@ -3,6 +3,7 @@ import type { Db } from './client.ts';
 import { claiming } from './outbox/claiming.ts';
 import { drawing } from './outbox/drawing.ts';
 import { losses } from './outbox/losses.ts';
+import { redrawing } from './outbox/redrawing.ts';
 import { settling } from './outbox/settling.ts';
 
 /**
@@ -16,5 +17,5 @@ import { settling } from './outbox/settling.ts';
 export type Outbox = ReturnType<typeof openOutbox>;
 
 export function openOutbox(db: Db, sending: Sending) {
-  return { ...claiming(db, sending), ...settling(db), ...drawing(db), ...losses(db) };
+  return { ...claiming(db, sending), ...settling(db), ...drawing(db), ...redrawing(db), ...losses(db) };
 }

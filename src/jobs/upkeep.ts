@@ -1,4 +1,4 @@
-import type { Redrawing } from '../db/outbox/drawing.ts';
+import type { Redrawing } from '../db/outbox/redrawing.ts';
 import type { Outcome } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import { drawn } from './parts/draw.ts';
