@@ -56,7 +56,7 @@ export interface Shift {
   round(jobs: readonly Job[]): Promise<void>;
   /** Slack takes our token for this workspace: what had been switched off there goes on. */
   begin(workspace: WorkspaceId): Promise<void>;
-  /** The app was taken out of this workspace, it is said. When Slack says so, too, nothing is said there until it is back. */
+  /** An event says that the app was taken out of this workspace. When Slack's answer to our token agrees, nothing is said there until it is back. */
   quit(workspace: WorkspaceId, reason: string): Promise<void>;
   stopping(): boolean;
   /** Nothing new is begun, and soon Slack is waited for no longer. */
@@ -99,8 +99,9 @@ export function openShift({ db, clock, log, settled, sending, messenger, directo
       await tellingOutbox(openOutbox(db, sending), log, settled).enable(workspace, clock.now());
     },
     async quit(workspace, reason) {
-      // An event may be old, or not Slack's last word: it is back by now, or was never gone.
-      if (await messenger.mayWork(workspace)) return;
+      // An event may be old, or not Slack's last word: it is back by now, or was never gone. Where Slack cannot be asked, the
+      // next message hears of it.
+      if (await messenger.mayWork(workspace).catch(() => true)) return;
       await tellingOutbox(openOutbox(db, sending), log, settled).disable(workspace, reason, clock.now());
     },
     stopping: () => ending,

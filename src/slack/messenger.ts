@@ -102,7 +102,8 @@ export function slackMessenger(client: WebClient, log: Pick<Log, 'warn'>, patien
       return client.auth.test().then(
         () => true,
         (error: unknown) => {
-          if (error instanceof WebAPIPlatformError) return false;
+          // Slack's own trouble says nothing about the token.
+          if (failed(error).outcome === 'refused') return false;
           throw error;
         },
       );

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import type { Passing } from '../../playground/slack/faults.ts';
+import type { Fault, Passing } from '../../playground/slack/faults.ts';
 import type { ChannelId, DeliveryId } from '../../src/domain/ids.ts';
 import { told, unasked } from '../support/deliveries.ts';
 import { useReplicas } from '../support/replicas.ts';
@@ -65,12 +65,15 @@ describe('an app that is taken out of the workspace', () => {
     expect(unasked(world, 'U0DANA')).toHaveLength(1);
   });
 
-  it.each<{ why: string; from: Record<string, string> }>([
+  it.each<{ why: string; from?: Record<string, string>; asked?: Fault }>([
     { why: 'of another workspace', from: { team_id: 'T0OTHER' } },
-    { why: 'that is old, or not Slack’s last word: our token works', from: {} },
-  ])('is still there after an event $why', async ({ from }) => {
+    { why: 'that is old, or not Slack’s last word: our token works' },
+    { why: 'while Slack has trouble of its own', asked: { error: 'internal_error' } },
+    { why: 'while Slack cannot be asked', asked: { status: 500 } },
+  ])('is still there after an event $why', async ({ from = {}, asked }) => {
     const app = await begin('U0DANA');
     if ('team_id' in from) world.slack.breakToken('token_revoked');
+    if (asked) world.slack.failNext('auth.test', asked);
     await world.slack.emits('app_uninstalled', { type: 'app_uninstalled' }, from);
     await app.settled();
     world.slack.breakToken(undefined);
