@@ -74,3 +74,24 @@ it('the lag of a message that was tried again counts from when it was first want
   expect(body).toContain('nextstep_delivery_lag_seconds_bucket{le="900",kind="nudge"} 0');
   expect(body).toContain('nextstep_delivery_lag_seconds_count{kind="nudge"} 1');
 });
+
+it('nor is a message late that its rep put off: by moving their hour', async () => {
+  const app = await world.start();
+  const dana = world.slack.as('U0DANA');
+  await dana.types('/nextstep add Acme: send the checklist tomorrow');
+  world.slack.failNext('chat.postMessage', { retryAfter: 600 });
+  world.at('2026-11-24T14:01:00Z');
+  await app.tick();
+  await dana.types('/nextstep settings hour 12:00');
+  world.at('2026-11-24T14:21:00Z');
+  await app.tick();
+  world.slack.failNext('chat.postMessage', { retryAfter: 60 });
+  for (const minute of ['00', '02']) {
+    world.at(`2026-11-24T17:${minute}:00Z`);
+    await app.tick();
+  }
+  expect(told()).toContain('delivery.settled pending not yet');
+  expect(told().at(-1)).toBe('delivery.settled sent');
+  const body = await (await fetch(`http://127.0.0.1:${app.opsPort}/metrics`)).text();
+  expect(body).toContain('nextstep_delivery_lag_seconds_bucket{le="300",kind="nudge"} 1');
+});

@@ -55,7 +55,7 @@ export interface LeasedDelivery {
   readonly attempt: number;
   /** How often nobody could tell whether it was shown, or it broke; not how often Slack surely did not take it. */
   readonly tries: number;
-  /** When it was first to be said: `dueAt` moves with each try. */
+  /** Since when it is to be said: `dueAt` moves with each try. */
   readonly wantedAt: Date;
   /** When the first call that may have shown it began. */
   readonly begunAt: Date | null;

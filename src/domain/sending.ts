@@ -29,7 +29,14 @@ export const defaultSending: Sending = {
 /** What an attempt leaves in the row. */
 export type Settlement =
   | { readonly state: 'sent'; readonly channel: ChannelId; readonly ts: string }
-  | { readonly state: 'pending' | 'sending'; readonly dueAt: Date; readonly reason: string; readonly tries: number }
+  | {
+      readonly state: 'pending' | 'sending';
+      readonly dueAt: Date;
+      /** Since when it is wanted, where that is not as it was. */
+      readonly wantedAt?: Date;
+      readonly reason: string;
+      readonly tries: number;
+    }
   | { readonly state: 'refused' | 'unknown' | 'skipped'; readonly reason: string };
 
 /** So often a message is said whose answer is then lost, and which is then not found. */

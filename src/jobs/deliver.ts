@@ -113,7 +113,7 @@ function untimely({ content, tries }: LeasedDelivery, rep: Rep, now: Date): Sett
   if (content.kind !== 'nudge') return null;
   const may = sayable(content.day, rep, now);
   if (typeof may === 'string') return { state: 'skipped', reason: may };
-  return may > now ? { state: 'pending', dueAt: may, reason: 'not yet', tries } : null;
+  return may > now ? { state: 'pending', dueAt: may, wantedAt: may, reason: 'not yet', tries } : null;
 }
 
 const nothingLeft: Settlement = { state: 'skipped', reason: 'nothing left to say' };

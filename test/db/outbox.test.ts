@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Db, openDb } from '../../src/db/client.ts';
 import { openOutbox, type Outbox } from '../../src/db/outbox.ts';
+import { outboxIn } from '../../src/db/tenant/outbox.ts';
 import type { LeasedDelivery } from '../../src/domain/delivery.ts';
 import type { ChannelId, WorkspaceId } from '../../src/domain/ids.ts';
 import { defaultSending } from '../../src/domain/sending.ts';
@@ -99,6 +100,19 @@ describe('a message in the hands of two', () => {
     await claim();
     await outbox.release(first);
     expect(await claim()).toBeUndefined();
+  });
+});
+
+describe('what nobody waits for any more', () => {
+  const days = (many: number): Date => new Date(now.getTime() + many * 24 * 3_600_000);
+
+  it('is given up, but not when somebody has just asked for it once more', async () => {
+    const first = (await claim())!;
+    await outbox.settle(first, { state: 'refused', reason: 'unforeseen' }, now);
+    const asked = days(3);
+    expect(await db.transaction((tx) => outboxIn(tx, first.workspace).again(first.id, asked))).toBe(true);
+    expect(await outbox.expire(asked)).toEqual([]);
+    expect(await outbox.expire(days(4.1))).toMatchObject([{ id: first.id, state: 'refused' }]);
   });
 });
 

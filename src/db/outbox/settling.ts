@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DeliveryKind, DeliveryState, LeasedDelivery } from '../../domain/delivery.ts';
 import type { DeliveryId, WorkspaceId } from '../../domain/ids.ts';
 import type { Settlement } from '../../domain/sending.ts';
 import type { Db, Tx } from '../client.ts';
 import { gathered } from '../gathered.ts';
 import { deliveries } from '../schema.ts';
+import { wantedAt } from './wanted.ts';
 import { nudgeFacts, pauseAfter, type SaidNudge } from './pausing.ts';
 
 /** For what may be said at any time: after a day nobody waits for it. */
@@ -40,7 +41,7 @@ export function settling(db: Db) {
         .set({ state: 'skipped', reason: 'late', settledAt: now })
         .where(and(eq(state, 'pending'), lte(deliveries.expiresAt, now), leaseRunOut))
         .returning(told);
-      const old = lt(deliveries.createdAt, new Date(now.getTime() - patience));
+      const old = sql`${wantedAt} < ${new Date(now.getTime() - patience).toISOString()}::timestamptz`;
       const givenUp = await db
         .update(deliveries)
         .set({
@@ -85,10 +86,11 @@ async function record(tx: Tx, workspace: WorkspaceId, attempts: readonly Attempt
     update deliveries set
       state = ended.state, reason = ended.reason, lease_until = null,
       channel = coalesce(ended.channel, deliveries.channel), ts = coalesce(ended.ts, deliveries.ts),
-      due_at = coalesce(ended."dueAt", deliveries.due_at), tries = coalesce(ended.tries, deliveries.tries),
+      due_at = coalesce(ended."dueAt", deliveries.due_at), wanted_at = coalesce(ended."wantedAt", deliveries.wanted_at),
+      tries = coalesce(ended.tries, deliveries.tries),
       settled_at = coalesce(ended."settledAt", deliveries.settled_at)
     from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb)
-      as ended (id uuid, attempt int, state text, reason text, channel text, ts text, "dueAt" timestamptz, tries int, "settledAt" timestamptz)
+      as ended (id uuid, attempt int, state text, reason text, channel text, ts text, "dueAt" timestamptz, "wantedAt" timestamptz, tries int, "settledAt" timestamptz)
     where deliveries.workspace_id = ${workspace} and deliveries.id = ended.id and deliveries.attempt = ended.attempt
       and deliveries.state in ('pending', 'sending')
     returning deliveries.id, deliveries.attempt`);

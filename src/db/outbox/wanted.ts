@@ -1,4 +1,4 @@
 import { sql } from 'drizzle-orm';
 
-/** When a message was first to be said. Every further try is due later; only what a rep's own move put off is not late by it. */
-export const wantedAt = sql`case when reason = 'not yet' then due_at else created_at end`;
+/** Since when a message is wanted: every further try is due later. */
+export const wantedAt = sql`coalesce(wanted_at, deliveries.created_at)`;

@@ -45,6 +45,8 @@ export const deliveries = pgTable(
     /** Set when something in it was forgotten after it was sent: it is drawn anew in Slack. */
     redrawAt: instant('redraw_at'),
     createdAt: instant('created_at').notNull(),
+    /** Since when it is wanted, where that is not since it was made: a rep's own move put it off, or somebody asked for it once more. */
+    wantedAt: instant('wanted_at'),
     settledAt: instant('settled_at'),
   },
   (t) => [

@@ -98,6 +98,7 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
         .set({
           state: looked ? 'pending' : sql`case ${deliveries.state} when 'unknown' then 'sending' else 'pending' end`,
           dueAt: now,
+          wantedAt: now,
           leaseUntil: null,
           settledAt: null,
           tries: 0,
