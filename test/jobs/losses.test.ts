@@ -82,6 +82,22 @@ describe('an app that is taken out of the workspace', () => {
     expect(unasked(world, 'U0DANA')).toHaveLength(1);
   });
 
+  it('is still there when the word of it was heard by a process that has lost its lease since', async () => {
+    const app = await begin('U0DANA');
+    await world.db.execute(sql`
+      create function overtake() returns trigger language plpgsql as $$
+      begin update deliveries set attempt = attempt + 1 where id = new.id; return null; end $$`);
+    await world.db.execute(sql`
+      create trigger overtaken after update on deliveries for each row
+      when (old.state = 'pending' and new.state = 'sending') execute function overtake()`);
+    world.slack.failNext('chat.postMessage', { error: 'account_inactive' });
+    world.at(tuesday);
+    await app.tick();
+    await world.db.execute(sql`drop trigger overtaken on deliveries`);
+    expect(await told(world, 'nudge')).toEqual([expect.objectContaining({ state: 'sending' })]);
+    expect(await world.db.execute(sql`select disabled from workspaces`)).toEqual([{ disabled: null }]);
+  });
+
   it('is still there when only somebody’s own token was revoked', async () => {
     const app = await begin('U0DANA');
     await world.slack.emits('tokens_revoked', { type: 'tokens_revoked', tokens: { oauth: ['U0BEN'], bot: [] } });

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, like, lt, or, sql } from 'drizzle-orm';
 import { nextDigestAt } from '../../domain/digest.ts';
 import type { Problem } from '../../domain/delivery.ts';
 import type { DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
@@ -14,9 +14,20 @@ const dayLong = 24 * 3_600_000;
 /** What Slack takes away from the app, and gives back. */
 export function losses(db: Db) {
   return {
-    /** Tells somebody about a problem with a digest, once for each problem. */
-    async notify(workspace: WorkspaceId, to: UserId, id: DeliveryId, problem: DigestProblem, now: Date): Promise<void> {
+    /**
+     * Tells somebody about a problem with a digest that was begun then, once for each problem. Whoever was told since that its
+     * channel is lost is not asked whether it is there.
+     */
+    async notify(
+      workspace: WorkspaceId,
+      to: UserId,
+      id: DeliveryId,
+      { problem, since, now }: { readonly problem: DigestProblem; readonly since: Date; readonly now: Date },
+    ): Promise<void> {
       const about = problem.kind === 'digest-unsure' ? problem.digest : problem.code;
+      const theirs = and(eq(deliveries.workspace, workspace), eq(deliveries.kind, 'notice'), eq(deliveries.to, to));
+      const lost = and(theirs, gte(deliveries.createdAt, since), like(deliveries.period, `digest-channel ${problem.channel} %`));
+      if (problem.kind === 'digest-unsure' && (await db.$count(deliveries, lost)) > 0) return;
       await db
         .insert(deliveries)
         .values({

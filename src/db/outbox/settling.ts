@@ -32,6 +32,12 @@ export function settling(db: Db) {
     settle: (delivery: LeasedDelivery, after: Settlement, now: Date): Promise<boolean> =>
       settle({ workspace: delivery.workspace, delivery, after, now }),
 
+    /** Whether the latest lease is this one, and runs. */
+    async holds({ workspace, id, attempt }: LeasedDelivery): Promise<boolean> {
+      const ours = and(eq(deliveries.workspace, workspace), eq(deliveries.id, id), eq(deliveries.attempt, attempt));
+      return (await db.$count(deliveries, and(ours, sql`lease_until > clock_timestamp()`))) === 1;
+    },
+
     /** Ends what is too late to say, and what could not be told in a day whether it was said. Resolves with those. */
     async expire(now: Date): Promise<Expired[]> {
       const { workspace, id, kind, state, reason } = deliveries;

@@ -20,21 +20,30 @@ export interface Ended {
   readonly pause?: number;
 }
 
-/** What follows from how it went: who else is affected, and who has to know. Doing it twice is doing it once. */
-export async function follow(
+/**
+ * What follows from how it went: who else is affected, and who has to know. Doing it twice is doing it once. Nothing follows
+ * from what a process heard that has lost its lease since: it may have been frozen for long, and the app may be back.
+ */
+export async function follow(context: JobContext, delivery: LeasedDelivery, ended: Ended): Promise<void> {
+  const consequence = consequenceOf(context, delivery, ended);
+  if (consequence && (await context.outbox.holds(delivery))) await consequence();
+}
+
+function consequenceOf(
   { outbox, time, newId }: JobContext,
-  { workspace, id, content, to, channel }: LeasedDelivery,
+  { workspace, id, content, to, channel, begunAt, dueAt }: LeasedDelivery,
   { after, refused = '', pause }: Ended,
-): Promise<void> {
+): (() => Promise<void>) | null {
   const now = time();
-  if (pause !== undefined) return outbox.pause(workspace, pause, now);
-  if (appGone.test(refused)) return outbox.disable(workspace, refused, now);
-  if (to && personLost.test(refused)) return outbox.lose(workspace, to, refused, now);
-  if (content.kind !== 'digest' || !channel) return;
-  const problem = problemOf(after, channel, id);
-  if (!problem) return;
-  const keeper = await outbox.digestKeeper(workspace);
-  if (keeper) await outbox.notify(workspace, keeper, newId<DeliveryId>(), problem, now);
+  if (pause !== undefined) return () => outbox.pause(workspace, pause, now);
+  if (appGone.test(refused)) return () => outbox.disable(workspace, refused, now);
+  if (to && personLost.test(refused)) return () => outbox.lose(workspace, to, refused, now);
+  const problem = content.kind === 'digest' && channel && problemOf(after, channel, id);
+  if (!problem) return null;
+  return async () => {
+    const keeper = await outbox.digestKeeper(workspace);
+    if (keeper) await outbox.notify(workspace, keeper, newId<DeliveryId>(), { problem, since: begunAt ?? dueAt, now });
+  };
 }
 
 function problemOf(after: Settlement, channel: ChannelId, digest: DeliveryId) {
