@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from './db/client.ts';
 import { describeFailure, failureOf } from './db/failure.ts';
 import { newId } from './db/new-id.ts';
-import { openOutbox } from './db/outbox.ts';
+import { openOutbox, type Outbox } from './db/outbox.ts';
 import { openSweep } from './db/sweep.ts';
 import { timeOf } from './db/time-of.ts';
 import { openUpkeep } from './db/upkeep.ts';
@@ -77,6 +77,7 @@ export function openShift({ db, clock, log, settled, sending, messenger, directo
   let ending = false;
   let leave = (): void => {};
   const outOfTime = new Promise<void>((resolve) => (leave = resolve));
+  const outboxOf = (outbox: Outbox): Outbox => tellingOutbox(outbox, log, settled);
   const world: JobWorld = { messenger: tellingMessenger(messenger, log), directory, stopping: () => ending, outOfTime };
   const shift: Shift = {
     async run(job) {
@@ -85,7 +86,7 @@ export function openShift({ db, clock, log, settled, sending, messenger, directo
         // Before every run: a machine's clock can be set anew at any time.
         await clock.follow(() => timeOf(db));
         const context = openJobs(db, clock, log, sending);
-        const telling = { sweep: tellingSweep(context.sweep, log), outbox: tellingOutbox(context.outbox, log, settled) };
+        const telling = { sweep: tellingSweep(context.sweep, log, settled), outbox: outboxOf(context.outbox) };
         await job.run({ ...context, ...world, ...telling });
         log.debug({ job: job.name, ms: Math.round(stopwatch() - began) }, 'job.done');
       } catch (error) {
@@ -96,13 +97,13 @@ export function openShift({ db, clock, log, settled, sending, messenger, directo
       for (const job of jobs) await shift.run(job);
     },
     async begin(workspace) {
-      await tellingOutbox(openOutbox(db, sending), log, settled).enable(workspace, clock.now());
+      await outboxOf(openOutbox(db, sending)).enable(workspace, clock.now());
     },
     async quit(workspace, reason) {
       // An event may be old, or not Slack's last word: it is back by now, or was never gone. Where Slack cannot be asked, the
       // next message hears of it.
       if (await messenger.mayWork(workspace).catch(() => true)) return;
-      await tellingOutbox(openOutbox(db, sending), log, settled).disable(workspace, reason, clock.now());
+      await outboxOf(openOutbox(db, sending)).disable(workspace, reason, clock.now());
     },
     stopping: () => ending,
     end() {

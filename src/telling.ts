@@ -1,33 +1,42 @@
 import type { Outbox } from './db/outbox.ts';
+import type { Expired } from './db/outbox/expired.ts';
 import type { Sweep } from './db/sweep.ts';
+import type { Turn } from './db/sweep/turns.ts';
 import type { DeliveryKind, LeasedDelivery } from './domain/delivery.ts';
 import type { DeliveryId, UserId, WorkspaceId } from './domain/ids.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './ops/metrics.ts';
 import type { Messenger } from './slack/messenger.ts';
 
-/** The same sweep, which tells in the log what is going to be said, under the id that leads through the rest. */
-export function tellingSweep(sweep: Sweep, log: Log): Sweep {
+/**
+ * The same sweep, which tells in the log what is going to be said, under the id that leads through the rest, and in the
+ * numbers what passed unsaid.
+ */
+export function tellingSweep(sweep: Sweep, log: Log, settled: Metrics['settled']): Sweep {
   const planned = (kind: DeliveryKind, workspace: WorkspaceId, id: DeliveryId): void =>
     log.debug({ id, workspace, kind }, 'delivery.planned');
+  const passed = (kind: DeliveryKind, reason: string): void => settled({ kind, state: 'skipped', reason, lag: null });
   return {
     ...sweep,
     async takeTurns(found, now, decide) {
-      const nudges = new Map<UserId, DeliveryId>();
+      const turns = new Map<UserId, Turn>();
       const taken = await sweep.takeTurns(found, now, async (facts) => {
         const turn = await decide(facts);
-        if (turn?.nudge) nudges.set(facts.rep.user, turn.nudge.id);
+        if (turn) turns.set(facts.rep.user, turn);
         return turn;
       });
       for (const { workspace, user } of found) {
-        const id = nudges.get(user);
-        if (id && taken.has(user)) planned('nudge', workspace, id);
+        const turn = taken.has(user) && turns.get(user);
+        if (!turn) continue;
+        for (const { reason } of turn.run.skipped) passed('nudge', reason);
+        if (turn.nudge) planned('nudge', workspace, turn.nudge.id);
       }
       return taken;
     },
     async takeDigest(team, dueAt, turn, now) {
       const taken = await sweep.takeDigest(team, dueAt, turn, now);
-      if (taken) planned('digest', team.id, turn.id);
+      if (taken && turn.expired) passed('digest', 'outage');
+      else if (taken) planned('digest', team.id, turn.id);
       return taken;
     },
   };
@@ -35,8 +44,14 @@ export function tellingSweep(sweep: Sweep, log: Log): Sweep {
 
 /** The same outbox, which tells what becomes of each message: in the log, under its id, and in the numbers. */
 export function tellingOutbox(outbox: Outbox, log: Log, settled: Metrics['settled']): Outbox {
-  const ended = (line: { readonly state: string }): void =>
+  const tell = (line: { readonly state: string }): void =>
     log[line.state === 'refused' || line.state === 'unknown' ? 'warn' : 'info'](line, 'delivery.settled');
+  const tellExpired = (expired: readonly Expired[]): void => {
+    for (const one of expired) {
+      settled({ kind: one.kind, state: one.state, reason: one.reason ?? '', lag: null });
+      tell(one);
+    }
+  };
   return {
     ...outbox,
     async claim(...asked) {
@@ -65,20 +80,19 @@ export function tellingOutbox(outbox: Outbox, log: Log, settled: Metrics['settle
       const reason = 'reason' in after ? after.reason : '';
       const lag = state === 'sent' ? (now.getTime() - delivery.wantedAt.getTime()) / 1_000 : null;
       settled({ kind, state, reason, lag });
-      ended({ ...named(delivery), state, ...(reason && { reason }), ...(lag !== null && { lag }) });
+      tell({ ...named(delivery), state, ...(reason && { reason }), ...(lag !== null && { lag }) });
       return kept;
     },
     async expire(now) {
       const expired = await outbox.expire(now);
-      for (const one of expired) {
-        settled({ kind: one.kind, state: one.state, reason: one.reason ?? '', lag: null });
-        ended(one);
-      }
+      tellExpired(expired);
       return expired;
     },
     async disable(workspace, reason, now) {
-      await outbox.disable(workspace, reason, now);
+      const expired = await outbox.disable(workspace, reason, now);
       log.warn({ workspace, reason }, 'workspace.disabled');
+      tellExpired(expired);
+      return expired;
     },
     async enable(workspace, now) {
       const back = await outbox.enable(workspace, now);

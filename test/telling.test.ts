@@ -62,6 +62,37 @@ it('and to an end that no attempt brought: too late, given up', async () => {
   expect(body).toContain('nextstep_deliveries_total{kind="nudge",state="skipped",reason="late"} 1');
 });
 
+it('and to one that the loss of the app brought', async () => {
+  const app = await world.start();
+  await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow');
+  world.slack.failNext('chat.postMessage', { retryAfter: 600 });
+  world.at('2026-11-24T14:01:00Z');
+  await app.tick();
+  await world.slack.uninstalls();
+  await app.settled();
+  expect(told().at(-1)).toBe('delivery.settled skipped disabled');
+  expect(new Set(lines().map(({ id }) => id)).size).toBe(1);
+});
+
+it('days that passed while the app was not there are counted', async () => {
+  const app = await world.start();
+  await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow');
+  await world.slack.as('U0ADA').types('/nextstep digest here', { channel: 'sales' });
+  // Two working days later; and after two Mondays, of which one is not owed any more.
+  for (const instant of ['2026-11-26T20:00:00Z', '2026-12-08T20:00:00Z', '2026-12-08T20:01:00Z']) {
+    world.at(instant);
+    await app.tick();
+  }
+  const body = await (await fetch(`http://127.0.0.1:${app.opsPort}/metrics`)).text();
+  const [nudges, digests] = ['nudge', 'digest'].map((kind) =>
+    Number(new RegExp(`kind="${kind}",state="skipped",reason="outage"\\} (\\d+)`).exec(body)?.[1]),
+  );
+  const rows = async (kind: string) =>
+    (await world.db.execute(sql`select from deliveries where kind = ${kind} and reason = 'outage'`)).length;
+  expect([nudges, digests]).toEqual([await rows('nudge'), await rows('digest')]);
+  expect([nudges! > 1, digests! > 0]).toEqual([true, true]);
+});
+
 it('the lag of a message that was tried again counts from when it was first wanted', async () => {
   const app = await world.start();
   await world.slack.as('U0DANA').types('/nextstep add Acme: send the checklist tomorrow');

@@ -6,6 +6,7 @@ import { rescheduled } from '../../domain/run.ts';
 import type { Db } from '../client.ts';
 import { deliveries, people, workspaces } from '../schema.ts';
 import { repOf, teamOf } from '../tenant/rows.ts';
+import { type Expired, expiredColumns } from './expired.ts';
 
 type DigestProblem = Extract<Problem, { kind: 'digest-channel' | 'digest-unsure' }>;
 
@@ -70,18 +71,19 @@ export function losses(db: Db) {
         .where(and(eq(people.workspace, workspace), eq(people.user, user)));
     },
 
-    /** The app may do nothing here any more: what waits ends, and the clock passes this workspace by. */
-    async disable(workspace: WorkspaceId, reason: string, now: Date): Promise<void> {
-      await db.transaction(async (tx) => {
+    /** The app may do nothing here any more: what waits ends, and the clock passes this workspace by. Resolves with what waited. */
+    async disable(workspace: WorkspaceId, reason: string, now: Date): Promise<Expired[]> {
+      return db.transaction(async (tx) => {
         await tx
           .update(workspaces)
           .set({ disabled: reason, disabledAt: now, nextDigestAt: null })
           .where(eq(workspaces.id, workspace));
         await tx.update(people).set({ nextRunAt: null }).where(eq(people.workspace, workspace));
-        await tx
+        return tx
           .update(deliveries)
           .set({ state: 'skipped', reason: 'disabled', settledAt: now, leaseUntil: null })
-          .where(and(eq(deliveries.workspace, workspace), eq(deliveries.state, 'pending')));
+          .where(and(eq(deliveries.workspace, workspace), eq(deliveries.state, 'pending')))
+          .returning(expiredColumns);
       });
     },
 

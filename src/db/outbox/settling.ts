@@ -1,11 +1,12 @@
 import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
-import type { DeliveryKind, DeliveryState, LeasedDelivery } from '../../domain/delivery.ts';
+import type { LeasedDelivery } from '../../domain/delivery.ts';
 import type { DeliveryId, WorkspaceId } from '../../domain/ids.ts';
 import type { Settlement } from '../../domain/sending.ts';
 import type { Db, Tx } from '../client.ts';
 import { gathered } from '../gathered.ts';
 import { deliveries } from '../schema.ts';
 import { wantedAt } from './wanted.ts';
+import { type Expired, expiredColumns } from './expired.ts';
 import { nudgeFacts, pauseAfter, type SaidNudge } from './pausing.ts';
 
 /** For what may be said at any time: after a day nobody waits for it. */
@@ -40,13 +41,12 @@ export function settling(db: Db) {
 
     /** Ends what is too late to say, and what could not be told in a day whether it was said. Resolves with those. */
     async expire(now: Date): Promise<Expired[]> {
-      const { workspace, id, kind, state, reason } = deliveries;
-      const told = { workspace, id, kind, state, reason };
+      const { state, reason } = deliveries;
       const late = await db
         .update(deliveries)
         .set({ state: 'skipped', reason: 'late', settledAt: now })
         .where(and(eq(state, 'pending'), lte(deliveries.expiresAt, now), leaseRunOut))
-        .returning(told);
+        .returning(expiredColumns);
       const old = sql`${wantedAt} < ${new Date(now.getTime() - patience).toISOString()}::timestamptz`;
       const givenUp = await db
         .update(deliveries)
@@ -58,19 +58,10 @@ export function settling(db: Db) {
         .where(
           and(inArray(state, ['pending', 'sending']), or(eq(state, 'sending'), isNull(deliveries.expiresAt)), old, leaseRunOut),
         )
-        .returning(told);
+        .returning(expiredColumns);
       return [...late, ...givenUp];
     },
   };
-}
-
-/** A message that ended without another attempt. */
-export interface Expired {
-  readonly workspace: WorkspaceId;
-  readonly id: DeliveryId;
-  readonly kind: DeliveryKind;
-  readonly state: DeliveryState;
-  readonly reason: string | null;
 }
 
 interface Attempted {

@@ -33,7 +33,7 @@ function consequenceOf(
   { outbox, time, newId }: JobContext,
   { workspace, id, content, to, channel, begunAt, dueAt }: LeasedDelivery,
   { after, refused = '', pause }: Ended,
-): (() => Promise<void>) | null {
+): (() => Promise<unknown>) | null {
   const now = time();
   if (pause !== undefined) return () => outbox.pause(workspace, pause, now);
   if (appGone.test(refused)) return () => outbox.disable(workspace, refused, now);
