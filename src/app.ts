@@ -52,7 +52,7 @@ export interface World {
   /** What of sending's numbers is scaled. */
   readonly sending?: Partial<Sending>;
   /** Resolves when the app is told to stop, which may be before it has started: Slack can keep a start waiting for long. */
-  readonly told?: Promise<unknown>;
+  readonly stopAsked?: Promise<unknown>;
 }
 
 /** How long a stop waits for what is in hand: with the rest of it within ten seconds. */
@@ -62,7 +62,7 @@ const jobDeadline = 30_000;
 
 /** Config in, a running app out. A start that fails, or is told to stop, leaves nothing open. */
 export const startApp = (config: Config, world: World): Promise<NextStep> =>
-  starting((opened) => compose(config, world, opened), world.told);
+  starting((opened) => compose(config, world, opened), world.stopAsked);
 
 /** The composition root: the one place that knows everything. */
 async function compose(config: Config, world: World, opened: Opened): Promise<NextStep> {
@@ -80,7 +80,7 @@ async function compose(config: Config, world: World, opened: Opened): Promise<Ne
   const asking = tellingLimits(openClient(slack), metrics.limited);
   const home = await readInstallation(asking);
   const directory = slackDirectory(asking, home);
-  const messenger = slackMessenger(tellingLimits(openClient(slack, sending.callSeconds), metrics.limited), log);
+  const messenger = slackMessenger(tellingLimits(openClient(slack, sending.callSeconds), metrics.limited), log, sending);
   const shift = openShift({ db: jobDb, clock, log, settled: metrics.settled, sending, messenger, directory });
   const inHand = openInHand();
   const office: Office = {

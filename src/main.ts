@@ -15,22 +15,22 @@ export async function main(variables: NodeJS.ProcessEnv): Promise<number> {
       log.error({ kind: error instanceof Error ? error.name : typeof error, at: placesOf(error) }, 'process.broken');
       process.exit(1);
     });
-  const told = new Promise<null>((resolve) => {
+  const stopAsked = new Promise<null>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null));
   });
-  const code = await live(config, log, told);
+  const code = await live(config, log, stopAsked);
   // What still holds the process by then is nobody's work, and a supervisor starts nothing anew that does not end.
   setTimeout(() => process.exit(code), 1_000).unref();
   return code;
 }
 
-async function live(config: Config, log: Log, told: Promise<null>): Promise<number> {
-  const app = await startApp(config, { clock: systemClock, log, told }).catch((error: unknown) => {
+async function live(config: Config, log: Log, stopAsked: Promise<null>): Promise<number> {
+  const app = await startApp(config, { clock: systemClock, log, stopAsked }).catch((error: unknown) => {
     if (error instanceof NotStarted) return null;
     throw error;
   });
   if (!app) return 0;
-  const lost = await Promise.race([told, app.lost]);
+  const lost = await Promise.race([stopAsked, app.lost]);
   if (lost !== null) log.error({ code: lost }, 'slack.lost');
   await app.stop();
   return lost === null ? 0 : 1;

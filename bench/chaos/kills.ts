@@ -38,7 +38,7 @@ export async function killOneByOne(args: readonly string[], { folder, newDatabas
   const held = points.every(
     (point) => point === 'marked' || outcome.recovered.some(({ where, many }) => where === point && many > 0),
   );
-  const good = kept({ protocol: ours.name, honours: true, ours: true, outcome }) && held && slowest <= leaseSeconds;
+  const good = kept({ protocol: ours.name, honours: false, ours: true, outcome }, 0) && held && slowest <= leaseSeconds;
   console.log(
     `\nFrom a kill until the last message that the process held was in a hand again: ${slowest.toFixed(1)} s at worst, of a lease of ${leaseSeconds} s. Lost ${outcome.lost.length}, doubled ${outcome.doubled.length}.`,
   );

@@ -16,9 +16,8 @@ export interface Told {
 const mostDoubled = 0.002;
 
 /** Whether a storm over our own protocol left everything as promised. */
-export function kept({ honours, outcome }: Told): boolean {
-  const { nudges, lost, doubled, untrue, unsaid, open, leases, missed, slow, inTime, broken } = outcome;
-  const most = honours ? 0 : Math.floor(nudges * mostDoubled);
+export function kept({ honours, outcome }: Told, most = honours ? 0 : Math.floor(outcome.nudges * mostDoubled)): boolean {
+  const { lost, doubled, untrue, unsaid, open, leases, missed, slow, inTime, broken } = outcome;
   const nothing = [
     lost.length,
     untrue.length,

@@ -30,7 +30,7 @@ export async function storms(args: readonly string[], { folder, newDatabase }: G
   );
   console.log(recoveryTable({ recovered: mine.flatMap(({ outcome }) => outcome.recovered) }));
   for (const line of told.flatMap(findings)) console.log(line);
-  const good = mine.every(kept);
+  const good = mine.every((one) => kept(one));
   console.log(good ? '\nEverything promised was kept.' : '\nSomething promised was not kept: see NO above.');
   return good;
 }

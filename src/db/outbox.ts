@@ -2,7 +2,9 @@ import type { Sending } from '../domain/sending.ts';
 import type { Db } from './client.ts';
 import { claiming } from './outbox/claiming.ts';
 import { drawing } from './outbox/drawing.ts';
+import { looking } from './outbox/looking.ts';
 import { losses } from './outbox/losses.ts';
+import { pace } from './outbox/pace.ts';
 import { redrawing } from './outbox/redrawing.ts';
 import { settling } from './outbox/settling.ts';
 
@@ -17,5 +19,13 @@ import { settling } from './outbox/settling.ts';
 export type Outbox = ReturnType<typeof openOutbox>;
 
 export function openOutbox(db: Db, sending: Sending) {
-  return { ...claiming(db, sending), ...settling(db), ...drawing(db), ...redrawing(db), ...losses(db) };
+  return {
+    ...claiming(db, sending),
+    ...settling(db),
+    ...drawing(db),
+    ...redrawing(db),
+    ...losses(db),
+    ...looking(db),
+    ...pace(db),
+  };
 }

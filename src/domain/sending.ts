@@ -41,7 +41,7 @@ export type Settlement =
 
 /** So often a message is said whose answer is then lost, and which is then not found. */
 const triesBeforeGivingUp = 5;
-/** So many times as long as at first one waits at most: until Slack is there again, and until it says whether a message is. */
+/** The longest wait, as a multiple of the first: until Slack is there again, and until it says whether a message is. */
 const longest = { post: 40, look: 4 };
 
 /** What follows from how a call to say it ended. `luck` is from 0 to 1: waits differ by half, so that not everybody comes back at once. */

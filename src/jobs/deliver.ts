@@ -1,4 +1,4 @@
-import type { DeliveryKind, LeasedDelivery, Outcome } from '../domain/delivery.ts';
+import type { DeliveryKind, LeasedDelivery } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Rep } from '../domain/rep.ts';
 import { sayable } from '../domain/run.ts';
@@ -15,7 +15,7 @@ const atOnce = 48;
 
 /**
  * Claims and says until nothing is left that may be said now. What is claimed together takes its way together, as far as it
- * goes: read, begun and recorded at once, twelve messages cost the database little more than one.
+ * goes: read, begun and recorded at once, a dozen messages cost the database little more than one.
  */
 export async function deliver(context: JobContext, kinds: readonly DeliveryKind[] | null = null): Promise<void> {
   const flying = new Map<Promise<void>, WorkspaceId>();
@@ -81,12 +81,13 @@ async function carry(context: JobContext, delivery: LeasedDelivery, landed: () =
 async function attempt(context: JobContext, delivery: LeasedDelivery): Promise<Ended | null> {
   const { outbox, messenger } = context;
   const { workspace, id, to, channel, begunAt } = delivery;
+  const heardInTime = <Heard>(answer: Promise<Heard>): Promise<Heard | typeof unheard> =>
+    Promise.race([answer, context.outOfTime.then(() => unheard)]);
   const target = to ?? channel;
   if (!target) return { after: nothingLeft };
   if (delivery.state === 'sending') {
-    const where = to ? ((await outbox.directMessage(workspace, to)) ?? to) : target;
-    const looking = messenger.find(workspace, where, id, begunAt ?? delivery.dueAt);
-    const found = await Promise.race([looking, context.outOfTime.then(() => unheard)]);
+    const where = to ? ((await outbox.nudgedIn(workspace, to)) ?? to) : target;
+    const found = await heardInTime(messenger.find(workspace, where, id, begunAt ?? delivery.dueAt));
     if (found.outcome === 'sent') return { after: { state: 'sent', channel: found.channel, ts: found.ts } };
     if (found.outcome !== 'absent')
       return {
@@ -100,7 +101,7 @@ async function attempt(context: JobContext, delivery: LeasedDelivery): Promise<E
   const notNow = rep && untimely(delivery, rep, context.time());
   if (notNow) return { after: notNow };
   if (!(await outbox.begin(delivery, context.time()))) return null;
-  const outcome = await Promise.race([messenger.post(workspace, target, message, id), context.outOfTime.then(() => unheard)]);
+  const outcome = await heardInTime(messenger.post(workspace, target, message, id));
   return {
     after: afterPost(delivery, outcome, context.time(), Math.random(), context.sending),
     ...(outcome.outcome === 'refused' && { refused: outcome.reason }),
@@ -117,7 +118,7 @@ function untimely({ content, tries }: LeasedDelivery, rep: Rep, now: Date): Sett
 }
 
 const nothingLeft: Settlement = { state: 'skipped', reason: 'nothing left to say' };
-const unheard: Outcome = { outcome: 'unknown', reason: 'process stopped' };
+const unheard = { outcome: 'unknown', reason: 'process stopped' } as const;
 
 /** What cannot even be drawn is tried again for a while, since a later version may know how, and then given up. */
 const triesOfTheBroken = 5;

@@ -30,9 +30,12 @@ export function openNothing(): Opened {
 }
 
 /** Starts something. When that breaks, or is told to stop before it is done (`NotStarted`), all that it opened is let go of. */
-export async function starting<Started>(start: (opened: Opened) => Promise<Started>, told?: Promise<unknown>): Promise<Started> {
+export async function starting<Started>(
+  start: (opened: Opened) => Promise<Started>,
+  stopAsked?: Promise<unknown>,
+): Promise<Started> {
   const opened = openNothing();
-  const stopped = told?.then(() => Promise.reject(new NotStarted()));
+  const stopped = stopAsked?.then(() => Promise.reject(new NotStarted()));
   try {
     return await Promise.race([start(opened), ...(stopped ? [stopped] : [])]);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Outcome } from '../domain/delivery.ts';
 import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../domain/ids.ts';
+import { defaultSending, type Sending } from '../domain/sending.ts';
 import type { Log } from '../log.ts';
 import { stopwatch } from '../time/clock.ts';
 import { type Message, withoutBlocks, withoutCharts } from '../views/message.ts';
@@ -34,18 +35,22 @@ const pagesRead = 5;
 /** What Slack says of a message that it could show in another shape. */
 const shapeRefused = /^(invalid_blocks|invalid_blocks_format|msg_blocks_too_long|msg_too_long|metadata_too_large)$/;
 
-/** A message that was refused is not begun anew in simpler shape when this is over: the sender's lease holds one call more. */
-const patienceMs = 5_000;
+/** Of what a call may take. Once it is over, a refused message is not begun anew in simpler shape: a lease holds one call more. */
+const patience = 1 / 2;
 
 /** Calls go with blocks as text: the package walks through every object twice more to log it, even where nothing is logged. */
-export function slackMessenger(client: WebClient, log: Pick<Log, 'warn'>, patience = patienceMs): Messenger {
+export function slackMessenger(
+  client: WebClient,
+  log: Pick<Log, 'warn'>,
+  { callSeconds }: Pick<Sending, 'callSeconds'> = defaultSending,
+): Messenger {
   /**
    * Slack brings new blocks to its workspaces step by step, and refuses the whole message where they are not there yet.
    * That is a sure no, so nothing can be said twice by saying it once more in simpler shape: the words are what counts.
    */
   async function say(row: object, message: Message, call: (message: Message) => Promise<unknown>): Promise<Outcome> {
     const simpler = [withoutCharts(message), withoutBlocks(message)].filter((shape) => shape !== null);
-    const late = stopwatch() + patience;
+    const late = stopwatch() + callSeconds * patience * 1_000;
     for (let shape: Message | undefined = message; ;) {
       const { outcome, at } = await outcomeOf(call, shape);
       if (outcome.outcome !== 'refused' || !shapeRefused.test(outcome.reason)) return outcome;

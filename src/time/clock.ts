@@ -48,5 +48,8 @@ export async function newTurn(): Promise<number> {
   return (turn = stopwatch());
 }
 
-/** When this turn of the event loop began, of one that was waited for with `newTurn`; of any other, now. */
+/**
+ * When this turn of the event loop began, if it was waited for with `newTurn`; else now. Until the next turn of immediates, timers
+ * and sockets count as part of it.
+ */
 export const turnBegan = (): number => turn ?? stopwatch();

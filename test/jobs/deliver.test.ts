@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { abandon, breakLeasing, told, unasked } from '../support/deliveries.ts';
+import { abandon, breakWriting, told, unasked } from '../support/deliveries.ts';
 import { useReplicas } from '../support/replicas.ts';
 
 const world = useReplicas();
@@ -22,7 +22,7 @@ it('a hand-over is told once, whichever of two replicas comes first', async () =
 
 it('what a process had decided and not begun is sent by the next one', async () => {
   const { app } = await handOver();
-  const mend = await breakLeasing(world);
+  const mend = await breakWriting(world);
   await app.tick();
   expect(unasked(world, 'U0BEN')).toEqual([]);
   await mend();
@@ -32,7 +32,7 @@ it('what a process had decided and not begun is sent by the next one', async () 
 
 it('a database in trouble costs a message no try, and seconds', async () => {
   const { app } = await handOver();
-  const mend = await breakLeasing(world, { code: '53300', when: `new.state = 'sending'` });
+  const mend = await breakWriting(world, { code: '53300', when: `new.state = 'sending'` });
   for (const now of ['2026-11-23T14:00:00Z', '2026-11-23T14:00:06Z', '2026-11-23T14:00:12Z']) {
     world.at(now);
     await app.tick();

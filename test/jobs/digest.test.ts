@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { breakLeasing, told, unasked } from '../support/deliveries.ts';
+import { breakWriting, told, unasked } from '../support/deliveries.ts';
 import { useReplicas } from '../support/replicas.ts';
 
 const world = useReplicas();
@@ -96,7 +96,7 @@ Who could we help take a small step this week?`,
     const { app, ada } = await begin();
     for (const typed of ['add Acme', 'did Acme: sent the checklist', 'won Acme']) await ada.types(`/nextstep ${typed}`);
     world.at(due);
-    const mend = await breakLeasing(world);
+    const mend = await breakWriting(world);
     await app.tick();
     await mend();
     await world.db.execute(sql`
@@ -200,7 +200,7 @@ describe('a channel that is lost', () => {
   it('is told of also when the process dies before it has recorded that, and once', async () => {
     const { app } = await begin();
     world.slack.workspace.channel('sales')!.is_archived = true;
-    const mend = await breakLeasing(world, { when: "new.state = 'refused'" });
+    const mend = await breakWriting(world, { when: "new.state = 'refused'" });
     world.at(due);
     await app.tick();
     world.at('2026-11-30T08:01:00Z');

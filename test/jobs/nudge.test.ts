@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { abandon, breakLeasing, told, unasked } from '../support/deliveries.ts';
+import { abandon, breakWriting, told, unasked } from '../support/deliveries.ts';
 import { useReplicas } from '../support/replicas.ts';
 
 const world = useReplicas();
@@ -65,7 +65,7 @@ describe('once a day', () => {
 describe('a process that dies', () => {
   it('after deciding and before sending: the next beat sends', async () => {
     const { app } = await begin();
-    const mend = await breakLeasing(world);
+    const mend = await breakWriting(world);
     world.at(tuesday);
     await app.tick();
     expect(await told(world, 'nudge')).toEqual([{ ...sent, state: 'pending' }]);
@@ -79,7 +79,7 @@ describe('a process that dies', () => {
 
   it('with a message in hand, not begun: nobody else takes it while it may live, then the next beat sends', async () => {
     const { app } = await begin();
-    const mend = await breakLeasing(world);
+    const mend = await breakWriting(world);
     world.at(tuesday);
     await app.tick();
     await mend();

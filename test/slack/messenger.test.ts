@@ -177,7 +177,7 @@ describe('a chart that this Slack does not draw', () => {
 
   it('is not begun anew when that would outlast the sender’s lease: surely not shown, it is said later', async () => {
     const client = openClient({ apiUrl: world.slack.apiUrl, botToken: world.slack.botToken });
-    const impatient = slackMessenger(client, log, 0);
+    const impatient = slackMessenger(client, log, { callSeconds: 0 });
     world.slack.failNext('chat.postMessage', refused);
     const later = { outcome: 'later', seconds: 0, reason: 'invalid_blocks' };
     expect(await impatient.post(home, 'C0SALES' as ChannelId, chart, key)).toEqual(later);

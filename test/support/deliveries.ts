@@ -16,10 +16,10 @@ export function unasked({ slack }: Replicas, where: string): string[] {
 }
 
 /**
- * From now on nothing can be leased: whoever claims a message breaks before it is sent. Undone by the function returned.
- * `when` is what a row becomes, in SQL.
+ * From now on nothing can be written to the outbox's rows: whoever claims a message breaks before it is sent. `when`, in SQL of
+ * what a row becomes, makes it some of them. Undone by the function returned.
  */
-export async function breakLeasing(
+export async function breakWriting(
   { db }: Replicas,
   { code = 'P0001', when = 'true' }: { code?: string; when?: string } = {},
 ): Promise<() => Promise<void>> {

@@ -38,8 +38,8 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
 
   return {
     /**
-     * Leases up to `most` messages whose turn it is, of every workspace no more than its pace allows, and twelve at most
-     * with those that are `flying`. A process that dies now leaves them to whoever comes after its lease.
+     * Leases up to `most` messages whose turn it is, of every workspace no more than its pace allows, and `mostOfOne`
+     * with those that are `flying`. Who has waited longest for its pace comes first. A process that dies now leaves them to whoever comes after its lease.
      */
     async claim(
       now: Date,
@@ -101,7 +101,7 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
     async begin(delivery: LeasedDelivery, now: Date): Promise<boolean> {
       const asked = stopwatch();
       const begun = await begin({ workspace: delivery.workspace, delivery, now });
-      // Answers come to a dozen at once. Each is looked at in a turn of its own, in which its call goes out: of a process that
+      // Answers come to many at once. Each is looked at in a turn of its own, in which its call goes out: of a process that
       // freezes while the first of them are called, the rest would be called when it wakes.
       const turn = await newTurn();
       return begun && turn - asked < freshness * leaseSeconds * 1_000;

@@ -1,7 +1,7 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type Coaching, plainCoaching } from '../../domain/coach/coaching.ts';
 import type { DeliveryContent } from '../../domain/delivery.ts';
-import type { ChannelId, EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { EntryId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Named } from '../../domain/nudge-content.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
@@ -9,7 +9,7 @@ import type { Step } from '../../domain/step.ts';
 import type { Db } from '../client.ts';
 import { gathered } from '../gathered.ts';
 import { inOneGo } from '../one-go.ts';
-import { deliveries, entries } from '../schema.ts';
+import { entries } from '../schema.ts';
 import { peopleIn } from '../tenant/people.ts';
 import { practicesIn } from '../tenant/practices.ts';
 import { prospectsIn } from '../tenant/prospects.ts';
@@ -76,18 +76,6 @@ export function drawing(db: Db) {
       const told = and(eq(entries.workspace, workspace), eq(entries.id, content.entry));
       const [row] = await db.select({ what: entries.what }).from(entries).where(told);
       return (row?.what.kind === 'handed' && row.what.note) || null;
-    },
-
-    /** The direct message with somebody, where a nudge of theirs was said; null when none was. */
-    async directMessage(workspace: WorkspaceId, user: UserId): Promise<ChannelId | null> {
-      const theirs = and(eq(deliveries.workspace, workspace), eq(deliveries.to, user), eq(deliveries.kind, 'nudge'));
-      const [row] = await db
-        .select({ channel: deliveries.channel })
-        .from(deliveries)
-        .where(and(theirs, isNotNull(deliveries.channel)))
-        .orderBy(desc(deliveries.period))
-        .limit(1);
-      return row?.channel ?? null;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNotNull, like, lt, or, sql } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, like, lt, or } from 'drizzle-orm';
 import { nextDigestAt } from '../../domain/digest.ts';
 import type { Problem } from '../../domain/delivery.ts';
 import type { DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
@@ -52,15 +52,6 @@ export function losses(db: Db) {
       const leads = and(eq(people.workspace, workspace), or(people.admin, people.manager), eq(people.deactivated, false));
       const [leader] = await db.select({ user: people.user }).from(people).where(leads).limit(1);
       return leader?.user ?? null;
-    },
-
-    /** Nothing of this workspace is said for so long. */
-    async pause(workspace: WorkspaceId, seconds: number, now: Date): Promise<void> {
-      const until = new Date(now.getTime() + seconds * 1_000).toISOString();
-      await db
-        .update(workspaces)
-        .set({ sendAfter: sql`greatest(${workspaces.sendAfter}, ${until})` })
-        .where(eq(workspaces.id, workspace));
     },
 
     /** Slack does not let us write to them: no nudges until they are heard of again. Who they are by now is asked soon. */
