@@ -14,6 +14,9 @@ export type DeliveryKind = (typeof deliveryKinds)[number];
 export const deliveryStates = ['pending', 'sending', 'sent', 'skipped', 'refused', 'unknown'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
+/** Said, or perhaps on its way with words of a moment ago: of a message that waits, nobody can tell whether it was drawn already. */
+export const perhapsDrawn: readonly DeliveryState[] = ['pending', 'sending', 'sent'];
+
 export type DeliveryContent =
   | NudgeContent
   | { readonly kind: 'digest'; readonly week: StoredWeek }

@@ -97,6 +97,37 @@ describe('somebody who was forgotten', () => {
     },
   );
 
+  it.each(['nudge', 'digest'] as const)('leaves also a %s that had their name when it was begun', async (kind) => {
+    const app = await world.start();
+    const ada = world.slack.as('U0ADA');
+    await ada.types('/nextstep add Zebrafinch: send the checklist tomorrow');
+    await ada.types('/nextstep add Beta: call Sam tomorrow');
+    const done = await ada.types('/nextstep done Zebrafinch: they loved it');
+    await ada.presses(done.message!, 'Share in the digest');
+    await ada.types('/nextstep Zebrafinch: send the second checklist on tuesday');
+    await ada.types('/nextstep digest here', { channel: 'sales' });
+    // Between its words and the call: as long as it takes to say that the call begins.
+    await world.db.execute(sql`
+      create function slow() returns trigger language plpgsql as $$ begin perform pg_sleep(1); return new; end $$`);
+    await world.db.execute(sql`
+      create trigger slow before update on deliveries for each row
+      when (new.kind = ${sql.raw(`'${kind}'`)} and new.state = 'sending' and old.state = 'pending') execute function slow()`);
+    world.at(kind === 'nudge' ? '2026-11-24T14:00:00Z' : '2026-11-30T14:00:00Z');
+    const asked = await ada.types('/nextstep forget Zebrafinch');
+    const saying = app.tick(['nudge', 'digest', 'deliver']);
+    const asleep = () => world.db.execute(sql`select from pg_stat_activity where wait_event = 'PgSleep'`);
+    await expect.poll(async () => (await asleep()).length, { timeout: 5_000 }).toBe(1);
+    await ada.presses(asked.message!, asked.buttons[0]!);
+    await saying;
+    await world.db.execute(sql`drop trigger slow on deliveries; drop function slow`);
+    const said = () => unasked(world, kind === 'nudge' ? 'U0ADA' : 'sales').join();
+    const before = said();
+    world.at(kind === 'nudge' ? '2026-11-24T14:01:00Z' : '2026-11-30T14:01:00Z');
+    await app.tick();
+    expect(before).toContain('Zebrafinch');
+    expect(said()).not.toContain('Zebrafinch');
+  });
+
   it('is not tried for ever where the message itself is gone', async () => {
     const app = await forgotten();
     for (const message of world.slack.workspace.messages) message.deleted = true;

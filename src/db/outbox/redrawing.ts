@@ -13,7 +13,7 @@ export function redrawing(db: Db) {
      */
     async toRedraw(now: Date, most: number): Promise<Redrawing[]> {
       const at = sql`${now.toISOString()}::timestamptz`;
-      const due = sql`redraw_at <= ${at} and state <> 'sending'`;
+      const due = sql`redraw_at <= ${at} and state not in ('pending', 'sending')`;
       const rows = await db.execute<RedrawingRow>(sql`
         update deliveries set redraw_at = ${at} + interval '1 minute'
         from (

@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { IsoWeek } from '../../domain/calendar.ts';
-import type { DeliveryContent } from '../../domain/delivery.ts';
+import { type DeliveryContent, perhapsDrawn } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { NudgeContent } from '../../domain/nudge-content.ts';
 import type { Tx } from '../client.ts';
@@ -30,7 +30,7 @@ const redrawing = worded<
     .where(
       and(
         eq(deliveries.workspace, slot(deliveries.workspace, 'workspace')),
-        inArray(deliveries.state, ['sending', 'sent']),
+        inArray(deliveries.state, [...perhapsDrawn]),
         gt(deliveries.id, slot(deliveries.id, 'since')),
         or(about('items'), about('practised'), about('prospects')),
       ),
@@ -69,7 +69,7 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
         .onConflictDoNothing();
     },
 
-    /** Has nudges and notices that name this person, and were said or may have been, drawn anew from how things stand. */
+    /** Has nudges and notices that name this person, said or on their way, drawn anew from how things stand. */
     async redrawAbout(id: ProspectId, now: Date): Promise<void> {
       await redraw(id, now, new Date(0));
     },

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { perhapsDrawn } from '../../../domain/delivery.ts';
 import { type DigestStory, type DigestWeek, wholeWeek } from '../../../domain/digest.ts';
 import type { ProspectId, WorkspaceId } from '../../../domain/ids.ts';
 import type { Tx } from '../../client.ts';
@@ -27,7 +28,7 @@ export async function scrubDigests(tx: Tx, workspace: WorkspaceId, forgotten: Fo
     const was = wholeWeek(content.week);
     const is = without(was, forgotten);
     if (JSON.stringify(is) === JSON.stringify(was)) continue;
-    const changes = { content: { ...content, week: is }, ...(state === 'sent' && { redrawAt: now }) };
+    const changes = { content: { ...content, week: is }, ...(perhapsDrawn.includes(state) && { redrawAt: now }) };
     await tx
       .update(deliveries)
       .set(changes)
