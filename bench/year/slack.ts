@@ -25,7 +25,7 @@ const lossEvery = 400;
 
 export function recordingSlack({ now, isMute, chance, person, twice }: Told): RecordingSlack {
   const shown: { key: DeliveryId; at: number }[] = [];
-  const where = { channel: 'D0' as never, ts: '1.0' };
+  const sentAt = (at: number) => ({ outcome: 'sent', channel: 'D0' as never, ts: (at / 1_000).toFixed(6) }) as const;
   return {
     shown,
     directory: {
@@ -44,13 +44,14 @@ export function recordingSlack({ now, isMute, chance, person, twice }: Told): Re
         const luck = chance.below(lossEvery);
         if (luck !== 0) shown.push({ key, at });
         if (twice) shown.push({ key, at });
-        return Promise.resolve(luck < 2 ? { outcome: 'unknown', reason: 'no answer' } : { outcome: 'sent', ...where });
+        return Promise.resolve(luck < 2 ? { outcome: 'unknown', reason: 'no answer' } : sentAt(at));
       },
       find(_workspace, _where, key) {
         if (isMute(now())) return Promise.resolve({ outcome: 'later', seconds: 0, reason: 'slack unreachable' });
-        return Promise.resolve(shown.some((one) => one.key === key) ? { outcome: 'sent', ...where } : { outcome: 'absent' });
+        const found = shown.find((one) => one.key === key);
+        return Promise.resolve(found ? sentAt(found.at) : { outcome: 'absent' });
       },
-      update: () => Promise.resolve({ outcome: 'sent', ...where }),
+      update: () => Promise.resolve(sentAt(now())),
       mayWork: () => Promise.resolve(true),
     },
   };

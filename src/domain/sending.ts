@@ -32,8 +32,9 @@ export type Settlement =
   | {
       readonly state: 'pending' | 'sending';
       readonly dueAt: Date;
-      /** Since when it is wanted, where that is not as it was. */
+      /** Since when it is wanted, and until when it may be said, where that is not as it was. */
       readonly wantedAt?: Date;
+      readonly expiresAt?: Date;
       readonly reason: string;
       readonly tries: number;
     }

@@ -2,6 +2,7 @@ import type { DeliveryKind, LeasedDelivery } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Rep } from '../domain/rep.ts';
 import { sayable } from '../domain/run.ts';
+import { windowOn } from '../domain/window.ts';
 import { afterLook, afterPost, type Settlement } from '../domain/sending.ts';
 import { drawn } from './parts/draw.ts';
 import { type Ended, follow } from './parts/follow.ts';
@@ -110,11 +111,14 @@ async function attempt(context: JobContext, delivery: LeasedDelivery): Promise<E
 }
 
 /** What follows when a nudge may not be said now: since it was decided on, the rep may have moved, left, or heard another. */
-function untimely({ content, tries }: LeasedDelivery, rep: Rep, now: Date): Settlement | null {
+function untimely({ content, tries, begunAt }: LeasedDelivery, rep: Rep, now: Date): Settlement | null {
   if (content.kind !== 'nudge') return null;
-  const may = sayable(content.day, rep, now);
+  // What may have been said, was looked for and is not there needs no rest from itself.
+  const itself = begunAt !== null && rep.lastNudgedAt?.getTime() === begunAt.getTime();
+  const may = sayable(content.day, itself ? { ...rep, lastNudgedAt: null } : rep, now);
   if (typeof may === 'string') return { state: 'skipped', reason: may };
-  return may > now ? { state: 'pending', dueAt: may, wantedAt: may, reason: 'not yet', tries } : null;
+  const expiresAt = windowOn(content.day, rep).closes;
+  return may > now ? { state: 'pending', dueAt: may, wantedAt: may, expiresAt, reason: 'not yet', tries } : null;
 }
 
 const nothingLeft: Settlement = { state: 'skipped', reason: 'nothing left to say' };

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { cli } from '../support/cli.ts';
 import { abandon, breakWriting, told, unasked } from '../support/deliveries.ts';
 import { useReplicas } from '../support/replicas.ts';
 
@@ -212,6 +213,55 @@ describe('a Slack that is not well', () => {
     world.at('2026-11-25T02:02:00Z');
     await app.tick();
     expect(unasked(world, 'U0DANA')).toHaveLength(2);
+  });
+
+  it('loses every answer, and what it was given up for is asked for again: looked for, and said', async () => {
+    const { app } = await begin();
+    const state = async () => ((await told(world, 'nudge')) as { state: string }[])[0]?.state;
+    for (let minute = 0; minute < 15 && (await state()) !== 'unknown'; minute++) {
+      world.at(`2026-11-24T14:${String(minute).padStart(2, '0')}:00Z`);
+      world.slack.failNext('chat.postMessage', { status: 500 });
+      await app.tick();
+    }
+    world.slack.clearFaults();
+    const [row] = await world.db.execute<{ id: string }>(sql`select id from deliveries where state = 'unknown'`);
+    world.at('2026-11-24T14:30:00Z');
+    await cli(['outbox', '--again', row!.id], { DATABASE_URL: world.url }, '2026-11-24T14:30:00Z');
+    await app.tick();
+    await app.tick();
+    expect(await told(world, 'nudge')).toEqual([sent]);
+    expect(unasked(world, 'U0DANA')).toHaveLength(1);
+  });
+
+  it('showed it, and nobody is there to hear of it until the morning after: that one is said as ever', async () => {
+    const { app } = await begin();
+    world.at(tuesday);
+    await app.tick();
+    // As a process leaves it that dies between the answer and the mark.
+    await abandon(world, 'sending', 'over');
+    await world.db.execute(sql`update people set last_nudged_at = null`);
+    await world.db.execute(sql`update deliveries set begun_at = ${tuesday}`);
+    for (const instant of ['2026-11-25T11:00:00Z', '2026-11-25T14:00:00Z']) {
+      world.at(instant);
+      await app.tick();
+    }
+    expect(await told(world, 'nudge')).toEqual([sent, { ...sent, period: '2026-11-25' }]);
+  });
+
+  it('makes wait whoever flies west meanwhile: it is said in the hours that they have there', async () => {
+    const app = await world.start();
+    const ben = world.slack.as('U0BEN');
+    await ben.types('/nextstep add Acme: send the checklist tomorrow');
+    world.slack.failNext('chat.postMessage', { retryAfter: 60 });
+    world.at('2026-11-24T09:00:00Z');
+    await app.tick();
+    await ben.types('/nextstep settings zone America/Los_Angeles');
+    for (const hour of ['09:02', '16:59', '17:00', '17:01']) {
+      world.at(`2026-11-24T${hour}:00Z`);
+      await app.tick();
+    }
+    expect(await told(world, 'nudge')).toEqual([sent]);
+    expect(unasked(world, 'U0BEN')).toHaveLength(1);
   });
 
   it('is not set up for it: asked again in an hour, not every second, and said when it is', async () => {

@@ -84,18 +84,24 @@ async function record(tx: Tx, workspace: WorkspaceId, attempts: readonly Attempt
       state = ended.state, reason = ended.reason, lease_until = null,
       channel = coalesce(ended.channel, deliveries.channel), ts = coalesce(ended.ts, deliveries.ts),
       due_at = coalesce(ended."dueAt", deliveries.due_at), wanted_at = coalesce(ended."wantedAt", deliveries.wanted_at),
-      tries = coalesce(ended.tries, deliveries.tries),
+      expires_at = coalesce(ended."expiresAt", deliveries.expires_at), tries = coalesce(ended.tries, deliveries.tries),
       settled_at = coalesce(ended."settledAt", deliveries.settled_at)
     from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb)
-      as ended (id uuid, attempt int, state text, reason text, channel text, ts text, "dueAt" timestamptz, "wantedAt" timestamptz, tries int, "settledAt" timestamptz)
+      as ended (id uuid, attempt int, state text, reason text, channel text, ts text, "dueAt" timestamptz, "wantedAt" timestamptz, "expiresAt" timestamptz, tries int, "settledAt" timestamptz)
     where deliveries.workspace_id = ${workspace} and deliveries.id = ended.id and deliveries.attempt = ended.attempt
       and deliveries.state in ('pending', 'sending')
     returning deliveries.id, deliveries.attempt`);
   return attempts.filter(({ delivery: { id, attempt } }) => rows.some((row) => row.id === id && row.attempt === attempt));
 }
 
-function nudgeOf({ delivery: { content, to, begunAt }, after: { state }, now }: Attempted): readonly SaidNudge[] {
+function nudgeOf({ delivery: { content, to, begunAt }, after, now }: Attempted): readonly SaidNudge[] {
   if (content.kind !== 'nudge' || !to) return [];
-  if (state === 'sent') return [{ to, content, at: now, sure: true }];
-  return state === 'unknown' ? [{ to, content, at: begunAt ?? now, sure: false }] : [];
+  if (after.state === 'sent') return [{ to, content, at: begunAt ? shownAt(after.ts, begunAt, now) : now, sure: true }];
+  return after.state === 'unknown' ? [{ to, content, at: begunAt ?? now, sure: false }] : [];
+}
+
+/** By Slack's own time of the message: what was begun before may be found a day later. Slack's clock may be another. */
+function shownAt(ts: string, begunAt: Date, now: Date): Date {
+  const shown = Number(ts) * 1_000;
+  return new Date(Math.min(now.getTime(), Math.max(begunAt.getTime(), shown)));
 }
