@@ -2,8 +2,8 @@ import type { DeliveryKind, LeasedDelivery } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Rep } from '../domain/rep.ts';
 import { sayable } from '../domain/run.ts';
-import { windowOn } from '../domain/window.ts';
 import { afterLook, afterPost, type Settlement } from '../domain/sending.ts';
+import { windowOn } from '../domain/window.ts';
 import { drawn } from './parts/draw.ts';
 import { type Ended, follow } from './parts/follow.ts';
 import type { Job, JobContext } from './job.ts';
@@ -27,16 +27,21 @@ export async function deliver(context: JobContext, kinds: readonly DeliveryKind[
       .then(() => void flying.delete(flight));
     flying.set(flight, workspace);
   };
-  for (;;) {
-    const room = context.stopping() ? 0 : atOnce - flying.size;
-    const claimed = room > 0 ? await context.outbox.claim(context.time(), room, counted(flying.values()), kinds) : [];
-    const landed = company(claimed.length, context.moment);
-    for (const delivery of claimed) launch(delivery, landed);
-    if (flying.size === 0) return;
-    const flights = [...flying.keys()];
-    // That was about all that the workspaces' paces allow now, unless there was room for no more.
-    if (claimed.length < room) await Promise.race([Promise.all(flights), context.pause()]);
-    else await Promise.race(flights);
+  try {
+    for (;;) {
+      const room = context.stopping() ? 0 : atOnce - flying.size;
+      const claimed = room > 0 ? await context.outbox.claim(context.time(), room, counted(flying.values()), kinds) : [];
+      const landed = company(claimed.length, context.moment);
+      for (const delivery of claimed) launch(delivery, landed);
+      if (flying.size === 0) return;
+      const flights = [...flying.keys()];
+      // That was about all that the workspaces' paces allow now, unless there was room for no more.
+      if (claimed.length < room) await Promise.race([Promise.all(flights), context.pause()]);
+      else await Promise.race(flights);
+    }
+  } finally {
+    // Also when claiming breaks: a process that stops waits for this run, and the next one counts what is on its way.
+    await Promise.all(flying.keys());
   }
 }
 

@@ -60,6 +60,22 @@ describe('a message in the hands of two', () => {
     expect(await outbox.begin(second, now)).toBe(false);
   });
 
+  it('is given back as it was when the word that it is begun took so long that it is not', async () => {
+    await db.execute(sql`
+      create function slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.3); return new; end $$`);
+    await db.execute(sql`
+      create trigger slow before update on deliveries for each row
+      when (old.state = 'pending' and new.state = 'sending') execute function slow()`);
+    const hasty = openOutbox(db, { ...defaultSending, leaseSeconds: 1 });
+    const [first] = await hasty.claim(now, 10);
+    expect(await hasty.begin(first!, now)).toBe(false);
+    await db.execute(sql`drop trigger slow on deliveries; drop function slow`);
+    expect(await db.execute(sql`select state, lease_until, begun_at from deliveries`)).toEqual([
+      { state: 'pending', lease_until: null, begun_at: null },
+    ]);
+    expect(await outbox.begin((await claim())!, now)).toBe(true);
+  });
+
   it('is settled by the latest holder only, and by nobody twice', async () => {
     const first = (await claim())!;
     await outbox.begin(first, now);

@@ -45,6 +45,24 @@ it('a database in trouble costs a message no try, and seconds', async () => {
   expect(unasked(world, 'U0BEN')).toHaveLength(1);
 });
 
+it('a run that cannot claim any more waits for what it has on its way, and records how that ended', async () => {
+  const { app, dana } = await handOver();
+  world.slack.failNext('chat.postMessage', { hang: true });
+  const run = app.tick(['deliver']);
+  const asked = () => world.slack.requests.filter(({ method }) => method === 'chat.postMessage').length;
+  await expect.poll(asked).toBe(1);
+  await dana.types('/nextstep add Beta: call Sam tomorrow');
+  await dana.types('/nextstep hand Beta to @ben');
+  const mend = await breakWriting(world, { when: `old.state = 'pending' and new.state = 'pending'` });
+  await run;
+  await mend();
+  expect(world.logged.some((line) => line.includes('"job.failed"'))).toBe(true);
+  expect(await told(world, 'handover')).toContainEqual(
+    expect.objectContaining({ state: 'sending', reason: 'WebAPIRequestError' }),
+  );
+  expect(await world.db.execute(sql`select from deliveries where lease_until is not null`)).toHaveLength(0);
+}, 20_000);
+
 it('what a process was saying when it died is not said again', async () => {
   const { app } = await handOver();
   await app.tick();

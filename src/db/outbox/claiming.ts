@@ -1,11 +1,12 @@
 import { and, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
-import type { DeliveryContent, DeliveryKind, LeasedDelivery } from '../../domain/delivery.ts';
-import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
+import type { DeliveryKind, LeasedDelivery } from '../../domain/delivery.ts';
+import type { DeliveryId, WorkspaceId } from '../../domain/ids.ts';
 import type { Sending } from '../../domain/sending.ts';
 import { newTurn, stopwatch } from '../../time/clock.ts';
 import type { Db } from '../client.ts';
 import { gathered } from '../gathered.ts';
 import { deliveries } from '../schema.ts';
+import { claimed, type ClaimedRow } from './claimed.ts';
 import { wantedAt } from './wanted.ts';
 
 /** Seconds of a workspace's pace that may be used up at once after a pause. */
@@ -95,8 +96,8 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
     },
 
     /**
-     * Says that the call to Slack begins, and takes the lease anew. False when it must not begin: the lease was lost, or this
-     * process was frozen while it asked.
+     * Says that the call to Slack begins, and takes the lease anew. False when it must not begin: the lease was lost, or the
+     * answer took so long that it may be; then it is given back as it was.
      */
     async begin(delivery: LeasedDelivery, now: Date): Promise<boolean> {
       const asked = stopwatch();
@@ -104,7 +105,10 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
       // Answers come to many at once. Each is looked at in a turn of its own, in which its call goes out: of a process that
       // freezes while the first of them are called, the rest would be called when it wakes.
       const turn = await newTurn();
-      return begun && turn - asked < freshness * leaseSeconds * 1_000;
+      if (!begun || turn - asked < freshness * leaseSeconds * 1_000) return begun;
+      const { state, begunAt } = delivery;
+      await db.update(deliveries).set({ state, begunAt, leaseUntil: null }).where(held(delivery));
+      return false;
     },
 
     /** Gives back what was claimed and not begun: a process that stops leaves no lease. */
@@ -112,35 +116,4 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
       await db.update(deliveries).set({ leaseUntil: null }).where(held(delivery));
     },
   };
-}
-
-type ClaimedRow = {
-  workspace_id: WorkspaceId;
-  id: DeliveryId;
-  kind: DeliveryKind;
-  to_id: UserId | null;
-  channel: ChannelId | null;
-  content: DeliveryContent;
-  state: LeasedDelivery['state'];
-  attempt: number;
-  tries: number;
-  begun_at: string | null;
-  expires_at: string | null;
-  due_at: string;
-  wanted_at: string;
-};
-
-const dateOf = (read: string | null): Date | null => (read === null ? null : new Date(read));
-
-function claimed({
-  workspace_id: workspace,
-  to_id: to,
-  begun_at,
-  expires_at,
-  due_at,
-  wanted_at,
-  ...row
-}: ClaimedRow): LeasedDelivery {
-  const [dueAt, wantedAt] = [new Date(due_at), new Date(wanted_at)];
-  return { ...row, workspace, to, begunAt: dateOf(begun_at), expiresAt: dateOf(expires_at), dueAt, wantedAt };
 }
