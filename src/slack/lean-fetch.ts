@@ -1,9 +1,10 @@
 import type { FetchFunction } from '@slack/web-api';
-import { Agent, type Dispatcher, errors, request } from 'undici';
+import { type Dispatcher, errors, request } from 'undici';
 import { stopwatch, turnBegan } from '../time/clock.ts';
+import { openConnections } from './connections.ts';
 
 /** The connections that every client shares. */
-const agent = new Agent();
+const connections = openConnections();
 
 /**
  * What Slack's package asks of `fetch`, over undici's `request`: no streams and no copies of headers, so that a call costs less
@@ -12,7 +13,7 @@ const agent = new Agent();
  * rejected like a connection that could not be made, and never leaves: also when the process was frozen meanwhile.
  */
 export function leanFetch(within: number): FetchFunction {
-  const dispatcher = agent.compose(leavingWithin(within));
+  const dispatcher = connections.compose(leavingWithin(within));
   return (url, asked) => fetchOver(dispatcher, url, asked);
 }
 

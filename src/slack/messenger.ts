@@ -27,8 +27,8 @@ export interface Absent {
 }
 
 const eventType = 'nextstep_delivery';
-/** Slack's clock and ours may differ by so many seconds. */
-const margin = 300;
+/** Slack's clock may be behind the database's, which is ours, by so many seconds: what is older is not looked at. */
+const margin = 3_600;
 /** Of a hundred messages each; an app sold outside Slack's Marketplace gets 15 (docs.slack.dev/reference/methods/conversations.history). */
 const pagesRead = 5;
 

@@ -272,6 +272,13 @@ describe('looking for a message', () => {
     expect(await find(where)).toEqual(found);
   });
 
+  it('finds it although the database, by whose clock it was begun, is most of an hour ahead of Slack', async () => {
+    const sent = await post();
+    if (sent.outcome !== 'sent') throw new Error('not sent');
+    const ahead = new Date(Number(sent.ts) * 1_000 + 50 * 60_000);
+    expect(await messenger.find(home, 'U0DANA' as UserId, key, ahead)).toEqual(sent);
+  });
+
   it('is not taken in by another app’s message, or by one of another delivery', async () => {
     await messenger.post(home, 'U0DANA' as UserId, hello, `${key.slice(0, -1)}2` as DeliveryId);
     world.slack.workspace.messages[0]!.metadata = { event_type: 'other_app', event_payload: { key } };

@@ -1,0 +1,19 @@
+/** Who localhost is, to a test that has to speak TLS with it. Nobody else believes it, so the key is no secret. */
+export const localhostTls = {
+  key: `-----BEGIN EC PRIVATE KEY-----
+MHcCAQEEIKBUT3y0x5VD+moIH6RMeDwpX5rACLcwk9H3HmLZZbbcoAoGCCqGSM49
+AwEHoUQDQgAE6ZRFZ0BoZHDx3DloeznyEjNlXXY+nfgm4Zmg+2txv8WsXMgCsMB9
+sdfzfwixK2Mska5YPZQUhRIADR6JE0Ak7g==
+-----END EC PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUTK4KV2s6+0YkI5a5h5AdtYyYKyUwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNjIwMzIxM1oYDzIxMjYxMTAy
+MjAzMjEzWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATplEVnQGhkcPHcOWh7OfISM2Vddj6d+CbhmaD7a3G/xaxcyAKwwH2x
+1/N/CLErYyyRrlg9lBSFEgANHokTQCTuo28wbTAdBgNVHQ4EFgQUhem/sME2c3My
++EPssbJkly9e3n8wHwYDVR0jBBgwFoAUhem/sME2c3My+EPssbJkly9e3n8wDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIhALEO0woqrmUIMVzLUm9IOS4eOxmcjOWCVTHCh9FTCld7AiBV
+ixANq/MbZqqQNxUoZoUOHPoSAA3JPKiF6N8Qt/o7Rw==
+-----END CERTIFICATE-----`,
+};
