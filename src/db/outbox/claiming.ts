@@ -107,7 +107,8 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
       const turn = await newTurn();
       if (!begun || turn - asked < freshness * leaseSeconds * 1_000) return begun;
       const { state, begunAt } = delivery;
-      await db.update(deliveries).set({ state, begunAt, leaseUntil: null }).where(held(delivery));
+      const begunByUs = and(held(delivery), eq(deliveries.state, 'sending'));
+      await db.update(deliveries).set({ state, begunAt, leaseUntil: null }).where(begunByUs);
       return false;
     },
 
