@@ -19,6 +19,11 @@ export async function runPlayground(): Promise<number> {
   const page = bundlePage(bundled);
   const [server, child] = await Promise.all([ownServer(), bundleProgram(bundled).then(launch)]);
   await page;
+  if (!server) {
+    child.kill();
+    process.stderr.write(`A playground is running in ${folder} already: stop that one first.\n`);
+    return 1;
+  }
   const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   child.send({ url: server.url, folder, page: bundled });
   void told.then(() => child.kill('SIGTERM'));
@@ -29,12 +34,12 @@ export async function runPlayground(): Promise<number> {
 
 const launch = (program: string): ChildProcess => fork(program, { execArgv: [] });
 
-/** Waits for the one before to be gone. Throws when somebody is still playing here. */
-async function ownServer(): Promise<Embedded> {
+/** Waits for the one before to be gone. Null when somebody is still playing here. */
+async function ownServer(): Promise<Embedded | null> {
   for (let tries = 0; tries < 20; tries += 1) {
     const server = await startEmbedded({ folder: join(folder, 'postgres'), log: () => {} });
     if (server.owner) return server;
     await sleep(250);
   }
-  throw new Error(`A playground is running in ${folder} already: stop that one first.`);
+  return null;
 }

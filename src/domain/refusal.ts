@@ -22,6 +22,7 @@ export type Refusal =
   | { readonly refused: 'contacts-full'; readonly name: string }
   | { readonly refused: 'nothing-to-undo' }
   | { readonly refused: 'changed-since'; readonly name: string }
+  | { readonly refused: 'line-answered'; readonly name: string }
   | { readonly refused: 'stop-stays'; readonly name: string }
   | { readonly refused: 'not-stopped'; readonly name: string }
   | { readonly refused: 'tells-on'; readonly name: string }

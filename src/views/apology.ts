@@ -1,4 +1,5 @@
 import { type Message, plain } from './message.ts';
+import { kept } from './typed.ts';
 
 /** What broke, as far as it matters to whoever typed: was it saved, and what now. */
 export type Broken = 'unavailable' | 'busy' | 'full' | 'unsure' | 'fault';
@@ -43,6 +44,13 @@ export const noFormHereView: Message = plain(
 export const formLateView: Message = plain(
   'I was too slow, so Slack did not open that form. Nothing is lost: please try it once more.',
 );
+
+/** A step somebody took, and it is not sure for whom. */
+export const forWhomView = (typed: string): Message =>
+  kept(
+    'I am not sure whom on your list that was for, so nothing was saved. Say it like *did Acme: sent the deck*; *add Acme* brings somebody new.',
+    typed,
+  );
 
 /** Words in the direct message that nobody can be sure of. */
 export const writtenHelpView: Message = plain(

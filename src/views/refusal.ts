@@ -44,6 +44,8 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return plain(`${bold(no.name)} is already on your list. \`/nextstep show ${escape(no.name)}\` tells the story so far.`);
     case 'already-theirs':
       return plain(`<@${no.owner}> already has ${bold(no.name)} on their list. Nothing was changed.`);
+    case 'line-answered':
+      return plain(`Something was written about ${bold(no.name)} since. This logged nothing; \`/nextstep did\` does.`);
     case 'stopped':
       return plain(
         `${bold(no.name)} asked us not to contact them, and that holds for the whole team. Only a Slack admin can lift it, with a reason.`,
@@ -136,8 +138,7 @@ function colleagueWords({ colleague, name, adding }: Extract<Refusal, { refused:
 }
 
 function silenceWords(no: Extract<Refusal, { refused: 'silence' }>, today: LocalDay): string {
-  const { name, until } = no;
-  const agreed = `${bold(name)} said not now. We agreed to stay silent until ${fullDay(until, today)}, the whole team, so nothing was saved.`;
+  const agreed = `${bold(no.name)} said not now. We agreed to stay silent until ${fullDay(no.until, today)}, the whole team, so nothing was saved.`;
   return 'with' in no
     ? `${agreed} <@${no.with}> is the one to ask.`
     : `${agreed} If they came back to you, say \`/nextstep ${escape(no.ends)}\` first.`;

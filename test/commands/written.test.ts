@@ -23,6 +23,18 @@ describe('written to the app in its direct message', () => {
     expect(words(await dana().writes(written))).toMatch(answer);
   });
 
+  it.each(['sent Acme the deck', 'I called Jane and Beta'])(
+    '“%s” is asked back: nobody on the list is meant for sure',
+    async (written) => {
+      await dana().types('add Beta');
+      await dana().types('add Jane');
+      const said = words(await dana().writes(written));
+      expect(said).toMatch(/not sure whom on your list/);
+      expect(said).toContain(written);
+      expect(said).not.toContain('settings');
+    },
+  );
+
   it.each(['undo what Ben said', 'undo that please', 'back to back meetings all day'])(
     '“%s” changes nothing: a word at its beginning is no command',
     async (written) => {

@@ -1,7 +1,9 @@
+import type { LocalDay } from '../../domain/calendar.ts';
 import type { DeliveryId, ProspectId } from '../../domain/ids.ts';
-import type { Prospect } from '../../domain/prospect.ts';
+import { mayChange } from '../../domain/policy.ts';
+import { type Prospect, silentTo } from '../../domain/prospect.ts';
 import type { Modal } from '../../views/form.ts';
-import { type Reply, whisper } from '../../views/message.ts';
+import { type Message, type Reply, whisper } from '../../views/message.ts';
 import { refusalView } from '../../views/refusal.ts';
 import type { Context } from '../command.ts';
 import { mine } from './filling.ts';
@@ -15,7 +17,7 @@ export interface About {
 
 /**
  * Opens a form about somebody, if they are the presser's. A line of a nudge that was answered since opens nothing: the
- * nudge is drawn anew, and its line says why.
+ * nudge is drawn anew, its line says why, and whoever wrote something since hears that nothing was logged.
  */
 export async function opening(
   context: Context,
@@ -27,10 +29,18 @@ export async function opening(
     const line = await seeLine(context, { nudge, prospect: id });
     if (!line) return whisper(stale);
     if (line.open) return { open: await form(line.prospect!, nudge) };
-    return { replace: await drawNudge(context, nudge, line.content), ...(!line.prospect && { whisper: stale }) };
+    const { prospect, content } = line;
+    const said = prospect ? writtenSince(context, prospect, content.day) : stale;
+    return { replace: await drawNudge(context, nudge, content), ...(said && { whisper: said }) };
   }
   const prospect = await mine(context, id);
   if (!prospect) return whisper(stale);
   if (prospect.stopped) return whisper(refusalView({ refused: 'stopped', name: prospect.name }));
   return { open: await form(prospect, null) };
+}
+
+/** Null where somebody else has them now, or asked for peace: the line says enough. */
+function writtenSince({ rep, today }: Context, prospect: Prospect, day: LocalDay): Message | null {
+  const theirs = mayChange(rep, prospect) && !prospect.stopped && !silentTo(prospect, today);
+  return theirs && prospect.touchedOn >= day ? refusalView({ refused: 'line-answered', name: prospect.name }) : null;
 }

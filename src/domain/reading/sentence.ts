@@ -24,6 +24,12 @@ export function readSentence(written: string, mine: readonly Candidate[]): strin
   return taken.test(said) && !ahead.test(said) ? `did ${name}: ${said}` : null;
 }
 
+/** Whether a sentence tells of a step that was taken, whomever it was for. */
+export function tellsOfAStep(written: string): boolean {
+  const said = oneLine(written).replace(opening, '');
+  return taken.test(said) && !ahead.test(said) && !doubtful.test(said);
+}
+
 /** Silent about them until that day; tomorrow when none is said, and nothing when it is no day. */
 function reminded(name: string, when: string | undefined): string | null {
   if (when === undefined) return `snooze ${name} until tomorrow`;

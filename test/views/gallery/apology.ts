@@ -3,6 +3,7 @@ import {
   type Broken,
   formLateView,
   noFormHereView,
+  forWhomView,
   writtenHelpView,
   formUnsureView,
   stillOnItView,
@@ -24,5 +25,6 @@ export const scenes = [
   scene('a form takes longer than Slack waits', 'under its first field; what was typed stays', formUnsureView),
   scene('a form came too late', 'Slack did not open it; nothing was typed yet', formLateView),
   scene('a form asked for in the direct message', 'where Slack opens it', noFormHereView),
+  scene('a step of nobody that is known', 'how it is said, and whose words', forWhomView('sent Acme the deck')),
   scene('words that nobody can be sure of', 'three ways to say it', writtenHelpView),
 ];

@@ -51,6 +51,7 @@ const refusals: Readonly<Record<Kind, readonly (readonly [why: string, no: Refus
   'no-step-yet': [['how to plan one', { refused: 'no-step-yet', name: 'Acme' }]],
   'contacts-full': [['ten are enough', { refused: 'contacts-full', name: 'Acme' }]],
   'nothing-to-undo': [['undo, again and again', { refused: 'nothing-to-undo' }]],
+  'line-answered': [['a form that does not open from a nudge', { refused: 'line-answered', name: 'Acme' }]],
   'changed-since': [['somebody changed it meanwhile', { refused: 'changed-since', name: 'Acme' }]],
   'stop-stays': [['a stop is not undone', { refused: 'stop-stays', name: 'Acme' }]],
   'not-stopped': [['nothing to do', { refused: 'not-stopped', name: 'Acme' }]],
