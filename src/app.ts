@@ -118,9 +118,10 @@ async function compose(config: Config, world: World, opened: Opened): Promise<Ne
   void warm();
   await shift.begin(home.workspace);
   const port = await ways.start();
-  const stopCron = world.cron === false ? () => Promise.resolve() : startCron(jobs, shift.run);
-  // What is in hand is answered first: an answer cannot leave through a closed socket.
+  // What is in hand is answered first: an answer cannot leave through a closed socket. A start that was told to stop ends here,
+  // before its clock goes.
   opened.keep(() => inHand.settled(drainMs));
+  const stopCron = world.cron === false ? () => Promise.resolve() : startCron(jobs, shift.run);
   opened.keep(() => {
     shift.end();
     // A run that hangs ends with what it has in hand, or not at all.
