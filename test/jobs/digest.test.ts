@@ -216,6 +216,24 @@ describe('a channel that is lost', () => {
     expect(unasked(world, 'U0ADA')).toEqual([expect.stringContaining('archived')]);
   });
 
+  it('is told of also by a process whose lease ran out, when nobody has taken it over', async () => {
+    const { app } = await begin();
+    world.slack.workspace.channel('sales')!.is_archived = true;
+    await world.db.execute(sql`
+      create function ran_out() returns trigger language plpgsql as $$
+      begin new.lease_until := clock_timestamp() - interval '1 second'; return new; end $$`);
+    await world.db.execute(sql`
+      create trigger ran_out before update on deliveries for each row
+      when (old.state = 'pending' and new.state = 'sending') execute function ran_out()`);
+    world.at(due);
+    await app.tick(['digest', 'deliver']);
+    await world.db.execute(sql`drop trigger ran_out on deliveries`);
+    world.at('2026-11-30T08:01:00Z');
+    await app.tick();
+    expect(await told(world, 'digest')).toEqual([expect.objectContaining({ state: 'refused', reason: 'is_archived' })]);
+    expect(unasked(world, 'U0ADA')).toEqual([expect.stringContaining('archived')]);
+  });
+
   it.each<{ why: string; reason: string; fix: RegExp; lose: () => void }>([
     {
       why: 'archived',

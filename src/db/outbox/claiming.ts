@@ -40,7 +40,8 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
   return {
     /**
      * Leases up to `most` messages whose turn it is, of every workspace no more than its pace allows, and `mostOfOne`
-     * with those that are `flying`. Who has waited longest for its pace comes first. A process that dies now leaves them to whoever comes after its lease.
+     * with those that are `flying`. Who has waited longest for its pace comes first. A process that dies now leaves them to
+     * whoever comes after its lease.
      */
     async claim(
       now: Date,

@@ -5,9 +5,9 @@ import type { Settlement } from '../../domain/sending.ts';
 import type { Db, Tx } from '../client.ts';
 import { gathered } from '../gathered.ts';
 import { deliveries } from '../schema.ts';
-import { wantedAt } from './wanted.ts';
 import { type Expired, expiredColumns } from './expired.ts';
 import { nudgeFacts, pauseAfter, type SaidNudge } from './pausing.ts';
+import { wantedAt } from './wanted.ts';
 
 /** For what may be said at any time: after a day nobody waits for it. */
 const patience = 24 * 3_600_000;
@@ -33,10 +33,10 @@ export function settling(db: Db) {
     settle: (delivery: LeasedDelivery, after: Settlement, now: Date): Promise<boolean> =>
       settle({ workspace: delivery.workspace, delivery, after, now }),
 
-    /** Whether the latest lease is this one, and runs. */
+    /** Whether `settle` would record it: nobody has taken it since, nor ended it. */
     async holds({ workspace, id, attempt }: LeasedDelivery): Promise<boolean> {
       const ours = and(eq(deliveries.workspace, workspace), eq(deliveries.id, id), eq(deliveries.attempt, attempt));
-      return (await db.$count(deliveries, and(ours, sql`lease_until > clock_timestamp()`))) === 1;
+      return (await db.$count(deliveries, and(ours, inArray(deliveries.state, ['pending', 'sending'])))) === 1;
     },
 
     /** Ends what is too late to say, and what could not be told in a day whether it was said. Resolves with those. */

@@ -22,7 +22,7 @@ export interface Ended {
 
 /**
  * What follows from how it went: who else is affected, and who has to know. Doing it twice is doing it once. Nothing follows
- * from what a process heard that has lost its lease since: it may have been frozen for long, and the app may be back.
+ * from what a process heard whose message is in other hands by now: it may have been frozen for long, and the app may be back.
  */
 export async function follow(context: JobContext, delivery: LeasedDelivery, ended: Ended): Promise<void> {
   const consequence = consequenceOf(context, delivery, ended);
