@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { LocalSlack } from '../playground/slack/local-slack.ts';
 import { type Db, openDb } from '../src/db/client.ts';
@@ -20,10 +21,14 @@ interface DrainOptions {
   readonly planMs: number;
 }
 
+const idleSeconds = 20;
+
 /** Reps with one nudge each that is not due yet, one process of the app, and a workspace beside. */
 export interface DrainScene {
   readonly db: Db;
   readonly slack: LocalSlack;
+  /** Milliseconds of the process's time in a second in which nobody's turn comes; null where the kernel does not tell. */
+  idle(): Promise<number | null>;
   /** Everybody's turn comes now. */
   begin(): Promise<Draining>;
   close(): Promise<void>;
@@ -55,6 +60,8 @@ export async function openDrain({ nudges, workspaces, sending, beatMs, planMs }:
   );
   await herd.up();
 
+  const pid = (): number => herd.slots[0]!.pid;
+
   /** Seconds since `began` until all nudges are there, and such. */
   async function reached(began: number, such: string): Promise<number> {
     const count = sql`select count(*)::int as many from deliveries where workspace_id <> 'T0OTHER' and ${sql.raw(such)}`;
@@ -65,9 +72,14 @@ export async function openDrain({ nudges, workspaces, sending, beatMs, planMs }:
   return {
     db,
     slack,
+    async idle() {
+      const before = await ofProcess(pid());
+      await sleep(idleSeconds * 1_000);
+      const after = await ofProcess(pid());
+      return before === null || after === null ? null : (after - before) / idleSeconds;
+    },
     async begin() {
-      const { pid } = herd.slots[0]!;
-      const before = await ofProcess(pid);
+      const before = await ofProcess(pid());
       // Nothing may be said at once of what was not said before: that is a pause's, and scaled it would be six hundred.
       await db.execute(sql`update workspaces set send_after = clock_timestamp() where workspace_id <> 'T0OTHER'`);
       await db.execute(sql`
@@ -77,7 +89,7 @@ export async function openDrain({ nudges, workspaces, sending, beatMs, planMs }:
         planned: reached(began, 'true').catch(() => null),
         sent: reached(began, `state = 'sent'`),
         async cost() {
-          const after = await ofProcess(pid);
+          const after = await ofProcess(pid());
           return before === null || after === null ? null : (after - before) / nudges;
         },
       };

@@ -6,7 +6,7 @@ const nudges = 10_000;
 /** Everything is so much quicker than in earnest. */
 const scale = 15;
 const perSecond = (300 / 60) * scale;
-const sending = { leaseSeconds: 30, callSeconds: 10, lookAfterSeconds: 15, gatherSeconds: 1 / scale };
+const sending = { leaseSeconds: 30, callSeconds: 10, lookAfterSeconds: 15, gatherSeconds: 2 / scale };
 const beatMs = 1_000 / scale;
 /** Ten times as often as in earnest: what another workspace waits for should be others, and not the next minute. */
 const planMs = 60_000 / scale / 10;
@@ -37,6 +37,7 @@ async function drainAtPace(): Promise<boolean> {
   try {
     await answered(slack, 10, 0);
     const alone = { commands: await answered(slack, commands, 0), nudges: await elsewhere(db, nudges, 0) };
+    const idle = await scene.idle();
     const draining = await scene.begin();
     const [asked, told] = await Promise.all([
       answered(slack, commands, 200),
@@ -51,7 +52,7 @@ async function drainAtPace(): Promise<boolean> {
     );
     console.log(
       table(
-        ['all planned', 'all sent', 'the pace alone', 'ratio', `at most ${mostOfFloor}`, 'processor for a nudge'],
+        ['all planned', 'all sent', 'the pace alone', 'ratio', `at most ${mostOfFloor}`],
         [
           [
             seconds(await draining.planned),
@@ -59,11 +60,16 @@ async function drainAtPace(): Promise<boolean> {
             seconds(nudges / perSecond),
             ratio.toFixed(3),
             verdict(ratio <= mostOfFloor),
-            costOf(cost),
           ],
         ],
       ),
     );
+    const idleInAll = idle === null ? null : (idle * took) / nudges;
+    const more = cost === null || idleInAll === null ? null : cost - idleInAll;
+    console.log(
+      '\nProcessor time of the process for a nudge, planning and sending, and what its beats cost with nothing to do.\n',
+    );
+    console.log(table(['in all', 'with nothing to do', 'more'], [[costOf(cost), costOf(idleInAll), costOf(more)]]));
     const row = (what: string, quiet: readonly number[], busy: readonly number[]) => [
       what,
       ...[quiet, busy].flatMap((times) => [ms(percentile(times, 0.5)), ms(Math.max(...times))]),
@@ -82,10 +88,7 @@ async function drainAtPace(): Promise<boolean> {
   }
 }
 
-/**
- * What a nudge costs a process that has enough to do. At a pace it sleeps and wakes between any few, and what waking costs is
- * the machine's: several times more on a virtual one.
- */
+/** What a nudge costs a process that has enough to do: at a pace it sleeps and wakes between any few, which costs, too. */
 async function drainAtOnce(): Promise<boolean> {
   const scene = await openDrain({ nudges, workspaces: 5, sending: { ...sending, perMinute: 600_000 }, beatMs, planMs });
   try {

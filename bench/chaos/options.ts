@@ -56,7 +56,7 @@ export function scaled({ scale }: Pick<StormOptions, 'scale'>) {
       leaseSeconds: 30 / scale,
       callSeconds: 10 / scale,
       lookAfterSeconds: 15 / scale,
-      gatherSeconds: 1 / scale,
+      gatherSeconds: 2 / scale,
     },
     // As often as the clock looks for what may be said; it plans each minute, which costs nothing when nobody is due.
     beatMs: 1_000 / scale,

@@ -26,6 +26,6 @@ export function openOutbox(db: Db, sending: Sending) {
     ...redrawing(db),
     ...losses(db),
     ...looking(db),
-    ...pace(db),
+    ...pace(db, sending),
   };
 }

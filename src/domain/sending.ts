@@ -14,7 +14,7 @@ export interface Sending {
   readonly callSeconds: number;
   /** How long after an answer was lost Slack is asked whether the message is there: what was accepted may take a moment to be seen. */
   readonly lookAfterSeconds: number;
-  /** How long the places that a workspace's pace opens are gathered before they are claimed: together they cost less. */
+  /** Of a workspace's pace: its places are gathered for so long before they are claimed, since together they cost less. */
   readonly gatherSeconds: number;
 }
 
@@ -23,7 +23,7 @@ export const defaultSending: Sending = {
   leaseSeconds: 30,
   callSeconds: 10,
   lookAfterSeconds: 15,
-  gatherSeconds: 1,
+  gatherSeconds: 2,
 };
 
 /** What an attempt leaves in the row. */

@@ -12,7 +12,7 @@ import type { Job, JobContext } from './job.ts';
 export const job: Job = { name: 'deliver', every: '* * * * * *', run: (context) => deliver(context) };
 
 /** Messages on their way at once. */
-const atOnce = 48;
+const atOnce = 96;
 
 /**
  * Claims and says until nothing is left that may be said now. What is claimed together takes its way together, as far as it

@@ -7,12 +7,14 @@ export const systemClock: Clock = { now: () => new Date() };
 
 /** A clock that is put right by another one. */
 export interface Followed extends Clock {
-  /** Asks the other clock for its time, and goes by it from now on. */
+  /** Goes by the other clock from now on, and asks it for its time unless it did just now. */
   follow(ask: () => Promise<Date>): Promise<void>;
 }
 
 /** Asking takes a moment; what differs by less than this is no difference. */
 const trifle = 1_000;
+/** What was heard is good for so long, unless this machine's clock is set anew meanwhile. */
+const goodForMs = 10_000;
 
 /**
  * Replicas must agree on what time it is, and the one clock they share is the database's. A clock that was moved on
@@ -20,15 +22,24 @@ const trifle = 1_000;
  */
 export function followed(clock: Clock): Followed {
   let behind = 0;
+  /** By this machine's clock and by the stopwatch: as long as the two agree, nobody has set the clock. */
+  let heard: { readonly clock: number; readonly stopwatch: number } | null = null;
+  const isGood = (): boolean => {
+    if (!heard) return false;
+    const since = stopwatch() - heard.stopwatch;
+    return since < goodForMs && Math.abs(systemClock.now().getTime() - heard.clock - since) < trifle;
+  };
   return {
     now: () => (Math.abs(behind) < trifle ? clock.now() : new Date(clock.now().getTime() + behind)),
     async follow(ask) {
+      if (isGood()) return;
       const asked = systemClock.now().getTime();
       const theirs = await ask();
       const answered = systemClock.now().getTime();
       const found = theirs.getTime() - (asked + answered) / 2;
       // By half of what the answer took this can be wrong: on a busy machine that is seconds.
       behind = Math.abs(found) > (answered - asked) / 2 ? found : 0;
+      heard = answered - asked < trifle ? { clock: answered, stopwatch: stopwatch() } : null;
     },
   };
 }

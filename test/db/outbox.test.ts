@@ -139,12 +139,33 @@ it('what is told in a workspace where the app may do nothing waits until it may'
   expect(await claim()).toBeDefined();
 });
 
-it('no more of one workspace are in a process’s hands than twelve, with those that it has', async () => {
+it('no more of one workspace are in a process’s hands than two dozen, with those that it has', async () => {
   await db.execute(sql`
     insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
-    select workspace_id, gen_random_uuid(), kind, to_id, n::text, content, state, due_at, created_at from deliveries, generate_series(1, 20) n`);
-  const withThese = async (flying: number) => (await outbox.claim(now, 48, new Map([['T0SALES' as WorkspaceId, flying]]))).length;
-  expect(await withThese(12)).toBe(0);
-  expect(await withThese(9)).toBe(3);
-  expect(await withThese(0)).toBe(12);
+    select workspace_id, gen_random_uuid(), kind, to_id, n::text, content, state, due_at, created_at from deliveries, generate_series(1, 40) n`);
+  const quick = openOutbox(db, { ...defaultSending, perMinute: 30_000 });
+  const withThese = async (flying: number) => (await quick.claim(now, 96, new Map([['T0SALES' as WorkspaceId, flying]]))).length;
+  expect(await withThese(24)).toBe(0);
+  expect(await withThese(21)).toBe(3);
+  expect(await withThese(0)).toBe(24);
+});
+
+it('a pace that is used up opens again when two seconds’ places have gathered', async () => {
+  await db.execute(sql`
+    insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
+    select workspace_id, gen_random_uuid(), kind, to_id, n::text, content, state, due_at, created_at from deliveries, generate_series(1, 80) n`);
+  const after = async (ms: number) => (await outbox.claim(new Date(now.getTime() + ms), 96)).length;
+  expect(await after(0)).toBe(21);
+  expect(await after(2_100)).toBe(0);
+  expect(await after(2_200)).toBe(11);
+  expect(await after(4_300)).toBe(0);
+  expect(await after(4_400)).toBe(11);
+  expect(await after(60_000)).toBe(21);
+});
+
+it('a workspace that has to wait is let go on when the wait is over, and not before', async () => {
+  await outbox.pause('T0SALES' as WorkspaceId, 30, now);
+  const after = async (ms: number) => (await outbox.claim(new Date(now.getTime() + ms), 96)).length;
+  expect(await after(29_999)).toBe(0);
+  expect(await after(30_000)).toBe(1);
 });

@@ -12,7 +12,7 @@ import { wantedAt } from './wanted.ts';
 /** Seconds of a workspace's pace that may be used up at once after a pause. */
 const burstSeconds = 4;
 /** Messages of one workspace in a process's hands: one whose every call hangs must leave room for the others. */
-const mostOfOne = 12;
+const mostOfOne = 24;
 
 /** The part of a lease after which it ends. In the rest, others come by: what a dead process held is in a hand again within one. */
 const leased = 9 / 10;
@@ -20,9 +20,10 @@ const leased = 9 / 10;
 const freshness = 1 / 6;
 
 /** Taking what may be said now. */
-export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
+export function claiming(db: Db, { perMinute, leaseSeconds, gatherSeconds }: Sending) {
   const lease = sql`clock_timestamp() + ${leaseSeconds * leased}::float8 * interval '1 second'`;
   const gap = sql`${60 / perMinute}::float8 * interval '1 second'`;
+  const gathering = sql`${gatherSeconds}::float8 * interval '1 second'`;
   const held = ({ workspace, id, attempt }: Pick<LeasedDelivery, 'workspace' | 'id' | 'attempt'>) =>
     and(eq(deliveries.workspace, workspace), eq(deliveries.id, id), eq(deliveries.attempt, attempt));
 
@@ -40,8 +41,8 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
   return {
     /**
      * Leases up to `most` messages whose turn it is, of every workspace no more than its pace allows, and `mostOfOne`
-     * with those that are `flying`. Who has waited longest for its pace comes first. A process that dies now leaves them to
-     * whoever comes after its lease.
+     * with those that are `flying`. A pace that is used up opens again when some places have gathered; who has waited longest
+     * for it comes first. A process that dies now leaves them to whoever comes after its lease.
      */
     async claim(
       now: Date,
@@ -74,7 +75,7 @@ export function claiming(db: Db, { perMinute, leaseSeconds }: Sending) {
           from workspaces left join unnest(${sql.param([...flying.keys()])}::text[], ${sql.param([...flying.values()])}::int[])
             as flying (workspace_id, many) using (workspace_id)
           where workspace_id in (select workspace_id from waiting) and coalesce(flying.many, 0) < ${mostOfOne}
-            and disabled is null and (send_after is null or send_after <= ${at})
+            and disabled is null and (send_after is null or send_after <= ${at} - ${gathering})
           order by send_after nulls first
           for no key update of workspaces skip locked
         ), taken as (
