@@ -20,9 +20,11 @@ export const exportWord: CliWord = {
     }
     return withDatabase(io, { deadline, connections: 1 }, async (db) => {
       const written = await everythingOf(db, read.workspace, (tables) => writeTables(tables, read.out));
-      io.out(`Wrote ${written.files.join(', ')} to ${read.out}.`);
-      if (written.rows > 0) return 0;
-      io.err(`Nothing is known of ${read.workspace} here, so the files are empty. Check the id of the workspace.`);
+      if (written.length > 0) {
+        io.out(`Wrote ${written.join(', ')} to ${read.out}.`);
+        return 0;
+      }
+      io.err(`Nothing is known of ${read.workspace} here, so nothing was written. Check the id of the workspace.`);
       return 1;
     });
   },

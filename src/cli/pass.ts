@@ -40,7 +40,13 @@ export async function runPass(args: string[], io: CliIo, pass: Pass): Promise<nu
 type Jobs = ReturnType<typeof openJobs>;
 
 async function rehearse(jobs: Jobs, io: CliIo, pass: Pass): Promise<number> {
-  for await (const line of pass.dry(jobs)) io.out(JSON.stringify(line));
+  let lines = 0;
+  for await (const line of pass.dry(jobs)) {
+    io.out(JSON.stringify(line));
+    lines += 1;
+  }
+  // Not among the lines, which programs read.
+  if (lines === 0) io.err('A pass at this instant would send nothing.');
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvHead, csvLines, flat } from '../csv/export.ts';
 import type { TableRows } from '../db/everything.ts';
@@ -6,12 +6,12 @@ import type { TableRows } from '../db/everything.ts';
 const jsonFile = 'nextstep.json';
 
 /**
- * Writes each table as a CSV file, and all of them as one JSON file, page by page. The files take their names when all of
- * them are whole: what stood there before stays until then.
+ * Writes each table as a CSV file, and all of them as one JSON file, page by page, and resolves with their names. The files take
+ * those when all of them are whole: what stood there before stays until then. Of tables without a row none is left.
  */
-export async function writeTables(tables: readonly TableRows[], folder: string): Promise<{ files: string[]; rows: number }> {
+export async function writeTables(tables: readonly TableRows[], folder: string): Promise<readonly string[]> {
   // People's names and notes are in it: for the operator's eyes only.
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   const part = (name: string) => join(folder, `${name}.part`);
   const files = [...tables.map(({ name }) => `${name}.csv`), jsonFile];
   let rows = 0;
@@ -23,8 +23,13 @@ export async function writeTables(tables: readonly TableRows[], folder: string):
     }
     await json.appendFile('\n}\n');
   });
+  if (rows === 0) {
+    for (const name of files) await rm(part(name));
+    if (made) await rm(made, { recursive: true });
+    return [];
+  }
   for (const name of files) await rename(part(name), join(folder, name));
-  return { files, rows };
+  return files;
 }
 
 async function writeTable({ columns, pages }: TableRows, csv: FileHandle, json: FileHandle): Promise<number> {

@@ -1,4 +1,5 @@
 import { readWho } from '../domain/reading/args.ts';
+import { runsIntoStep } from '../domain/reading/runs-into-step.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { addedView } from '../views/added.ts';
@@ -17,6 +18,9 @@ export const command: Verb = {
   summary: 'add a prospect, with a contact and a first step if you like',
   async run(context, { who, note }) {
     if (!who) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
+    const { now, rep } = context;
+    const run = note ? null : runsIntoStep(who, { now, zone: rep.zone, locale: rep.locale });
+    if (run) return refuse({ refused: 'unread', usage: `add ${run.name}: ${run.step}` }).reply;
     return addSomebody(context, { who, ...readWho(who) }, note);
   },
 };

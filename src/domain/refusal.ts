@@ -5,7 +5,7 @@ import type { UserId } from './ids.ts';
 /** An expected no. A value: it is returned, worded in views/refusal, and never logged as an error. */
 export type Refusal =
   | { readonly refused: 'unknown-verb'; readonly typed: string; readonly nearest: string | null }
-  | { readonly refused: 'usage' | 'setting-unread'; readonly usage: string }
+  | { readonly refused: 'usage' | 'unread'; readonly usage: string }
   | { readonly refused: 'no-such-setting'; readonly typed: string }
   | { readonly refused: 'name-empty' | 'name-long' | 'name-mention' }
   | { readonly refused: 'no-such-list'; readonly typed: string }

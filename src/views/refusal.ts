@@ -13,8 +13,8 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return unknownVerb(no.typed, no.nearest);
     case 'usage':
       return plain(`That needs a little more. Try \`/nextstep ${escape(no.usage)}\``);
-    case 'setting-unread':
-      return plain(`I could not read that, so nothing was changed. Try \`/nextstep ${escape(no.usage)}\``);
+    case 'unread':
+      return plain(`I could not read that, so nothing was changed. Try \`/nextstep ${escape(no.usage).replaceAll('`', 'ˋ')}\``);
     case 'no-such-setting':
       return plain(
         `I have no setting called “${escape(clip(no.typed, 60))}”, so nothing was changed. \`/nextstep settings\` lists them.`,
@@ -95,7 +95,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
     case 'stale-press':
     case 'stale-form':
       return plain(
-        `This ${no.refused === 'stale-press' ? 'button' : 'form'} is too old to use, and nothing was changed. \`/nextstep\` shows how things stand.`,
+        `This ${no.refused === 'stale-press' ? 'button' : 'form'} no longer fits how things stand, and nothing was changed. \`/nextstep\` shows what is next.`,
       );
     case 'not-a-person':
       return plain('Please name a colleague with `@`, for example `/nextstep hand Acme to @dana`. Nothing was changed.');

@@ -2,16 +2,23 @@ import type { LocalDay } from '../domain/calendar.ts';
 import type { Entry, What } from '../domain/entry.ts';
 import type { UserId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { count } from './days.ts';
+import { count, sayDay } from './days.ts';
 import { escape, type Message, message, section } from './message.ts';
 import { called, standing, stepLine, within } from './said.ts';
 
 /** `instead`: of something that stays. */
 const begin = (instead: boolean): string => (instead ? 'Taken back instead' : 'Taken back');
 
-/** What was taken back, and how things stand now. */
-export function undoneView({ what }: Entry, prospect: Prospect, today: LocalDay, instead = false): Message {
-  if (prospect.removed) return message(section(`${begin(instead)}: ${called(prospect)} is off your list.`));
+/** What was taken back, with the day on which it was `logged`, and how things stand now. */
+export function undoneView(
+  { what }: Entry,
+  prospect: Prospect,
+  { today, logged }: { readonly today: LocalDay; readonly logged: LocalDay },
+  instead = false,
+): Message {
+  // Whoever goes back further than today may have meant today's.
+  const from = logged === today ? '' : `, from ${sayDay(logged, today)}`;
+  if (prospect.removed) return message(section(`${begin(instead)}${from}: ${called(prospect)} is off your list.`));
   const taken = takenBack(what);
   const next = prospect.stopped
     ? ''
@@ -19,7 +26,7 @@ export function undoneView({ what }: Entry, prospect: Prospect, today: LocalDay,
       ? ` Next: ${stepLine(prospect.planned, today)}.`
       : nothingPlanned(what, prospect);
   const about = what.kind === 'staged' ? ` They stand at ${standing(prospect, today)} again.` : '';
-  return message(section(`${begin(instead)} for ${called(prospect)}${taken ? `: ${taken}` : ''}.${about}${next}`));
+  return message(section(`${begin(instead)} for ${called(prospect)}${from}${taken ? `: ${taken}` : ''}.${about}${next}`));
 }
 
 /** Whoever was added together with their first step may expect both to be gone. */

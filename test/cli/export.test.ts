@@ -30,16 +30,16 @@ it('writes everything of a workspace, as CSV that starts no formula and as JSON'
   expect((await stat(join(out, 'nextstep.json'))).mode & 0o077).toBe(0);
 });
 
-it('writes no other workspace’s rows', async () => {
-  const out = join(await folder, 'other');
-  const said = await cli(['export', '--workspace', 'T0OTHER', '--out', out], { DATABASE_URL: running.url });
-  expect(said).toMatchObject({ code: 1, err: [expect.stringContaining('Nothing is known of T0OTHER')] });
-  expect(JSON.parse(await readFile(join(out, 'nextstep.json'), 'utf8'))).toEqual({
-    people: [],
-    prospects: [],
-    steps: [],
-    entries: [],
-  });
+it('writes no other workspace’s rows, and leaves what is there when there are none', async () => {
+  const [all, fresh] = [join(await folder, 'all'), join(await folder, 'fresh', 'er')];
+  const before = await readFile(join(all, 'prospects.csv'), 'utf8');
+  for (const out of [all, fresh]) {
+    const said = await cli(['export', '--workspace', 'T0OTHER', '--out', out], { DATABASE_URL: running.url });
+    expect(said).toMatchObject({ code: 1, out: [], err: [expect.stringContaining('Nothing is known of T0OTHER')] });
+  }
+  expect(await readFile(join(all, 'prospects.csv'), 'utf8')).toBe(before);
+  expect((await readdir(all)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  expect(await readdir(await folder)).not.toContain('fresh');
 });
 
 it('writes thousands of rows, each once, in files that say the same and are whole', async () => {

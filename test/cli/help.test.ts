@@ -9,11 +9,17 @@ describe('nextstep', () => {
     const { out, code } = await cli(['help']);
     expect(code).toBe(0);
     for (const word of words) {
-      expect(out.join('\n')).toContain(`nextstep ${word}`);
+      expect(out.join('\n')).toContain(`  nextstep ${word}`);
       const help = await cli([word, '--help']);
       expect(help.code).toBe(0);
       expect(help.out.join('\n')).toContain(`nextstep ${word}`);
     }
+  });
+
+  it('lists every way of calling a word', async () => {
+    expect((await cli(['help'])).out.join('\n')).toMatch(
+      /^ {2}nextstep outbox \[--json\]\n {2}nextstep outbox --again <id>\n {6}\S/m,
+    );
   });
 
   it.each`

@@ -17,7 +17,8 @@ it('rehearses a pass at any instant, then runs it once, however often it is aske
     expect.objectContaining({ kind: 'nudge', to: 'U0DANA', text: expect.stringContaining('send Jane the checklist') }),
   ]);
   expect(slack.messages('U0DANA')).toHaveLength(before);
-  expect((await cli(['nudge', '--at', '2026-11-24T13:59:00Z', '--dry-run'], { DATABASE_URL: running.url })).out).toEqual([]);
+  const nobody = await cli(['nudge', '--at', '2026-11-24T13:59:00Z', '--dry-run'], { DATABASE_URL: running.url });
+  expect(nobody).toMatchObject({ code: 0, out: [], err: ['A pass at this instant would send nothing.'] });
 
   expect((await cli(['nudge', '--at', nineOnTuesday], settings())).code).toBe(0);
   expect((await cli(['nudge', '--at', nineOnTuesday], settings())).code).toBe(0);

@@ -30,6 +30,12 @@ it('shows a name that would call everybody as the words it is', async () => {
   expect(words(reply)).toContain('*&lt;!channel&gt;*, &lt;!subteam^S1&gt; is on your list. Next: *ping &lt;!here&gt;*');
 });
 
+it('asks for the colon when a name runs into a step, and adds nobody', async () => {
+  const reply = await desk.as('dana').types('add Acme Jane Doe send Jane the `checklist` by fri');
+  expect(words(reply)).toContain('Try `/nextstep add Acme Jane Doe: send Jane the ˋchecklistˋ by fri`');
+  expect(await everybody()).toEqual([]);
+});
+
 it('plans the first step in the same breath', async () => {
   const reply = await desk.as('dana').types('add Acme, Jane Doe: send Jane the checklist by fri');
   expect((await desk.prospect('Acme')).planned).toMatchObject({ text: 'send Jane the checklist', plannedFor: '2026-11-27' });

@@ -71,7 +71,7 @@ it('a press by a colleague, from elsewhere, or for a step that does not exist pl
     dana.forges('prospect.plan', { prospect: id, playbook: 'XX99' }),
     dana.forges('prospect.plan', { prospect: id, playbook: 'a'.repeat(9) }),
   ]) {
-    expect(words(await press)).toContain('This button is too old to use');
+    expect(words(await press)).toContain('This button no longer fits how things stand');
   }
   expect((await desk.prospect('Acme')).planned).toBeNull();
 });

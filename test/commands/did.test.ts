@@ -219,7 +219,7 @@ describe('the form', () => {
     const page = await form();
     await dana().types('hand Acme to @ben');
     const late = formWords(await dana().submits(page, { step: 'Sent it', note: 'she laughed' }));
-    expect(late).toMatch(/too old to use[^]*You typed: Sent it · she laughed/);
+    expect(late).toMatch(/no longer fits how things stand[^]*You typed: Sent it · she laughed/);
     expect(await lastDone('Acme')).toBeNull();
   });
 });

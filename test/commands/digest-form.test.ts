@@ -47,9 +47,9 @@ describe('the digest, chosen in a form', () => {
 
   it.each([
     { why: 'no hour', values: { channel: 'C0SALES', hour: null }, says: 'At what time?' },
-    { why: 'a forged channel', values: { channel: '<!channel>' }, says: 'too old to use' },
-    { why: 'a direct message', values: { channel: 'D0ADA' }, says: 'too old to use' },
-    { why: 'a forged day', values: { channel: 'C0SALES', day: '9' }, says: 'too old to use' },
+    { why: 'a forged channel', values: { channel: '<!channel>' }, says: 'no longer fits how things stand' },
+    { why: 'a direct message', values: { channel: 'D0ADA' }, says: 'no longer fits how things stand' },
+    { why: 'a forged day', values: { channel: 'C0SALES', day: '9' }, says: 'no longer fits how things stand' },
   ])('changes nothing with $why', async ({ values, says }) => {
     expect(words(await desk.as('ada').submits(await opened(), values))).toContain(says);
     expect(await digest()).toMatchObject({ channel: null });

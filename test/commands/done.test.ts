@@ -168,8 +168,8 @@ describe('under a done step', () => {
     const was = await desk.prospect('Acme');
     for (const somebody of [desk.as('ben'), elsewhere]) {
       for (const label of ['They answered', 'No answer'])
-        expect(words(await somebody.presses(done, label))).toContain('This button is too old to use');
-      expect(words(await somebody.presses(story, 'Did it'))).toContain('This button is too old to use');
+        expect(words(await somebody.presses(done, label))).toContain('This button no longer fits how things stand');
+      expect(words(await somebody.presses(story, 'Did it'))).toContain('This button no longer fits how things stand');
     }
     expect(await desk.prospect('Acme')).toEqual(was);
     expect(await lastDone('Acme')).toMatchObject({ answered: null });
@@ -182,8 +182,8 @@ describe('under a done step', () => {
     await dana.types('add Acme');
     const step = (await lastDone('Beta'))!.id;
     const { id } = await desk.prospect('Acme');
-    expect(words(await dana.forges('step.answered', { prospect: id, step, answered: true }))).toContain('too old');
-    expect(words(await dana.forges('step.done', { prospect: id, step }))).toContain('too old');
+    expect(words(await dana.forges('step.answered', { prospect: id, step, answered: true }))).toContain('no longer fits');
+    expect(words(await dana.forges('step.done', { prospect: id, step }))).toContain('no longer fits');
     expect(await lastDone('Beta')).toMatchObject({ answered: null });
   });
 });
@@ -321,10 +321,10 @@ describe('the note of a done step', () => {
     const { id } = await desk.prospect('Acme');
     for (const who of ['ben', 'max', 'ada'] as const) {
       const pressed = await desk.as(who).forges('step.share', { prospect: id, step, shared: true });
-      expect(words(pressed)).toContain('This button is too old to use, and nothing was changed.');
+      expect(words(pressed)).toContain('This button no longer fits how things stand, and nothing was changed.');
     }
     await dana.types('hand Acme to @ben');
-    expect(words(await dana.presses(done, offer))).toContain('too old');
+    expect(words(await dana.presses(done, offer))).toContain('no longer fits');
     expect(await lastDone('Acme')).toMatchObject({ shared: false });
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { labels, useDesk, words } from '../support/desk.ts';
 
 const desk = useDesk();
-const stale = 'This button is too old to use, and nothing was changed. `/nextstep` shows how things stand.';
+const stale = 'This button no longer fits how things stand, and nothing was changed. `/nextstep` shows what is next.';
 const planned = async (name: string) => (await desk.prospect(name)).planned;
 const everybody = () => desk.tenant(({ prospects }) => prospects.of(null));
 

@@ -29,7 +29,7 @@ it('nothing of it is somebody else’s to press, or another workspace’s', asyn
   for (const label of labels(all))
     for (const who of [desk.as('ben'), elsewhere]) {
       const reply = await who.presses(all, label);
-      expect(words(reply), label).toContain('too old to use');
+      expect(words(reply), label).toContain('no longer fits how things stand');
       expect(words(reply), label).not.toMatch(/Acme|Jane Doe/);
     }
   await dana().forges('person.verb', { prospect: was.id, verb: 'stop' });
@@ -44,7 +44,7 @@ it('drops, removes and forgets: what can be taken back at once, what cannot afte
   expect((await desk.prospect('Acme')).planned).toMatchObject({ text: 'call Jane' });
   await dana().presses(await dana().presses(all, 'Forget…'), 'Erase them');
   await expect(desk.prospect('Acme')).rejects.toThrow('0 prospects');
-  expect(words(await dana().presses(all, 'Drop the step'))).toContain('too old to use');
+  expect(words(await dana().presses(all, 'Drop the step'))).toContain('no longer fits how things stand');
 });
 
 it('says so when the step that was to move or to go is gone', async () => {

@@ -74,10 +74,10 @@ describe.each(all.map((one) => [one.form, one] as const))('%s', (_, one) => {
   });
 
   it.each<{ who: Name; workspace?: string; why: string; says: string }>([
-    { who: 'ben', why: 'a colleague', says: 'too old to use' },
+    { who: 'ben', why: 'a colleague', says: 'no longer fits how things stand' },
     { who: 'gil', why: 'a guest', says: '' },
-    { who: 'dana', workspace: 'T0OTHER', why: 'the same person in another workspace', says: 'too old to use' },
-    { who: 'ada', workspace: 'T0OTHER', why: 'an admin of another workspace', says: 'too old to use' },
+    { who: 'dana', workspace: 'T0OTHER', why: 'the same person in another workspace', says: 'no longer fits how things stand' },
+    { who: 'ada', workspace: 'T0OTHER', why: 'an admin of another workspace', says: 'no longer fits how things stand' },
   ])('is not for $why to submit', async ({ who, workspace, says }) => {
     const page = await opened(one);
     const was = await state();
@@ -115,7 +115,7 @@ describe.each(all.map((one) => [one.form, one] as const))('%s', (_, one) => {
     const before = await state();
     for (const one of forged) {
       const reply = await dana().posts(one);
-      expect(formWords(reply)).toContain('too old to use');
+      expect(formWords(reply)).toContain('no longer fits how things stand');
       expect(JSON.stringify(reply)).not.toContain('Bens');
     }
     expect(await desk.prospect('Bens')).toEqual(was);
@@ -126,7 +126,7 @@ describe.each(all.map((one) => [one.form, one] as const))('%s', (_, one) => {
     const page = await opened(one);
     await dana().types('remove Acme');
     const said = formWords(await dana().submits(page, one.values));
-    expect(said).toContain('This form is too old to use');
+    expect(said).toContain('This form no longer fits how things stand');
     if (one.typed) expect(said).toContain(`You typed: ${one.typed}`);
   });
 

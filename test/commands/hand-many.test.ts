@@ -111,7 +111,7 @@ describe('handing over several', () => {
     for (const who of ['ben', 'gil'] as const) await desk.as(who).submits(form, { colleague: 'U0BEN' });
     expect(await owners('Acme')).toEqual(['U0DANA']);
     await desk.as('dana').types('hand Acme to @ada');
-    expect(words(await desk.as('max').submits(form, { colleague: 'U0BEN' }))).toContain('too old');
+    expect(words(await desk.as('max').submits(form, { colleague: 'U0BEN' }))).toContain('no longer fits');
     expect(await owners('Acme')).toEqual(['U0ADA']);
   });
 

@@ -11,7 +11,7 @@ it.each`
 `('Home turns to $why', async ({ button, value, home }) => {
   const reply = await desk.as('dana').forges(button, value);
   expect(reply.home).toEqual(home);
-  if (!home) expect(words(reply)).toContain('too old to use');
+  if (!home) expect(words(reply)).toContain('no longer fits how things stand');
 });
 
 describe('a choice from a list in Home', () => {
@@ -46,7 +46,7 @@ describe('a choice from a list in Home', () => {
     await desk.as('dana').types('add Acme, Jane Doe');
     const { id } = await desk.prospect('Acme');
     const reply = await desk.as(who).uses(action, { chosen: chosen === 'Acme' ? id : chosen, form: form({}) });
-    expect(words(reply)).toContain('too old to use');
+    expect(words(reply)).toContain('no longer fits how things stand');
     expect(reply.home).toBeUndefined();
   });
 });

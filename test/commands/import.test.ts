@@ -58,7 +58,7 @@ it.each([
   { why: 'two', files: [given(), given()] },
 ])('a forged form is refused: $why', async ({ files }) => {
   const reply = await desk.as('dana').posts(withFile(files));
-  expect(words(reply)).toContain('too old to use');
+  expect(words(reply)).toContain('no longer fits how things stand');
   expect(reply.errand).toBeUndefined();
 });
 
@@ -110,6 +110,8 @@ describe('what was read', () => {
   });
 
   it('pressed outside of its form is too old', async () => {
-    expect(words(await desk.as('dana').uses('import.column', { chosen: '{"column":3}' }))).toContain('too old to use');
+    expect(words(await desk.as('dana').uses('import.column', { chosen: '{"column":3}' }))).toContain(
+      'no longer fits how things stand',
+    );
   });
 });

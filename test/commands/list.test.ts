@@ -103,8 +103,8 @@ it('turns the pages of what a manager asked for', async () => {
 it.each([
   { filter: '<@U0DANA>', page: 0, says: 'managers and admins' },
   { filter: 'quiet; drop table', page: 0, says: 'I have no list of' },
-  { filter: '', page: 10_001, says: 'too old to use' },
-  { filter: '', page: -1, says: 'too old to use' },
+  { filter: '', page: 10_001, says: 'no longer fits how things stand' },
+  { filter: '', page: -1, says: 'no longer fits how things stand' },
 ])('a forged page $page of “$filter” shows nobody’s list', async ({ says, ...value }) => {
   await desk.as('dana').types('add Acme');
   expect(words(await desk.as('ben').forges('list.page', value))).toContain(says);

@@ -54,12 +54,12 @@ describe('the Friday question', () => {
     expect(words(await dana().types('show Acme'))).toContain('looked back: did not do it · _mornings are full_');
   });
 
-  it('is answered once: the nudge says so, and an old button is too old', async () => {
+  it('is answered once: the nudge says so, and an old button no longer fits', async () => {
     const nudge = await fridaysNudge();
     const page = await dana().presses(nudge, 'Tell what happened');
     await dana().submits(page, { did: 'Yes' });
-    expect(formWords(await dana().submits(page, { did: 'Yes' }))).toContain('too old to use');
-    expect(words(await dana().presses(nudge, 'Tell what happened'))).toContain('too old to use');
+    expect(formWords(await dana().submits(page, { did: 'Yes' }))).toContain('no longer fits how things stand');
+    expect(words(await dana().presses(nudge, 'Tell what happened'))).toContain('no longer fits how things stand');
     await rounds.beat('2026-11-27T14:01:00Z');
     expect(words(rounds.said().at(-1)!)).toContain('*Acme*, Jane Doe · looked back');
     expect((await rounds.beat('2026-12-04T14:00:00Z')).map(words).join()).not.toContain('practice');
@@ -97,9 +97,9 @@ describe('the Friday question', () => {
 
   it('is not asked, nor answered, by somebody else', async () => {
     const nudge = await fridaysNudge();
-    expect(words(await desk.as('ben').presses(nudge, 'Tell what happened'))).toContain('too old to use');
+    expect(words(await desk.as('ben').presses(nudge, 'Tell what happened'))).toContain('no longer fits how things stand');
     const page = await dana().presses(nudge, 'Tell what happened');
-    expect(formWords(await desk.as('ben').submits(page, { did: 'Yes' }))).toContain('too old to use');
+    expect(formWords(await desk.as('ben').submits(page, { did: 'Yes' }))).toContain('no longer fits how things stand');
   });
 
   it.each`

@@ -30,7 +30,7 @@ describe('More, in Home', () => {
 
   it.each(['add Evil', 'forget Acme', 'stop Acme'])('runs no other verb: %s', async (verb) => {
     await desk.as('dana').types('add Acme');
-    expect(words(await desk.as('dana').forges('own.verb', { verb }))).toContain('too old to use');
+    expect(words(await desk.as('dana').forges('own.verb', { verb }))).toContain('no longer fits how things stand');
   });
 
   it('takes back what was written last, once, however often it is pressed', async () => {

@@ -23,7 +23,7 @@ describe('a verb that is nearly the beginning of a name', () => {
     const planned = await dana.presses(asked, `Plan for ${name}`);
     expect(words(planned)).toContain('Next: *send the deck*, tomorrow');
     expect(await desk.prospect(name)).toMatchObject({ stage: 'new', stopped: false, planned: { text: 'send the deck' } });
-    expect(words(await dana.presses(asked, 'Never mind'))).toContain('too old');
+    expect(words(await dana.presses(asked, 'Never mind'))).toContain('no longer fits');
   });
 
   it.each([{ name: 'Won Ton Foods', typed: 'Won Ton Food: send the deck', verb: 'won', becomes: { stage: 'won' } }])(

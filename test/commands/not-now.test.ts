@@ -91,7 +91,7 @@ describe('asks for the day and the reason', () => {
     const [dana, ben] = [desk.as('dana'), desk.as('ben')];
     await dana.types('add Acme');
     const asked = await dana.types('not now Acme');
-    expect(words(await ben.presses(asked, 'Budget'))).toContain('too old');
+    expect(words(await ben.presses(asked, 'Budget'))).toContain('no longer fits');
     await dana.presses(asked, 'Budget');
     const entries = () => desk.tenant(async ({ log }) => (await log.story(before.id, 20)).length);
     const before = await desk.prospect('Acme');
@@ -99,6 +99,6 @@ describe('asks for the day and the reason', () => {
     expect(words(await dana.presses(asked, 'Budget'))).toContain('Their reason: “budget”');
     expect(await entries()).toBe(written);
     await dana.types('talking Acme');
-    expect(words(await dana.presses(asked, 'Timing'))).toContain('too old');
+    expect(words(await dana.presses(asked, 'Timing'))).toContain('no longer fits');
   });
 });

@@ -117,7 +117,7 @@ describe('keeps every word', () => {
     const page = await form();
     await dana().types('remove Acme');
     const answer = formWords(await dana().submits(page, { step: 'Send Jane the rota' }));
-    expect(answer).toContain('This form is too old to use, and nothing was changed.');
+    expect(answer).toContain('This form no longer fits how things stand, and nothing was changed.');
     expect(answer).toContain('You typed: Send Jane the rota');
   });
 });
@@ -174,7 +174,7 @@ describe('the reader', () => {
     const hinted = await dana().submits(await form(), { step });
     await dana().types('remove Acme');
     expect(formWords(await dana().presses(hinted, 'Make it smaller'))).toMatch(
-      /too old to use[^]*You typed: Follow up with Jane/,
+      /no longer fits how things stand[^]*You typed: Follow up with Jane/,
     );
   });
 });

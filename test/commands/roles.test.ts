@@ -343,7 +343,8 @@ const table: readonly Action[] = [
   filled('own', f.lookBack, ({ practised, practice }) => ({ prospect: practised, practice }), { did: 'yes', note: 'good' }),
 ];
 
-const refused = /othing was changed|full members of this workspace|Only a Slack (workspace )?admin|too old to use/;
+const refused =
+  /othing was changed|full members of this workspace|Only a Slack (workspace )?admin|no longer fits how things stand/;
 
 describe.each(table)('$what', ({ what, may: permitted, act }) => {
   const nudged = what.startsWith('nudge.');

@@ -38,7 +38,7 @@ describe('Plan a next step', () => {
       who: 'With whom? Search for a name, or press Somebody new.',
     });
     const theirs = await dana().submits(page, { who: (await desk.prospect('Bens')).id });
-    expect(formWords(theirs)).toContain('too old to use');
+    expect(formWords(theirs)).toContain('no longer fits how things stand');
     expect(formWords(theirs)).not.toContain('Bens');
     await dana().presses(await dana().types('stop Acme'), 'Stop for everybody');
     expect((await dana().submits(page, { who: (await acme()).id })).errors).toEqual({
@@ -83,7 +83,9 @@ describe('Log a next step', () => {
     const page = await log('she loved it');
     const { id } = await acme();
     await dana().types('hand Acme to @ben');
-    expect(formWords(await dana().submits(page, { who: id }))).toMatch(/too old to use[^]*You typed: she loved it/);
+    expect(formWords(await dana().submits(page, { who: id }))).toMatch(
+      /no longer fits how things stand[^]*You typed: she loved it/,
+    );
     const again = await dana().submits(await dana().presses(page, 'Somebody new'), { name: 'Acme', contact: 'Jane Doe' });
     expect(formWords(again)).toMatch(/<@U0BEN> is already helping \*Acme\*[^]*she loved it/);
   });
@@ -91,7 +93,7 @@ describe('Log a next step', () => {
 
 it('nothing opens for guests, or for what was forged', async () => {
   expect(words(await desk.as('gil').forges('shortcut.plan', {}))).toContain('full members');
-  expect(words(await dana().forges('shortcut.log', { text: 7 }))).toContain('too old to use');
+  expect(words(await dana().forges('shortcut.log', { text: 7 }))).toContain('no longer fits how things stand');
 });
 
 it('a message without words and without a link is still one to log', async () => {

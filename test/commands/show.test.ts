@@ -92,7 +92,7 @@ it('a colleague’s, foreign or forged press shows nothing of the story', async 
       dana.forges(action, { prospect: 'Acme' }),
     ]) {
       const said = words(await press);
-      expect(said).toContain('This button is too old to use');
+      expect(said).toContain('This button no longer fits how things stand');
       expect(said).not.toContain('Acme');
     }
   }
@@ -167,7 +167,7 @@ describe('what a press can do', () => {
     for (const choose of choices(story))
       for (const who of [desk.as('ben'), elsewhere]) {
         const said = words(await who.chooses(story, choose));
-        expect(said).toContain('too old to use');
+        expect(said).toContain('no longer fits how things stand');
         expect(said).not.toContain('Acme');
       }
     const { id } = await desk.prospect('Acme');
@@ -176,6 +176,6 @@ describe('what a press can do', () => {
       { blockId: JSON.stringify({ prospect: 'Acme' }), chosen: 'edit' },
       { chosen: 'edit' },
     ])
-      expect(words(await dana.uses('person.more', forged))).toContain('too old to use');
+      expect(words(await dana.uses('person.more', forged))).toContain('no longer fits how things stand');
   });
 });

@@ -108,12 +108,12 @@ describe('make it smaller', () => {
   });
 
   it.each(['Make it smaller', 'Keep it'])(
-    '“%s” is too old once the step is gone, and not somebody else’s to press',
+    '“%s” no longer fits once the step is gone, and not somebody else’s to press',
     async (label) => {
       const reply = await dana().types('Acme: follow up with Jane');
-      expect(words(await desk.as('ben').presses(reply, label))).toContain('too old to use');
+      expect(words(await desk.as('ben').presses(reply, label))).toContain('no longer fits how things stand');
       await dana().types('drop Acme');
-      expect(words(await dana().presses(reply, label))).toContain('too old to use');
+      expect(words(await dana().presses(reply, label))).toContain('no longer fits how things stand');
     },
   );
 });

@@ -147,7 +147,7 @@ describe('the form that moves a planned step, in a nudge', () => {
   it('leaves another step where it is', async () => {
     const page = await form();
     await dana().types('Acme: send a card friday');
-    expect(formWords(await dana().submits(page))).toContain('too old to use');
+    expect(formWords(await dana().submits(page))).toContain('no longer fits how things stand');
     expect(await desk.prospect('Acme')).toMatchObject({ planned: { plannedFor: '2026-12-04' } });
   });
 

@@ -222,7 +222,7 @@ describe('under a planned step', () => {
     { date: '2026-12-24', says: 'Next: *call them*, Thu 24 Dec.', day: '2026-12-24' },
     { date: '2026-11-20', says: 'That day is in the past', day: '2026-11-24' },
     { date: '2029-01-01', says: 'more than two years off', day: '2026-11-24' },
-    { date: 'tomorrow', says: 'This button is too old to use', day: '2026-11-24' },
+    { date: 'tomorrow', says: 'This button no longer fits how things stand', day: '2026-11-24' },
   ])('the date $date is picked', async ({ date, says, day }) => {
     const dana = desk.as('dana');
     expect(words(await dana.picks(await dana.types('add Acme: call them'), date))).toContain(says);
@@ -237,15 +237,18 @@ describe('under a planned step', () => {
     const was = await desk.prospect('Acme');
     for (const somebody of [desk.as('ben'), elsewhere]) {
       for (const label of ['Today', 'I told them', 'Call it an ask']) {
-        expect(words(await somebody.presses(reply, label))).toContain('This button is too old to use, and nothing was changed');
+        expect(words(await somebody.presses(reply, label))).toContain(
+          'This button no longer fits how things stand, and nothing was changed',
+        );
       }
-      for (const date of ['2026-12-24', '2026-11-20']) expect(words(await somebody.picks(reply, date))).toContain('too old');
+      for (const date of ['2026-12-24', '2026-11-20'])
+        expect(words(await somebody.picks(reply, date))).toContain('no longer fits');
     }
     expect(await desk.prospect('Acme')).toEqual(was);
     await dana.types('Acme: send the deck');
     const now = await desk.prospect('Acme');
     for (const label of ['Today', 'I told them', 'Call it an ask']) {
-      expect(words(await dana.presses(reply, label))).toContain('too old');
+      expect(words(await dana.presses(reply, label))).toContain('no longer fits');
     }
     expect(await desk.prospect('Acme')).toEqual(now);
   });
@@ -257,6 +260,6 @@ describe('under a planned step', () => {
     { action: 'no.such', value: {} },
     { action: '', value: '' },
   ])('a forged $action is refused', async ({ action, value }) => {
-    expect(words(await desk.as('dana').forges(action, value))).toContain('This button is too old to use');
+    expect(words(await desk.as('dana').forges(action, value))).toContain('This button no longer fits how things stand');
   });
 });

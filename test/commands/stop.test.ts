@@ -20,7 +20,7 @@ it('asks first, in full, and writes nothing until then', async () => {
   expect(labels(sure)).toEqual(['Stop for everybody', 'Never mind']);
   expect(await desk.prospect('Acme')).toMatchObject({ stopped: false });
   await dana.presses(sure, 'Never mind');
-  expect(words(await dana.presses(sure, 'Stop for everybody'))).toContain('too old');
+  expect(words(await dana.presses(sure, 'Stop for everybody'))).toContain('no longer fits');
   expect(await desk.prospect('Acme')).toMatchObject({ stopped: false, planned: { text: 'call Jane' } });
 });
 

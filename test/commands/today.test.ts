@@ -80,7 +80,7 @@ describe('a press leaves the list standing, and is answered beside it:', () => {
     await dana.types('remove Acme');
     const pressed = await dana.presses(today, 'Did it');
     expect(names(pressed.replace)).toEqual(['Beta', 'Quiet']);
-    expect(pressed.whisper?.text).toContain('too old to use');
+    expect(pressed.whisper?.text).toContain('no longer fits how things stand');
   });
 });
 

@@ -11,6 +11,19 @@ const standing = async () => {
 };
 
 describe('takes back', () => {
+  it('what was logged on another day, and says when that was', async () => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme, Jane Doe');
+    await dana.types('did Acme: sent the deck');
+    desk.at('2026-11-24T15:00:00Z');
+    const back = await dana.types('undo');
+    expect(words(back)).toMatch(
+      /^Taken back for \*Acme\*, Jane Doe, from yesterday, Mon 23 Nov: marking “sent the deck” as done/,
+    );
+    desk.at('2026-11-27T15:00:00Z');
+    expect(words(await dana.types('undo'))).toMatch(/^Taken back, from Mon 23 Nov: \*Acme\*, Jane Doe is off your list/);
+  });
+
   it.each([
     { typed: 'Acme: call Jane tomorrow', says: 'the plan “call Jane”' },
     { typed: 'Acme: call Jane', before: ['Acme: send the deck fri'], says: 'the plan “call Jane”' },
@@ -252,7 +265,7 @@ it.each([
   const reply = await desk.as('dana').types('add Acme');
   const was = await desk.prospect('Acme');
   expect(words(await desk.as(who).presses(reply, 'Undo'))).toBe(
-    'This button is too old to use, and nothing was changed. `/nextstep` shows how things stand.',
+    'This button no longer fits how things stand, and nothing was changed. `/nextstep` shows what is next.',
   );
   expect(await desk.prospect('Acme')).toEqual(was);
 });
@@ -268,7 +281,7 @@ it('refuses a button from another workspace, and one that was forged', async () 
     dana.forges('entry.undo', 'no json'),
     dana.forges('entry.undo', { entry: '01a208b4-db00-700e-9f8b-0cd0419b968a' }),
   ]) {
-    expect(words(await press)).toContain('This button is too old to use');
+    expect(words(await press)).toContain('This button no longer fits how things stand');
   }
   expect((await desk.prospect('Acme')).removed).toBe(false);
 });

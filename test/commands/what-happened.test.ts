@@ -66,13 +66,13 @@ it('says at the field that it is too long', async () => {
   });
 });
 
-it('of a step that was taken back is too old, and keeps the words', async () => {
+it('of a step that was taken back no longer fits, and keeps the words', async () => {
   const answer = await done();
   const form = await dana().presses(answer, 'What happened?');
   await dana().presses(answer, 'Undo');
-  expect(words(await dana().presses(answer, 'What happened?'))).toContain('too old to use');
+  expect(words(await dana().presses(answer, 'What happened?'))).toContain('no longer fits how things stand');
   const late = formWords(await dana().submits(form, { note: 'she loved it' }));
-  expect(late).toMatch(/too old to use[^]*You typed: she loved it/);
+  expect(late).toMatch(/no longer fits how things stand[^]*You typed: she loved it/);
 });
 
 it.each([{ answered: null }, { answered: 'Yes' }])(

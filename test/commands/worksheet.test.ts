@@ -54,8 +54,8 @@ describe('whom to practise with', () => {
     const { id } = await desk.prospect('Bens');
     await dana().types('add Acme');
     const page = await dana().types('worksheet');
-    expect(formWords(await dana().submits(page, { other: id }))).toContain('too old to use');
-    expect(formWords(await dana().submits(page, { other: '<!channel>' }))).toContain('too old to use');
+    expect(formWords(await dana().submits(page, { other: id }))).toContain('no longer fits how things stand');
+    expect(formWords(await dana().submits(page, { other: '<!channel>' }))).toContain('no longer fits how things stand');
   });
 });
 
@@ -138,8 +138,8 @@ describe('a worksheet', () => {
   it('is not somebody else’s to submit', async () => {
     await dana().types('add Acme, Jane Doe');
     const page = await dana().types('worksheet Acme');
-    expect(formWords(await desk.as('ben').submits(page, filled))).toContain('too old to use');
-    expect(formWords(await desk.as('dana', 'T0OTHER').submits(page, filled))).toContain('too old to use');
+    expect(formWords(await desk.as('ben').submits(page, filled))).toContain('no longer fits how things stand');
+    expect(formWords(await desk.as('dana', 'T0OTHER').submits(page, filled))).toContain('no longer fits how things stand');
     expect((await desk.prospect('Acme')).planned).toBeNull();
   });
 });
@@ -204,7 +204,7 @@ describe('left half-way', () => {
   });
 });
 
-it('reads the page it opens as a button’s would be: a button of no kind is too old', async () => {
+it('reads the page it opens as a button’s would be: a button of no kind no longer fits', async () => {
   await dana().types('add Acme');
   expect(labels(await dana().types('worksheet Acme'))).toEqual(['Somebody else']);
 });

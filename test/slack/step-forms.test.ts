@@ -324,7 +324,7 @@ function forgeries(payload: JsonObject, other: string): { why: string; payload: 
   const view = payload['view'] as JsonObject;
   const carried = JSON.parse(String(view['private_metadata'])) as JsonObject;
   const about = (prospect: unknown) => ({ ...view, private_metadata: JSON.stringify({ ...carried, prospect }) });
-  const old = 'too old to use';
+  const old = 'no longer fits how things stand';
   return [
     { why: 'a colleague', payload: { ...payload, user: { id: 'U0BEN' }, trigger_id: 'forged 1' }, says: old },
     { why: 'another workspace', payload: { ...payload, team: { id: 'T0OTHER' }, trigger_id: 'forged 2' }, says: 'null' },

@@ -36,7 +36,7 @@ function FirstMove({ screen, isAtMessages }: { screen: Screen; isAtMessages: boo
     return (
       <>
         {isAtMessages ? 'Answer the nudge below' : 'Answer your nudge, under Messages of Next Step,'} with its buttons, or type{' '}
-        <code>/nextstep Acme: send Jane the checklist by friday</code>. Then go to the <b>next morning</b>, or to{' '}
+        <code>/nextstep add Acme, Jane Doe: send Jane the checklist by friday</code>. Then go to the <b>next morning</b>, or to{' '}
         <b>next Monday</b> and look at the digest in #sales.
       </>
     );

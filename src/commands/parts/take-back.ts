@@ -1,3 +1,4 @@
+import { dayAt } from '../../domain/calendar.ts';
 import { undo } from '../../domain/changes/undoing.ts';
 import { type Entry, undoable } from '../../domain/entry.ts';
 import { mayChange } from '../../domain/policy.ts';
@@ -14,7 +15,9 @@ export async function takeBack(context: Context, entry: Entry, instead = false):
   if (entry.batch && entry.what.kind === 'handed') return takeHandOverBack(context, entry.batch, entry.what.from, instead);
   if (entry.batch) return takeBatchBack(context, entry.batch, instead);
   const taken = await tryUndo(context, entry);
-  return isRefusal(taken) ? taken : undoneView(taken.entry, taken.prospect, context.today, instead);
+  if (isRefusal(taken)) return taken;
+  const days = { today: context.today, logged: dayAt(entry.at, context.rep.zone) };
+  return undoneView(taken.entry, taken.prospect, days, instead);
 }
 
 /** An import was one thing for whoever brought it: one undo takes all of it back, less those acted on since. */

@@ -10,7 +10,7 @@ import type { Context } from '../command.ts';
 import { refuse } from '../parts/whom.ts';
 
 const usage = (value: string, words: string): Reply =>
-  refuse({ refused: value ? 'setting-unread' : 'usage', usage: `settings ${words}` }).reply;
+  refuse({ refused: value ? 'unread' : 'usage', usage: `settings ${words}` }).reply;
 
 /** Writes a change of the rep's own settings, and whatever follows from it for when they are nudged. */
 export async function change(context: Context, setting: string, value: string, changes: RepChanges): Promise<Rep> {

@@ -14,7 +14,7 @@ import { refuse } from '../parts/whom.ts';
 import { holidaysOf } from './mine.ts';
 
 const usage = (value: string, words: string): Reply =>
-  refuse({ refused: value ? 'setting-unread' : 'usage', usage: `settings ${words}` }).reply;
+  refuse({ refused: value ? 'unread' : 'usage', usage: `settings ${words}` }).reply;
 const adminsOnly = (): Reply => refuse({ refused: 'admins-only' }).reply;
 
 async function note(context: Context, setting: string, value: string): Promise<void> {

@@ -14,7 +14,7 @@ const refusals: Readonly<Record<Kind, readonly (readonly [why: string, no: Refus
     ['nothing is near: how a step is planned', { refused: 'unknown-verb', typed: 'buy milk', nearest: null }],
   ],
   usage: [['how it is typed', { refused: 'usage', usage: 'refer Acme > Beta, Sam' }]],
-  'setting-unread': [['what was there stays', { refused: 'setting-unread', usage: 'settings hour 8:30' }]],
+  unread: [['what was there stays', { refused: 'unread', usage: 'settings hour 8:30' }]],
   'no-such-setting': [['where they are listed', { refused: 'no-such-setting', typed: 'colour' }]],
   'name-empty': [['what a name looks like', { refused: 'name-empty' }]],
   'name-long': [['a question, rather than a number alone', { refused: 'name-long' }]],

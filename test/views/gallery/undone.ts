@@ -1,3 +1,4 @@
+import type { LocalDay } from '../../../src/domain/calendar.ts';
 import type { Entry, What } from '../../../src/domain/entry.ts';
 import type { Prospect } from '../../../src/domain/prospect.ts';
 import { batchUndoneView, undoneView } from '../../../src/views/undone.ts';
@@ -32,7 +33,7 @@ const takenBack: Partial<{ readonly [Kind in What['kind']]: Extract<What, { kind
   removed: { kind: 'removed' },
 };
 
-const undone = (what: What, prospect: Prospect = acme()) => {
+const undone = (what: What, prospect: Prospect = acme(), logged: LocalDay = today) => {
   const entry: Entry = {
     id,
     at: new Date('2026-11-24T08:00:00Z'),
@@ -43,7 +44,7 @@ const undone = (what: What, prospect: Prospect = acme()) => {
     undoes: null,
     batch: null,
   };
-  return undoneView(entry, prospect, today);
+  return undoneView(entry, prospect, { today, logged });
 };
 
 export const scenes = [
@@ -51,6 +52,7 @@ export const scenes = [
     scene(`taken back: ${kind}`, 'what it was, and how things stand now', undone(what)),
   ),
   scene('the adding', 'they are off the list', undone({ kind: 'added', name: 'Acme' }, acme({ removed: true }))),
+  scene('what was logged yesterday', 'says so', undone(takenBack.done!, acmeWith('2026-11-26'), day('2026-11-23'))),
   scene('nobody answered', 'was a mark too', undone({ kind: 'answered', answered: false, note: null })),
   scene('a step is planned again', 'what is next', undone(takenBack.done!, acmeWith('2026-11-26'))),
   scene(
