@@ -1,9 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { verbs } from '../../src/commands/catalog.ts';
-import type { ModalBlock } from '../../src/views/form.ts';
 import { forms as kinds } from '../../src/views/forms.ts';
-import type { Block, Reply } from '../../src/views/message.ts';
-import { choices, labels, useDesk } from '../support/desk.ts';
+import type { Reply } from '../../src/views/message.ts';
+import { choices, labels, mrkdwn, useDesk } from '../support/desk.ts';
 import { fieldsOf, modalOf } from '../support/forms.ts';
 import { useRounds } from '../support/rounds.ts';
 
@@ -15,18 +14,6 @@ const name = '<!channel> & <!subteam^S1>';
 const evil = '<!channel> & <@U0EVIL> & <https://evil.example|here>';
 const contact = 'Jane <!here> & <https://evil.example|Doe>';
 const smuggled = /<!(?!date)|<@U0EVIL|<https?:|&(?!amp;|lt;|gt;)/;
-
-/** Everything in a reply that Slack reads as mrkdwn. */
-const mrkdwn = (reply: Reply): string[] => [
-  ...[reply.replace, reply.whisper].flatMap((message) => (message ? [message.text, ...message.blocks.flatMap(textsOf)] : [])),
-  ...(modalOf(reply)?.blocks ?? []).flatMap(textsOf),
-];
-
-function textsOf(block: Block | ModalBlock): string[] {
-  if (block.type === 'section') return block.text ? [block.text.text] : [];
-  if (block.type === 'context') return block.elements.flatMap((element) => ('text' in element ? [element.text] : []));
-  return [];
-}
 
 /** What of a reply came out as it went in. */
 const raw = (reply: Reply): string[] => mrkdwn(reply).filter((text) => smuggled.test(text));

@@ -15,8 +15,8 @@ import type { ChannelId, UserId, WorkspaceId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/rep.ts';
 import { nameKey } from '../../src/domain/reading/name.ts';
 import { publicHolidays } from '../../src/time/holidays.ts';
-import type { Filled } from '../../src/views/form.ts';
-import { escape, type Reply } from '../../src/views/message.ts';
+import type { Filled, ModalBlock } from '../../src/views/form.ts';
+import { type Block, escape, type Reply } from '../../src/views/message.ts';
 import { useDatabase } from './database.ts';
 import { filledIn, formWords, modalOf } from './forms.ts';
 import { offerWithinLimits, withinLimits } from './limits.ts';
@@ -197,6 +197,18 @@ export function useDesk(): Desk {
 /** All the words of an answer: what a screen reader hears of the new message, of what only they see, and of a form. */
 export const words = (reply: Reply): string =>
   [reply.replace?.text, reply.whisper?.text, formWords(reply), ...Object.values(reply.errors ?? {})].filter(Boolean).join('\n');
+
+/** Everything in a reply that Slack reads as mrkdwn. */
+export const mrkdwn = (reply: Reply): string[] => [
+  ...[reply.replace, reply.whisper].flatMap((message) => (message ? [message.text, ...message.blocks.flatMap(textsOf)] : [])),
+  ...(modalOf(reply)?.blocks ?? []).flatMap(textsOf),
+];
+
+function textsOf(block: Block | ModalBlock): string[] {
+  if (block.type === 'section') return block.text ? [block.text.text] : [];
+  if (block.type === 'context') return block.elements.flatMap((element) => ('text' in element ? [element.text] : []));
+  return [];
+}
 
 /** The labels of an answer's buttons, in order. */
 export const labels = (reply: Reply): string[] =>
