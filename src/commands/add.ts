@@ -1,8 +1,9 @@
+import { findName } from '../domain/reading/whom.ts';
 import { readWho } from '../domain/reading/args.ts';
 import { runsIntoStep } from '../domain/reading/runs-into-step.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { addedView } from '../views/added.ts';
+import { addedView, alreadyThere } from '../views/added.ts';
 import { context as small, message, type Reply, whisper } from '../views/message.ts';
 import type { Context, Verb } from './command.ts';
 import { addProspect, cannotPlan } from './parts/adding.ts';
@@ -38,11 +39,20 @@ export async function addSomebody(context: Context, { who, name, contact }: Some
   if (step && 'reply' in step) return step.reply;
   const mine = (await namesakes(context, who)).find(({ owner }) => owner === context.rep.user);
   if (mine) return alreadyMine(context, mine, contact, step);
+  const near = findName(name, await context.tenant.prospects.names(context.rep.user));
   const added = await addProspect(context, { name, contacts: contact ? [contact] : [] });
   if (isRefusal(added)) return refuse(added, context).reply;
-  if (step?.text) return planStep(context, added.prospect, { text: step.text }, step.day, true);
-  return whisper(addedView(added.prospect, added.entry, await suggestions(context, added.prospect)));
+  const reply = step?.text
+    ? await planStep(context, added.prospect, { text: step.text }, step.day, true)
+    : whisper(addedView(added.prospect, added.entry, await suggestions(context, added.prospect)));
+  return near.kind === 'one' ? below(reply, alreadyThere(near.candidate)) : reply;
 }
+
+/** The same answer, with something small under it. */
+const below = ({ whisper: said, ...reply }: Reply, words: string): Reply => ({
+  ...reply,
+  whisper: message(...(said?.blocks ?? []), small(words)),
+});
 
 /** Adding somebody again does what is new in it: the contact person, the step. */
 async function alreadyMine(
@@ -58,9 +68,8 @@ async function alreadyMine(
   const noted = contact ? await noteContact(context, mine, contact) : null;
   if (noted && isRefusal(noted)) return refuse(noted, context).reply;
   if (step?.text) {
-    const { whisper: planned, ...reply } = await planStep(context, noted?.prospect ?? mine, { text: step.text }, step.day);
-    const also = contact && noted?.entry ? [small(contactWords(noted.prospect, contact))] : [];
-    return { ...reply, whisper: message(...(planned?.blocks ?? []), ...also) };
+    const reply = await planStep(context, noted?.prospect ?? mine, { text: step.text }, step.day);
+    return contact && noted?.entry ? below(reply, contactWords(noted.prospect, contact)) : reply;
   }
   return noted?.entry ? whisper(noted.said) : refuse({ refused: 'already-yours', name: mine.name }).reply;
 }

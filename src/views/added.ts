@@ -10,6 +10,10 @@ import { suggestionBlocks } from './suggestions.ts';
 export const withAnother = ({ blocks }: Message): Message =>
   message(...blocks, actions([buttons.openAdd.draw('Add somebody else', {})]));
 
+/** Said below: whom a name that was added may have meant. */
+export const alreadyThere = (near: Pick<Prospect, 'name' | 'contacts'>): string =>
+  `Did you mean ${called(near)}, who is on your list already? Then *Undo* takes this back.`;
+
 /** Somebody is on the list: what could be the first step. */
 export function addedView(prospect: Prospect, entry: EntryId, suggestions: readonly Suggestion[]): Message {
   const said = `${called(prospect)} is on your list.`;

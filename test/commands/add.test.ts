@@ -30,6 +30,39 @@ it('shows a name that would call everybody as the words it is', async () => {
   expect(words(reply)).toContain('*&lt;!channel&gt;*, &lt;!subteam^S1&gt; is on your list. Next: *ping &lt;!here&gt;*');
 });
 
+describe('beside somebody whose name is like it', () => {
+  it.each([
+    {
+      there: 'Bäckerei Jansen, Uwe Jansen',
+      typed: 'add Jansen',
+      meant: '*Bäckerei Jansen*, Uwe Jansen',
+      why: 'a part of the name',
+    },
+    { there: 'Acme', typed: 'add Acmee', meant: '*Acme*', why: 'a slip' },
+    { there: 'Acme, Jane Doe', typed: 'add Jane Doe: call her tomorrow', meant: '*Acme*, Jane Doe', why: 'the contact person' },
+  ])('$typed adds them, and asks whether $meant was meant: $why', async ({ there, typed, meant }) => {
+    const dana = desk.as('dana');
+    await dana.types(`add ${there}`);
+    const reply = await dana.types(typed);
+    expect(words(reply)).toContain('is on your list');
+    expect(words(reply)).toContain(`Did you mean ${meant}, who is on your list already? Then *Undo* takes this back.`);
+  });
+
+  it.each([
+    { there: 'Acme', typed: 'add Acme Rockets', why: 'more than the name is another' },
+    { there: 'Acme', typed: 'add Beta', why: 'nothing is like it' },
+  ])('$typed asks nothing beside $there: $why', async ({ there, typed }) => {
+    const dana = desk.as('dana');
+    await dana.types(`add ${there}`);
+    expect(words(await dana.types(typed))).not.toContain('Did you mean');
+  });
+
+  it('asks nothing about a colleague’s', async () => {
+    await desk.as('ben').types('add Bäckerei Jansen');
+    expect(words(await desk.as('dana').types('add Jansen'))).not.toContain('Did you mean');
+  });
+});
+
 it('asks for the colon when a name runs into a step, and adds nobody', async () => {
   const reply = await desk.as('dana').types('add Acme Jane Doe send Jane the `checklist` by fri');
   expect(words(reply)).toContain('Try `/nextstep add Acme Jane Doe: send Jane the ˋchecklistˋ by fri`');
