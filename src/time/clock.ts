@@ -33,13 +33,14 @@ export function followed(clock: Clock): Followed {
     now: () => (Math.abs(behind) < trifle ? clock.now() : new Date(clock.now().getTime() + behind)),
     async follow(ask) {
       if (isGood()) return;
-      const asked = systemClock.now().getTime();
+      const asked = { clock: systemClock.now().getTime(), stopwatch: stopwatch() };
       const theirs = await ask();
-      const answered = systemClock.now().getTime();
-      const found = theirs.getTime() - (asked + answered) / 2;
+      const answered = { clock: systemClock.now().getTime(), stopwatch: stopwatch() };
+      const took = answered.stopwatch - asked.stopwatch;
+      const found = theirs.getTime() - (answered.clock - took / 2);
       // By half of what the answer took this can be wrong: on a busy machine that is seconds.
-      behind = Math.abs(found) > (answered - asked) / 2 ? found : 0;
-      heard = answered - asked < trifle ? { clock: answered, stopwatch: stopwatch() } : null;
+      behind = Math.abs(found) > took / 2 ? found : 0;
+      heard = took < trifle ? answered : null;
     },
   };
 }

@@ -12,12 +12,12 @@ it('the stopwatch runs forward whatever the clock does', async () => {
 });
 
 it('a slow answer is not taken for a wrong clock', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T14:00:00Z') });
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: new Date('2026-11-24T14:00:00Z') });
   try {
     const clock = followed(systemClock);
     await clock.follow(() => {
       const theirs = new Date();
-      vi.setSystemTime('2026-11-24T14:00:04Z');
+      vi.advanceTimersByTime(4_000);
       return Promise.resolve(theirs);
     });
     expect(clock.now()).toEqual(new Date('2026-11-24T14:00:04Z'));
@@ -52,6 +52,20 @@ describe('what the other clock said', () => {
     { why: 'set back', meanwhile: () => vi.setSystemTime(noon.getTime() - 3_600_000), times: 2 },
   ])('is asked for $times times: $why', async ({ meanwhile, times }) => {
     expect(await asked(meanwhile)).toBe(times);
+  });
+
+  it('holds when the clock was set while the answer was awaited', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'], now: noon });
+    try {
+      const clock = followed(systemClock);
+      await clock.follow(() => {
+        vi.setSystemTime(noon.getTime() - 600_000);
+        return Promise.resolve(new Date(noon.getTime() - 600_000));
+      });
+      expect(clock.now()).toEqual(new Date(noon.getTime() - 600_000));
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('is asked for again when the answer took too long to be believed', async () => {
