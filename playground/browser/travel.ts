@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { NextStep } from '../../src/app.ts';
 import type { Db } from '../../src/db/client.ts';
+import { defaultSending } from '../../src/domain/sending.ts';
 
 /** The one clock of the app and of its Slack: goes on as the machine's does, and can be moved ahead. */
 export interface MovedClock {
@@ -74,6 +75,9 @@ interface Due {
   readonly job: 'nudge' | 'digest' | 'deliver';
 }
 
+/** When a workspace's pace lets something go again. */
+const opens = sql`send_after + ${defaultSending.gatherSeconds}::float8 * interval '1 second'`;
+
 /** What the app has to see to next, of all that was not given up by `given`; null for nothing. */
 async function nextDue(db: Travelled['db'], given: Date, now: Date): Promise<Due | null> {
   const [row] = await db.execute<{ job: Due['job']; at: string }>(sql`
@@ -82,9 +86,9 @@ async function nextDue(db: Travelled['db'], given: Date, now: Date): Promise<Due
       union all
       select 'digest', min(next_digest_at) from workspaces where next_digest_at > ${given.toISOString()}
       union all
-      select 'deliver', min(greatest(due_at, send_after)) from deliveries join workspaces using (workspace_id)
+      select 'deliver', min(greatest(due_at, ${opens})) from deliveries join workspaces using (workspace_id)
       where state in ('pending', 'sending') and content is not null and disabled is null
-        and greatest(due_at, send_after) > ${given.toISOString()}
+        and greatest(due_at, ${opens}) > ${given.toISOString()}
         and not (state = 'pending' and coalesce(expires_at <= ${now.toISOString()}, false))
     ) due where at is not null order by at limit 1`);
   return row ? { job: row.job, at: new Date(row.at) } : null;
