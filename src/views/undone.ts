@@ -6,19 +6,24 @@ import { count, sayDay } from './days.ts';
 import { escape, type Message, message, section } from './message.ts';
 import { called, standing, stepLine, within } from './said.ts';
 
-/** `instead`: of something that stays. */
-const begin = (instead: boolean): string => (instead ? 'Taken back instead' : 'Taken back');
+/** How something was taken back. */
+export interface Undoing {
+  /** Of something that stays. */
+  readonly instead: boolean;
+  readonly today: LocalDay;
+  /** The day on which it was logged. */
+  readonly logged: LocalDay;
+}
 
-/** What was taken back, with the day on which it was `logged`, and how things stand now. */
-export function undoneView(
-  { what }: Entry,
-  prospect: Prospect,
-  { today, logged }: { readonly today: LocalDay; readonly logged: LocalDay },
-  instead = false,
-): Message {
-  // Whoever goes back further than today may have meant today's.
-  const from = logged === today ? '' : `, from ${sayDay(logged, today)}`;
-  if (prospect.removed) return message(section(`${begin(instead)}${from}: ${called(prospect)} is off your list.`));
+const begin = ({ instead }: Undoing): string => (instead ? 'Taken back instead' : 'Taken back');
+
+/** Whoever goes back further than today may have meant today's. */
+const from = ({ today, logged }: Undoing): string => (logged === today ? '' : `, from ${sayDay(logged, today)}`);
+
+/** What was taken back, and how things stand now. */
+export function undoneView({ what }: Entry, prospect: Prospect, how: Undoing): Message {
+  const { today } = how;
+  if (prospect.removed) return message(section(`${begin(how)}${from(how)}: ${called(prospect)} is off your list.`));
   const taken = takenBack(what);
   const next = prospect.stopped
     ? ''
@@ -26,7 +31,7 @@ export function undoneView(
       ? ` Next: ${stepLine(prospect.planned, today)}.`
       : nothingPlanned(what, prospect);
   const about = what.kind === 'staged' ? ` They stand at ${standing(prospect, today)} again.` : '';
-  return message(section(`${begin(instead)} for ${called(prospect)}${from}${taken ? `: ${taken}` : ''}.${about}${next}`));
+  return message(section(`${begin(how)} for ${called(prospect)}${from(how)}${taken ? `: ${taken}` : ''}.${about}${next}`));
 }
 
 /** Whoever was added together with their first step may expect both to be gone. */
@@ -79,16 +84,16 @@ function takenBack(what: What): string | null {
 }
 
 /** An import was taken back: `gone` people; `kept` are left, since somebody logged something about them. */
-export function batchUndoneView(gone: number, kept: number, instead = false): Message {
+export function batchUndoneView(gone: number, kept: number, how: Undoing): Message {
   const stay = `${kept === 1 ? '1 person stays' : `${kept} people stay`}, since something was logged about them`;
   if (gone === 0) return message(section(`Nothing of the import was taken back: ${stay}.`));
   const rest = kept ? ` ${stay}.` : '';
-  return message(section(`${begin(instead)}: the import of ${count(gone, 'person', 'people')} is off your list.${rest}`));
+  return message(section(`${begin(how)}${from(how)}: the import of ${count(gone, 'person', 'people')} is off your list.${rest}`));
 }
 
 /** A hand-over of several was taken back: `back` people; `kept` stay with the new owner. */
-export function handBackView(from: UserId, back: number, kept: number, instead = false): Message {
+export function handBackView(owner: UserId, back: number, kept: number, how: Undoing): Message {
   const stay = kept ? ` ${kept === 1 ? '1 person stays' : `${kept} people stay`} where they are, since something changed.` : '';
   const is = back === 1 ? 'is' : 'are';
-  return message(section(`${begin(instead)}: ${count(back, 'person', 'people')} ${is} with <@${from}> again.${stay}`));
+  return message(section(`${begin(how)}${from(how)}: ${count(back, 'person', 'people')} ${is} with <@${owner}> again.${stay}`));
 }

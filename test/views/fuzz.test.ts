@@ -260,9 +260,9 @@ describe('whatever people are called and whatever they type, Slack takes', () =>
 
   it('an undo, a look back and a refusal', () =>
     expectTaken(fc.tuple(prospect, anyEntry, name, note, days), (about, undone, other, typed, many) => [
-      undoneView(undone, about, { today, logged: today }),
-      undoneView(undone, { ...about, removed: true }, { today, logged: '2026-11-20' as typeof today }),
-      batchUndoneView(many, many),
+      undoneView(undone, about, { today, logged: today, instead: false }),
+      undoneView(undone, { ...about, removed: true }, { today, logged: '2026-11-20' as typeof today, instead: true }),
+      batchUndoneView(many, many, { today, logged: today, instead: false }),
       lookedBackView(about, today, about.planned),
       refusalView({ refused: 'unknown-verb', typed: typed ?? '', nearest: null }),
       refusalView({ refused: 'words-long', most: 500, typed: typed ?? '' }),

@@ -5,34 +5,33 @@ import { mayChange } from '../../domain/policy.ts';
 import type { BatchId, UserId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Message } from '../../views/message.ts';
-import { batchUndoneView, handBackView, undoneView } from '../../views/undone.ts';
+import { batchUndoneView, handBackView, type Undoing, undoneView } from '../../views/undone.ts';
 import type { Context } from '../command.ts';
 import { record } from './record.ts';
 import { cannotReturn } from './returning.ts';
 
 /** Takes one of my entries back and says so. `instead` of others, which stay. */
 export async function takeBack(context: Context, entry: Entry, instead = false): Promise<Message | Refusal> {
-  if (entry.batch && entry.what.kind === 'handed') return takeHandOverBack(context, entry.batch, entry.what.from, instead);
-  if (entry.batch) return takeBatchBack(context, entry.batch, instead);
+  const how: Undoing = { instead, today: context.today, logged: dayAt(entry.at, context.rep.zone) };
+  if (entry.batch && entry.what.kind === 'handed') return takeHandOverBack(context, entry.batch, entry.what.from, how);
+  if (entry.batch) return takeBatchBack(context, entry.batch, how);
   const taken = await tryUndo(context, entry);
-  if (isRefusal(taken)) return taken;
-  const days = { today: context.today, logged: dayAt(entry.at, context.rep.zone) };
-  return undoneView(taken.entry, taken.prospect, days, instead);
+  return isRefusal(taken) ? taken : undoneView(taken.entry, taken.prospect, how);
 }
 
 /** An import was one thing for whoever brought it: one undo takes all of it back, less those acted on since. */
-async function takeBatchBack({ tenant, rep, now, newId }: Context, batch: BatchId, instead: boolean): Promise<Message | Refusal> {
+async function takeBatchBack({ tenant, rep, now, newId }: Context, batch: BatchId, how: Undoing): Promise<Message | Refusal> {
   const { gone, kept } = await tenant.bulk.undo(batch, { actor: rep.user, at: now, newId });
-  return gone + kept > 0 ? batchUndoneView(gone, kept, instead) : { refused: 'nothing-to-undo' };
+  return gone + kept > 0 ? batchUndoneView(gone, kept, how) : { refused: 'nothing-to-undo' };
 }
 
 /** Several who were handed over as one thing, less those about whom something was logged since. */
-async function takeHandOverBack(context: Context, batch: BatchId, from: UserId, instead: boolean): Promise<Message | Refusal> {
+async function takeHandOverBack(context: Context, batch: BatchId, from: UserId, how: Undoing): Promise<Message | Refusal> {
   const entries = await context.tenant.undoing.together(context.rep.user, batch);
   context.tenant.bulk.mind(entries.length);
   let back = 0;
   for (const entry of entries) if (!isRefusal(await tryUndo(context, entry))) back += 1;
-  return back > 0 ? handBackView(from, back, entries.length - back, instead) : { refused: 'nothing-to-undo' };
+  return back > 0 ? handBackView(from, back, entries.length - back, how) : { refused: 'nothing-to-undo' };
 }
 
 /** Takes one of my entries back, if nobody has changed that prospect since. */

@@ -52,8 +52,16 @@ export const scenes = [
     'nothing to take back',
     handedManyView({ ...handed, handed: 0, theirs: many, told: [], entry: null }),
   ),
-  scene('several are taken back', 'with whom they are again', handBackView(dana, 14, 0)),
-  scene('several are taken back, less one', 'and is not named, only counted', handBackView(dana, 1, 1)),
+  scene(
+    'several are taken back',
+    'with whom they are again',
+    handBackView(dana, 14, 0, { today, logged: today, instead: false }),
+  ),
+  scene(
+    'several are taken back, less one',
+    'and is not named, only counted',
+    handBackView(dana, 1, 1, { today, logged: today, instead: false }),
+  ),
   scene('nobody is left of it', 'an old message tells the truth', handoverView({ ...one, prospects: [] }, ben, today)),
   scene(
     'start nudges was pressed',

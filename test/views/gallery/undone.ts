@@ -33,6 +33,8 @@ const takenBack: Partial<{ readonly [Kind in What['kind']]: Extract<What, { kind
   removed: { kind: 'removed' },
 };
 
+const now = { today, logged: today, instead: false };
+
 const undone = (what: What, prospect: Prospect = acme(), logged: LocalDay = today) => {
   const entry: Entry = {
     id,
@@ -44,7 +46,7 @@ const undone = (what: What, prospect: Prospect = acme(), logged: LocalDay = toda
     undoes: null,
     batch: null,
   };
-  return undoneView(entry, prospect, { today, logged });
+  return undoneView(entry, prospect, { today, logged, instead: false });
 };
 
 export const scenes = [
@@ -70,9 +72,10 @@ export const scenes = [
     'it is only a name',
     undone({ kind: 'contact', name: names.rude }, acme({ name: names.rude })),
   ),
-  scene('an import', 'all of it', batchUndoneView(120, 0)),
-  scene('an import of one', 'one person', batchUndoneView(1, 0)),
-  scene('an import, less one', 'whoever was touched since stays', batchUndoneView(119, 1)),
-  scene('an import, less two', 'and is not named, only counted', batchUndoneView(118, 2)),
-  scene('an import, and everybody was touched', 'nothing was taken back', batchUndoneView(0, 120)),
+  scene('an import', 'all of it', batchUndoneView(120, 0, now)),
+  scene('an import of the day before', 'says so', batchUndoneView(120, 0, { ...now, logged: day('2026-11-23') })),
+  scene('an import of one', 'one person', batchUndoneView(1, 0, now)),
+  scene('an import, less one', 'whoever was touched since stays', batchUndoneView(119, 1, now)),
+  scene('an import, less two', 'and is not named, only counted', batchUndoneView(118, 2, now)),
+  scene('an import, and everybody was touched', 'nothing was taken back', batchUndoneView(0, 120, now)),
 ];
