@@ -1,4 +1,3 @@
-import { findName } from '../domain/reading/whom.ts';
 import { readWho } from '../domain/reading/args.ts';
 import { runsIntoStep } from '../domain/reading/runs-into-step.ts';
 import { isRefusal } from '../domain/refusal.ts';
@@ -10,7 +9,7 @@ import { addProspect, cannotPlan } from './parts/adding.ts';
 import { contactWords, noteContact } from './parts/contact.ts';
 import { dated, plannedDay, planStep } from './parts/plan.ts';
 import { suggestions } from './parts/suggestions.ts';
-import { namesakes } from './parts/namesakes.ts';
+import { namesakes, nearlyAdded } from './parts/namesakes.ts';
 import { refuse } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -39,13 +38,13 @@ export async function addSomebody(context: Context, { who, name, contact }: Some
   if (step && 'reply' in step) return step.reply;
   const mine = (await namesakes(context, who)).find(({ owner }) => owner === context.rep.user);
   if (mine) return alreadyMine(context, mine, contact, step);
-  const near = findName(name, await context.tenant.prospects.names(context.rep.user));
+  const near = await nearlyAdded(context, name);
   const added = await addProspect(context, { name, contacts: contact ? [contact] : [] });
   if (isRefusal(added)) return refuse(added, context).reply;
   const reply = step?.text
     ? await planStep(context, added.prospect, { text: step.text }, step.day, true)
     : whisper(addedView(added.prospect, added.entry, await suggestions(context, added.prospect)));
-  return near.kind === 'one' ? below(reply, alreadyThere(near.candidate)) : reply;
+  return near ? below(reply, alreadyThere(near, name)) : reply;
 }
 
 /** The same answer, with something small under it. */

@@ -2,7 +2,7 @@ import type { Suggestion } from '../domain/coach/suggest.ts';
 import type { EntryId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from './buttons.ts';
-import { actions, type Message, message, section } from './message.ts';
+import { actions, escape, type Message, message, section } from './message.ts';
 import { called, undo } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
@@ -11,8 +11,8 @@ export const withAnother = ({ blocks }: Message): Message =>
   message(...blocks, actions([buttons.openAdd.draw('Add somebody else', {})]));
 
 /** Said below: whom a name that was added may have meant. */
-export const alreadyThere = (near: Pick<Prospect, 'name' | 'contacts'>): string =>
-  `Did you mean ${called(near)}, who is on your list already? Then *Undo* takes this back.`;
+export const alreadyThere = (near: Pick<Prospect, 'name' | 'contacts'>, added: string): string =>
+  `Did you mean ${called(near)}, who is on your list already? Then \`/nextstep remove ${escape(added).replaceAll('`', 'ˋ')}\` takes this one off again.`;
 
 /** Somebody is on the list: what could be the first step. */
 export function addedView(prospect: Prospect, entry: EntryId, suggestions: readonly Suggestion[]): Message {

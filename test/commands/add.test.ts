@@ -32,34 +32,50 @@ it('shows a name that would call everybody as the words it is', async () => {
 
 describe('beside somebody whose name is like it', () => {
   it.each([
+    { there: 'Bäckerei Jansen, Uwe Jansen', typed: 'Jansen', meant: '*Bäckerei Jansen*, Uwe Jansen', why: 'a part of the name' },
+    { there: 'Acme Rockets', typed: 'Acme', meant: '*Acme Rockets*', why: 'its beginning' },
     {
-      there: 'Bäckerei Jansen, Uwe Jansen',
-      typed: 'add Jansen',
-      meant: '*Bäckerei Jansen*, Uwe Jansen',
-      why: 'a part of the name',
+      there: 'Acme, Jane Doe',
+      typed: 'Jane Doe',
+      step: ': call her tomorrow',
+      meant: '*Acme*, Jane Doe',
+      why: 'the contact person',
     },
-    { there: 'Acme', typed: 'add Acmee', meant: '*Acme*', why: 'a slip' },
-    { there: 'Acme, Jane Doe', typed: 'add Jane Doe: call her tomorrow', meant: '*Acme*, Jane Doe', why: 'the contact person' },
-  ])('$typed adds them, and asks whether $meant was meant: $why', async ({ there, typed, meant }) => {
+  ])('$typed asks whether $meant was meant, and says how to go back: $why', async ({ there, typed, step = '', meant }) => {
     const dana = desk.as('dana');
     await dana.types(`add ${there}`);
-    const reply = await dana.types(typed);
+    const reply = await dana.types(`add ${typed}${step}`);
     expect(words(reply)).toContain('is on your list');
-    expect(words(reply)).toContain(`Did you mean ${meant}, who is on your list already? Then *Undo* takes this back.`);
+    const [, back] =
+      /Did you mean (?:.+), who is on your list already\? Then `\/nextstep (.+)` takes this one off again\.$/m.exec(
+        words(reply),
+      )!;
+    expect(words(reply)).toContain(`Did you mean ${meant}, who`);
+    await dana.types(back!);
+    expect((await everybody()).filter(({ removed }) => !removed)).toMatchObject([{ name: there.split(',')[0] }]);
   });
 
   it.each([
-    { there: 'Acme', typed: 'add Acme Rockets', why: 'more than the name is another' },
-    { there: 'Acme', typed: 'add Beta', why: 'nothing is like it' },
+    { there: 'Acme', typed: 'Acme Rockets', why: 'more than the name is another' },
+    { there: 'Acme', typed: 'Beta', why: 'nothing is like it' },
+    { there: 'Johnson Controls', typed: 'John', why: 'the beginning of a word is none' },
+    { there: 'Acme', typed: 'Acmee', why: 'a slip may be meant' },
+    { there: 'Sun Box', typed: 'Box', why: 'three letters are in many names' },
   ])('$typed asks nothing beside $there: $why', async ({ there, typed }) => {
     const dana = desk.as('dana');
     await dana.types(`add ${there}`);
-    expect(words(await dana.types(typed))).not.toContain('Did you mean');
+    expect(words(await dana.types(`add ${typed}`))).not.toContain('Did you mean');
   });
 
-  it('asks nothing about a colleague’s', async () => {
+  it('asks nothing about a colleague’s, about one of several, nor about somebody who wants silence', async () => {
+    const dana = desk.as('dana');
     await desk.as('ben').types('add Bäckerei Jansen');
-    expect(words(await desk.as('dana').types('add Jansen'))).not.toContain('Did you mean');
+    expect(words(await dana.types('add Jansen'))).not.toContain('Did you mean');
+    for (const there of ['Volksbank Bonn', 'Volksbank Trier']) await dana.types(`add ${there}`);
+    expect(words(await dana.types('add Volksbank'))).not.toContain('Did you mean');
+    await dana.types('add Quiet House');
+    await dana.presses(await dana.types('stop Quiet House'), 'Stop for everybody');
+    expect(words(await dana.types('add Quiet'))).not.toContain('Did you mean');
   });
 });
 

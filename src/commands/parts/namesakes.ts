@@ -1,6 +1,7 @@
 import type { Prospect } from '../../domain/prospect.ts';
 import { readWho } from '../../domain/reading/args.ts';
 import { nameKey } from '../../domain/reading/name.ts';
+import { namedLike } from '../../domain/reading/named-like.ts';
 import type { Context } from '../command.ts';
 
 /** The keys under which a typed name could stand: all of it, and what stands before a contact person. */
@@ -22,4 +23,11 @@ export function isFullName({ key, contacts }: Pick<Prospect, 'key' | 'contacts'>
   const { name, contact } = readWho(who);
   if (nameKey(who) === key) return true;
   return nameKey(name) === key && (contact === null || contacts.some((theirs) => nameKey(theirs) === nameKey(contact)));
+}
+
+/** The one on my own list whom a name I add may have meant, though it is not their full name. */
+export async function nearlyAdded({ tenant, rep }: Pick<Context, 'tenant' | 'rep'>, name: string): Promise<Prospect | null> {
+  const like = namedLike(name, await tenant.prospects.names(rep.user));
+  const found = like && (await tenant.prospects.get(like.id));
+  return found && !found.stopped ? found : null;
 }
