@@ -14,7 +14,10 @@ export interface Sending {
   readonly callSeconds: number;
   /** How long after an answer was lost Slack is asked whether the message is there: what was accepted may take a moment to be seen. */
   readonly lookAfterSeconds: number;
-  /** Of a workspace's pace: its places are gathered for so long before they are claimed, since together they cost less. */
+  /**
+   * Of a workspace's pace, so much is gathered before it is claimed, since places claimed together cost less; and so long after a
+   * claim, while some of it is still on its way, the next one looks for what others have.
+   */
   readonly gatherSeconds: number;
 }
 

@@ -163,6 +163,19 @@ it('a pace that is used up opens again when two seconds’ places have gathered'
   expect(await after(60_000)).toBe(21);
 });
 
+it('a pace of which less is left than two seconds’ places waits for them, too', async () => {
+  await db.execute(sql`
+    insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
+    select workspace_id, gen_random_uuid(), kind, to_id, n::text, content, state, due_at, created_at from deliveries, generate_series(1, 14) n`);
+  const after = async (ms: number) => (await outbox.claim(new Date(now.getTime() + ms), 96)).length;
+  expect(await after(0)).toBe(15);
+  await db.execute(sql`
+    insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
+    select workspace_id, gen_random_uuid(), kind, to_id, 'one more', content, 'pending', due_at, created_at from deliveries limit 1`);
+  expect(await after(900)).toBe(0);
+  expect(await after(1_000)).toBe(1);
+});
+
 it('a workspace that has to wait is let go on when the wait is over, and not before', async () => {
   await outbox.pause('T0SALES' as WorkspaceId, 30, now);
   const after = async (ms: number) => (await outbox.claim(new Date(now.getTime() + ms), 96)).length;

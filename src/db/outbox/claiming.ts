@@ -41,8 +41,8 @@ export function claiming(db: Db, { perMinute, leaseSeconds, gatherSeconds }: Sen
   return {
     /**
      * Leases up to `most` messages whose turn it is, of every workspace no more than its pace allows, and `mostOfOne`
-     * with those that are `flying`. A pace that is used up opens again when some places have gathered; who has waited longest
-     * for it comes first. A process that dies now leaves them to whoever comes after its lease.
+     * with those that are `flying`. Of a pace nothing is taken until some places have gathered; who has waited longest for it
+     * comes first. A process that dies now leaves them to whoever comes after its lease.
      */
     async claim(
       now: Date,
