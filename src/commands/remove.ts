@@ -1,6 +1,6 @@
 import { remove } from '../domain/changes/keeping.ts';
 import { fullDay } from '../views/days.ts';
-import { escape, whisper } from '../views/message.ts';
+import { inCode, whisper } from '../views/message.ts';
 import { called, notedWords, saidView } from '../views/said.ts';
 import type { Verb } from './command.ts';
 import { longer, noteMost } from './parts/plan.ts';
@@ -25,7 +25,7 @@ export const command: Verb = {
       agreedUntil && agreedUntil > context.today
         ? `, and so does the silence agreed until ${fullDay(agreedUntil, context.today)}`
         : '';
-    const words = `${called(found.prospect)} is off ${list} list. The log stays${silent}; \`/nextstep forget ${escape(name)}\` erases them.${notedWords(note)}`;
+    const words = `${called(found.prospect)} is off ${list} list. The log stays${silent}; \`/nextstep forget ${inCode(name)}\` erases them.${notedWords(note)}`;
     return whisper(saidView(words, entry));
   },
 };

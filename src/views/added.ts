@@ -2,7 +2,7 @@ import type { Suggestion } from '../domain/coach/suggest.ts';
 import type { EntryId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from './buttons.ts';
-import { actions, escape, type Message, message, section } from './message.ts';
+import { actions, inCode, type Message, message, section } from './message.ts';
 import { called, undo } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
@@ -12,7 +12,7 @@ export const withAnother = ({ blocks }: Message): Message =>
 
 /** Said below: whom a name that was added may have meant. */
 export const alreadyThere = (near: Pick<Prospect, 'name' | 'contacts'>, added: string): string =>
-  `Did you mean ${called(near)}, who is on your list already? Then \`/nextstep remove ${escape(added).replaceAll('`', 'ˋ')}\` takes this one off again.`;
+  `Did you mean ${called(near)}, who is on your list already? Then \`/nextstep remove ${inCode(added)}\` takes this one off again.`;
 
 /** Somebody is on the list: what could be the first step. */
 export function addedView(prospect: Prospect, entry: EntryId, suggestions: readonly Suggestion[]): Message {

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../domain/coach/suggest.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { escape, type Message, message, plain } from './message.ts';
+import { inCode, type Message, message, plain } from './message.ts';
 import { called } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
@@ -8,7 +8,7 @@ import { suggestionBlocks } from './suggestions.ts';
 export function coachView(prospect: Prospect, suggestions: readonly Suggestion[]): Message {
   if (suggestions.length === 0)
     return plain(
-      `${called(prospect)}: nothing on the shelf fits today. \`/nextstep ${escape(prospect.name)}: your own small step\` plans one of yours.`,
+      `${called(prospect)}: nothing on the shelf fits today. \`/nextstep ${inCode(prospect.name)}: your own small step\` plans one of yours.`,
     );
   return message(...suggestionBlocks(`${called(prospect)}: which of these could you do today?`, prospect.id, suggestions));
 }

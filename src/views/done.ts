@@ -8,7 +8,7 @@ import { placeOf } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
 import { count, fullDay, sayDay } from './days.ts';
-import { actions, context, escape, italic, type Message, message, section } from './message.ts';
+import { actions, context, escape, inCode, italic, type Message, message, section } from './message.ts';
 import { called, stepLine, undo, within } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
@@ -54,7 +54,7 @@ export function doneView({ prospect, step, entry, nudge, suggestions, sharing }:
 function nextQuestion(prospect: Prospect, step: Step): string {
   const whom = escape(mainContact(prospect));
   if (step.playbook === findSomebodyId && prospect.contacts.length === 0)
-    return `Who did you find? \`/nextstep contact ${escape(prospect.name)}: First Last\`, and the next step can be for them.`;
+    return `Who did you find? \`/nextstep contact ${inCode(prospect.name)}: First Last\`, and the next step can be for them.`;
   if (isSilent(prospect) && placeOf(prospect.stage) === 'heading')
     return `${count(prospect.unanswered, 'step')} without a word from ${whom}. What would be so small that it needs no answer, or a single letter?`;
   return `What is the next smallest step you could help ${whom} take?`;

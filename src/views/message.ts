@@ -115,6 +115,9 @@ export function literal(typed: string): string {
   return escape(calm.join(''));
 }
 
+/** Typed words inside a span of code, which a backtick of their own would end. */
+export const inCode = (typed: string): string => escape(typed.replaceAll('`', lookalikes['`']!));
+
 /** A person's name in bold. */
 export function bold(typed: string): string {
   return `*${literal(typed)}*`;

@@ -3,7 +3,7 @@ import { clip } from '../domain/reading/text.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { fullDay } from './days.ts';
 import { shelvesWords, unfitWords } from './playbook.ts';
-import { bold, escape, type Message, plain } from './message.ts';
+import { bold, escape, inCode, type Message, plain } from './message.ts';
 import { kept } from './typed.ts';
 
 /** Every expected no, in words: what happened, that nothing is lost, and the next move. */
@@ -12,9 +12,9 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
     case 'unknown-verb':
       return unknownVerb(no.typed, no.nearest);
     case 'usage':
-      return plain(`That needs a little more. Try \`/nextstep ${escape(no.usage)}\``);
+      return plain(`That needs a little more. Try \`/nextstep ${inCode(no.usage)}\``);
     case 'unread':
-      return plain(`I could not read that, so nothing was changed. Try \`/nextstep ${escape(no.usage).replaceAll('`', 'ˋ')}\``);
+      return plain(`I could not read that, so nothing was changed. Try \`/nextstep ${inCode(no.usage)}\``);
     case 'no-such-setting':
       return plain(
         `I have no setting called “${escape(clip(no.typed, 60))}”, so nothing was changed. \`/nextstep settings\` lists them.`,
@@ -41,7 +41,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
     case 'colleague':
       return plain(colleagueWords(no));
     case 'already-yours':
-      return plain(`${bold(no.name)} is already on your list. \`/nextstep show ${escape(no.name)}\` tells the story so far.`);
+      return plain(`${bold(no.name)} is already on your list. \`/nextstep show ${inCode(no.name)}\` tells the story so far.`);
     case 'already-theirs':
       return plain(`<@${no.owner}> already has ${bold(no.name)} on their list. Nothing was changed.`);
     case 'line-answered':
@@ -56,7 +56,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return plain(nothingPlanned(no.name));
     case 'no-step-yet':
       return plain(
-        `Nothing is planned with ${bold(no.name)}, so nothing was changed. \`/nextstep ${escape(no.name)}: the next small step\` plans one.`,
+        `Nothing is planned with ${bold(no.name)}, so nothing was changed. \`/nextstep ${inCode(no.name)}: the next small step\` plans one.`,
       );
     case 'contacts-full':
       return plain(`${bold(no.name)} already has ten contacts, which is as many as I keep. Nothing was changed.`);
@@ -68,7 +68,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       return plain(`The stop for ${bold(no.name)} stays. Only a Slack admin can lift it, with a reason.`);
     case 'changed-since':
       return plain(
-        `${bold(no.name)} was changed since then, so I left everything as it is. \`/nextstep show ${escape(no.name)}\` tells what happened.`,
+        `${bold(no.name)} was changed since then, so I left everything as it is. \`/nextstep show ${inCode(no.name)}\` tells what happened.`,
       );
     case 'not-stopped':
       return plain(`${bold(no.name)} has not asked us to stop, so there is nothing to lift.`);
@@ -126,14 +126,14 @@ function unknownVerb(typed: string, nearest: string | null): Message {
 
 function nobodyWords(name: string): string {
   const short = clip(name, 80);
-  const add = short === name ? `Add them with \`/nextstep add ${escape(name)}\`, or see` : 'See';
+  const add = short === name ? `Add them with \`/nextstep add ${inCode(name)}\`, or see` : 'See';
   return `I know nobody called ${bold(short)}. ${add} \`/nextstep list\``;
 }
 
 function colleagueWords({ colleague, name, adding }: Extract<Refusal, { refused: 'colleague' }>): string {
   const who = `<@${colleague}>`;
   if (adding)
-    return `${who} is already helping ${bold(name)}. Ask them, or add your own contact there: \`/nextstep add ${escape(name)}, First Last\``;
+    return `${who} is already helping ${bold(name)}. Ask them, or add your own contact there: \`/nextstep add ${inCode(name)}, First Last\``;
   return `${bold(name)} is with ${who}, so nothing was changed. Ask them, or add your own contact there.`;
 }
 
@@ -141,10 +141,10 @@ function silenceWords(no: Extract<Refusal, { refused: 'silence' }>, today: Local
   const agreed = `${bold(no.name)} said not now. We agreed to stay silent until ${fullDay(no.until, today)}, the whole team, so nothing was saved.`;
   return 'with' in no
     ? `${agreed} <@${no.with}> is the one to ask.`
-    : `${agreed} If they came back to you, say \`/nextstep ${escape(no.ends)}\` first.`;
+    : `${agreed} If they came back to you, say \`/nextstep ${inCode(no.ends)}\` first.`;
 }
 
 function nothingPlanned(name: string | null): string {
   if (!name) return 'Nothing is planned for today. `/nextstep did Acme: sent the checklist` logs a step you took anyway.';
-  return `Nothing is planned with ${bold(name)}. \`/nextstep did ${escape(name)}: what you did\` logs a step you took anyway.`;
+  return `Nothing is planned with ${bold(name)}. \`/nextstep did ${inCode(name)}: what you did\` logs a step you took anyway.`;
 }

@@ -6,7 +6,7 @@ import { placeOf, type Stage } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { sayDay } from './days.ts';
 import { buttons, pickers, reasons } from './buttons.ts';
-import { actions, type Block, escape, type Message, message, section } from './message.ts';
+import { actions, type Block, escape, inCode, type Message, message, section } from './message.ts';
 import { called, capitalised, stepLine, undo, within } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
@@ -54,7 +54,7 @@ const said: Record<Stage, (prospect: Prospect, today: LocalDay) => string> = {
   'not now': (prospect, today) =>
     prospect.agreedUntil
       ? `not now. We stay silent until ${sayDay(prospect.agreedUntil, today)}, the whole team, and I bring them back to you then.${because(prospect)}`
-      : `not now.${because(prospect)} With a day, the whole team stays silent until then: pick it, or say \`/nextstep not now ${escape(prospect.name)} until march\`.`,
+      : `not now.${because(prospect)} With a day, the whole team stays silent until then: pick it, or say \`/nextstep not now ${inCode(prospect.name)} until march\`.`,
   no: (prospect) => `they said no, a clear answer.${because(prospect)} They rest now.`,
   won: () => 'they said yes, a door opened. The sale begins here: in their first month I ask about them every week.',
 };

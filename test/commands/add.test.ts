@@ -79,6 +79,14 @@ describe('beside somebody whose name is like it', () => {
   });
 });
 
+it('shows a command about a name with a backtick as one span of code', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Ti`ck');
+  expect(words(await dana.types('add Ti`ck'))).toContain('`/nextstep show Tiˋck` tells');
+  expect(words(await dana.types('done Ti`ck'))).toContain('`/nextstep did Tiˋck: what you did` logs');
+  expect(words(await dana.types('remove Ti`ck'))).toContain('`/nextstep forget Tiˋck` erases');
+});
+
 it('asks for the colon when a name runs into a step, and adds nobody', async () => {
   const reply = await desk.as('dana').types('add Acme Jane Doe send Jane the `checklist` by fri');
   expect(words(reply)).toContain('Try `/nextstep add Acme Jane Doe: send Jane the ˋchecklistˋ by fri`');
