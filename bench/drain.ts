@@ -1,3 +1,4 @@
+import { defaultSending } from '../src/domain/sending.ts';
 import { openDrain } from './drain-scene.ts';
 import { answered, elsewhere, others } from './neighbours.ts';
 import { ms, percentile, table, verdict } from './table.ts';
@@ -5,8 +6,9 @@ import { ms, percentile, table, verdict } from './table.ts';
 const nudges = 10_000;
 /** Everything is so much quicker than in earnest. */
 const scale = 15;
-const perSecond = (300 / 60) * scale;
-const sending = { leaseSeconds: 30, callSeconds: 10, lookAfterSeconds: 15, gatherSeconds: 2 / scale };
+const perSecond = (defaultSending.perMinute / 60) * scale;
+/** How long anything may take is not scaled: the machine is not quicker. */
+const sending = { ...defaultSending, gatherSeconds: defaultSending.gatherSeconds / scale };
 const beatMs = 1_000 / scale;
 /** Ten times as often as in earnest: what another workspace waits for should be others, and not the next minute. */
 const planMs = 60_000 / scale / 10;

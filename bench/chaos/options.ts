@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { defaultSending } from '../../src/domain/sending.ts';
 
 /** How large a storm is, and how hard it blows. */
 export interface StormOptions {
@@ -52,11 +53,11 @@ export function wholeNumbers(values: Readonly<Record<string, unknown>>): Record<
 export function scaled({ scale }: Pick<StormOptions, 'scale'>) {
   return {
     sending: {
-      perMinute: 300 * scale,
-      leaseSeconds: 30 / scale,
-      callSeconds: 10 / scale,
-      lookAfterSeconds: 15 / scale,
-      gatherSeconds: 2 / scale,
+      perMinute: defaultSending.perMinute * scale,
+      leaseSeconds: defaultSending.leaseSeconds / scale,
+      callSeconds: defaultSending.callSeconds / scale,
+      lookAfterSeconds: defaultSending.lookAfterSeconds / scale,
+      gatherSeconds: defaultSending.gatherSeconds / scale,
     },
     // As often as the clock looks for what may be said; it plans each minute, which costs nothing when nobody is due.
     beatMs: 1_000 / scale,
