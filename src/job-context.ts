@@ -83,7 +83,7 @@ export function openShift({ db, clock, log, settled, sending, messenger, directo
     async run(job) {
       const began = stopwatch();
       try {
-        // Before every run: a machine's clock can be set anew at any time, and is then noticed.
+        // Before every run: a machine's clock can be set anew at any time.
         await clock.follow(() => timeOf(db));
         const context = openJobs(db, clock, log, sending);
         const telling = { sweep: tellingSweep(context.sweep, log, settled), outbox: outboxOf(context.outbox) };

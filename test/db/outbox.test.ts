@@ -139,10 +139,18 @@ it('what is told in a workspace where the app may do nothing waits until it may'
   expect(await claim()).toBeDefined();
 });
 
-it('no more of one workspace are in a process’s hands than two dozen, with those that it has', async () => {
-  await db.execute(sql`
+/** As many beside what is there, waiting as that did. */
+const more = (many: number) =>
+  db.execute(sql`
     insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
-    select workspace_id, gen_random_uuid(), kind, to_id, n::text, content, state, due_at, created_at from deliveries, generate_series(1, 40) n`);
+    select workspace_id, gen_random_uuid(), kind, to_id, gen_random_uuid()::text, content, 'pending', due_at, created_at
+    from (select * from deliveries limit 1) one, generate_series(1, ${many})`);
+
+/** How many a claim takes so many milliseconds later. */
+const after = async (ms: number) => (await outbox.claim(new Date(now.getTime() + ms), 96)).length;
+
+it('no more of one workspace are in a process’s hands than two dozen, with those that it has', async () => {
+  await more(40);
   const quick = openOutbox(db, { ...defaultSending, perMinute: 30_000 });
   const withThese = async (flying: number) => (await quick.claim(now, 96, new Map([['T0SALES' as WorkspaceId, flying]]))).length;
   expect(await withThese(24)).toBe(0);
@@ -151,10 +159,7 @@ it('no more of one workspace are in a process’s hands than two dozen, with tho
 });
 
 it('a pace that is used up opens again when two seconds’ places have gathered', async () => {
-  await db.execute(sql`
-    insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
-    select workspace_id, gen_random_uuid(), kind, to_id, n::text, content, state, due_at, created_at from deliveries, generate_series(1, 80) n`);
-  const after = async (ms: number) => (await outbox.claim(new Date(now.getTime() + ms), 96)).length;
+  await more(80);
   expect(await after(0)).toBe(21);
   expect(await after(2_100)).toBe(0);
   expect(await after(2_200)).toBe(11);
@@ -164,21 +169,15 @@ it('a pace that is used up opens again when two seconds’ places have gathered'
 });
 
 it('a pace of which less is left than two seconds’ places waits for them, too', async () => {
-  await db.execute(sql`
-    insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
-    select workspace_id, gen_random_uuid(), kind, to_id, n::text, content, state, due_at, created_at from deliveries, generate_series(1, 14) n`);
-  const after = async (ms: number) => (await outbox.claim(new Date(now.getTime() + ms), 96)).length;
+  await more(14);
   expect(await after(0)).toBe(15);
-  await db.execute(sql`
-    insert into deliveries (workspace_id, id, kind, to_id, period, content, state, due_at, created_at)
-    select workspace_id, gen_random_uuid(), kind, to_id, 'one more', content, 'pending', due_at, created_at from deliveries limit 1`);
+  await more(1);
   expect(await after(900)).toBe(0);
   expect(await after(1_000)).toBe(1);
 });
 
 it('a workspace that has to wait is let go on when the wait is over, and not before', async () => {
   await outbox.pause('T0SALES' as WorkspaceId, 30, now);
-  const after = async (ms: number) => (await outbox.claim(new Date(now.getTime() + ms), 96)).length;
   expect(await after(29_999)).toBe(0);
   expect(await after(30_000)).toBe(1);
 });
