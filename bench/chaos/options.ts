@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { defaultSending } from '../../src/domain/sending.ts';
+import { beatSeconds, defaultSending } from '../../src/domain/sending.ts';
 
 /** How large a storm is, and how hard it blows. */
 export interface StormOptions {
@@ -60,7 +60,7 @@ export function scaled({ scale }: Pick<StormOptions, 'scale'>) {
       gatherSeconds: defaultSending.gatherSeconds / scale,
     },
     // As often as the clock looks for what may be said; it plans each minute, which costs nothing when nobody is due.
-    beatMs: 1_000 / scale,
+    beatMs: (beatSeconds * 1_000) / scale,
   };
 }
 

@@ -29,6 +29,12 @@ export const defaultSending: Sending = {
   gatherSeconds: 2,
 };
 
+/**
+ * Between two looks for what may be said, in seconds. A look that finds nothing costs as much as a few nudges; one that comes
+ * later keeps waiting what others said, such as a hand-over, and whatever a process held that died.
+ */
+export const beatSeconds = 2;
+
 /** What an attempt leaves in the row. */
 export type Settlement =
   | { readonly state: 'sent'; readonly channel: ChannelId; readonly ts: string }

@@ -2,17 +2,17 @@ import type { DeliveryKind, LeasedDelivery } from '../domain/delivery.ts';
 import type { WorkspaceId } from '../domain/ids.ts';
 import type { Rep } from '../domain/rep.ts';
 import { sayable } from '../domain/run.ts';
-import { afterLook, afterPost, type Settlement } from '../domain/sending.ts';
+import { afterLook, afterPost, beatSeconds, type Settlement } from '../domain/sending.ts';
 import { windowOn } from '../domain/window.ts';
 import { drawn } from './parts/draw.ts';
 import { type Ended, follow } from './parts/follow.ts';
 import type { Job, JobContext } from './job.ts';
 
-/** Says what waits to be said, whoever planned it. Every second, since others may be waiting for one slow workspace's pace. */
-export const job: Job = { name: 'deliver', every: '* * * * * *', run: (context) => deliver(context) };
+/** Says what waits to be said, whoever planned it. */
+export const job: Job = { name: 'deliver', every: `*/${beatSeconds} * * * * *`, run: (context) => deliver(context) };
 
 /** Messages on their way at once. */
-const atOnce = 96;
+const atOnce = 192;
 
 /**
  * Claims and says until nothing is left that may be said now. What is claimed together takes its way together, as far as it

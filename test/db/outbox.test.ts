@@ -149,13 +149,13 @@ const more = (many: number) =>
 /** How many a claim takes so many milliseconds later. */
 const after = async (ms: number) => (await outbox.claim(new Date(now.getTime() + ms), 96)).length;
 
-it('no more of one workspace are in a process’s hands than two dozen, with those that it has', async () => {
-  await more(40);
+it('no more of one workspace are in a process’s hands than four dozen, with those that it has', async () => {
+  await more(80);
   const quick = openOutbox(db, { ...defaultSending, perMinute: 30_000 });
-  const withThese = async (flying: number) => (await quick.claim(now, 96, new Map([['T0SALES' as WorkspaceId, flying]]))).length;
-  expect(await withThese(24)).toBe(0);
-  expect(await withThese(21)).toBe(3);
-  expect(await withThese(0)).toBe(24);
+  const withThese = async (flying: number) => (await quick.claim(now, 192, new Map([['T0SALES' as WorkspaceId, flying]]))).length;
+  expect(await withThese(48)).toBe(0);
+  expect(await withThese(45)).toBe(3);
+  expect(await withThese(0)).toBe(48);
 });
 
 it('a pace that is used up opens again when two seconds’ places have gathered', async () => {

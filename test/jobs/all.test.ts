@@ -8,5 +8,5 @@ it('every job of the folder is started by the clock, once, under the name of its
   expect(jobs.map(({ name }) => name).sort()).toEqual(names.sort());
   const others = jobs.filter(({ name }) => name !== 'deliver').map(({ every }) => every);
   expect(new Set(others)).toEqual(new Set(['* * * * *']));
-  expect(jobs.find(({ name }) => name === 'deliver')!.every).toBe('* * * * * *');
+  expect(jobs.find(({ name }) => name === 'deliver')!.every).toBe('*/2 * * * * *');
 });

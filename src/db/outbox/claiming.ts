@@ -12,7 +12,7 @@ import { wantedAt } from './wanted.ts';
 /** Seconds of a workspace's pace that may be used up at once after a pause. */
 const burstSeconds = 4;
 /** Messages of one workspace in a process's hands: one whose every call hangs must leave room for the others. */
-const mostOfOne = 24;
+const mostOfOne = 48;
 
 /** The part of a lease after which it ends. In the rest, others come by: what a dead process held is in a hand again within one. */
 const leased = 9 / 10;
