@@ -1,5 +1,6 @@
 import { WebClient, WebClientEvent, type WebClientOptions } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
+import { withoutEcho } from './echo.ts';
 import { leanFetch } from './lean-fetch.ts';
 import { quiet } from './logger.ts';
 
@@ -14,7 +15,7 @@ export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>, seconds =
     timeout,
     rejectRateLimitedCalls: true,
     logger: quiet,
-    fetch: leanFetch(timeout),
+    fetch: withoutEcho(leanFetch(timeout)),
     ...(apiUrl && { slackApiUrl: apiUrl }),
   };
 }
