@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { LocalSlack } from '../playground/slack/local-slack.ts';
@@ -16,9 +18,10 @@ interface DrainOptions {
   readonly nudges: number;
   readonly workspaces: number;
   readonly sending: Sending;
-  /** Milliseconds between two beats of sending, and of planning. */
+  /** Milliseconds between two beats of sending, of planning, and of the rest. */
   readonly beatMs: number;
   readonly planMs: number;
+  readonly minuteMs: number;
 }
 
 const idleSeconds = 20;
@@ -31,6 +34,8 @@ export interface DrainScene {
   idle(): Promise<number | null>;
   /** Everybody's turn comes now. */
   begin(): Promise<Draining>;
+  /** Milliseconds of processor time for the last nudge's message, posted by Slack's package alone in a process of its own. */
+  barePost(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -43,7 +48,7 @@ export interface Draining {
   cost(): Promise<number | null>;
 }
 
-export async function openDrain({ nudges, workspaces, sending, beatMs, planMs }: DrainOptions): Promise<DrainScene> {
+export async function openDrain({ nudges, workspaces, sending, ...beats }: DrainOptions): Promise<DrainScene> {
   const postgres = await ownPostgres({ fsync: false });
   const processes = await bundleProcesses();
   const slack = await localSlack('socket', townsfolk(nudges + 2 * others));
@@ -51,7 +56,7 @@ export async function openDrain({ nudges, workspaces, sending, beatMs, planMs }:
   const db = await openDb(postgres.url, { deadline: 60_000, connections: 2 });
   await settle(db, { many: nudges, towns: workspaces });
   await prepare(db, nudges);
-  const orders = asSettings({ protocol: 'ours', skewMs: 0, beatMs, planMs, sending });
+  const orders = asSettings({ protocol: 'ours', skewMs: 0, sending, ...beats });
   const settings = { ...slack.settings, DATABASE_URL: postgres.url, PORT: '0', OPS_PORT: '0', ...orders };
   const herd = startHerd(
     () => `${processes.folder}/replica.js`,
@@ -93,6 +98,14 @@ export async function openDrain({ nudges, workspaces, sending, beatMs, planMs }:
           return before === null || after === null ? null : (after - before) / nudges;
         },
       };
+    },
+    async barePost() {
+      const message = slack.requests.findLast(({ method }) => method === 'chat.postMessage')!.args;
+      const told = { message, many: nudges, atOnce: 96 };
+      const env = { PATH: process.env['PATH'], ...slack.settings, BARE_POSTS: JSON.stringify(told) };
+      const child = fork(`${processes.folder}/bare-post.js`, { env });
+      const [cost] = (await once(child, 'message')) as [number];
+      return cost;
     },
     async close() {
       await herd.home();

@@ -1,4 +1,4 @@
-import { defaultSending } from '../src/domain/sending.ts';
+import { beatSeconds, defaultSending } from '../src/domain/sending.ts';
 import { openDrain } from './drain-scene.ts';
 import { answered, elsewhere, others } from './neighbours.ts';
 import { ms, percentile, table, verdict } from './table.ts';
@@ -9,9 +9,11 @@ const scale = 15;
 const perSecond = (defaultSending.perMinute / 60) * scale;
 /** How long anything may take is not scaled: the machine is not quicker. */
 const sending = { ...defaultSending, gatherSeconds: defaultSending.gatherSeconds / scale };
-const beatMs = 1_000 / scale;
+const beatMs = (beatSeconds * 1_000) / scale;
+const minuteMs = 60_000 / scale;
 /** Ten times as often as in earnest: what another workspace waits for should be others, and not the next minute. */
-const planMs = 60_000 / scale / 10;
+const planMs = minuteMs / 10;
+const beats = { beatMs, planMs, minuteMs };
 
 const mostOfFloor = 1.05;
 const mostCpu = 2;
@@ -32,8 +34,7 @@ async function drainAtPace(): Promise<boolean> {
     nudges,
     workspaces: 1,
     sending: { ...sending, perMinute: perSecond * 60 },
-    beatMs,
-    planMs,
+    ...beats,
   });
   const { db, slack } = scene;
   try {
@@ -92,15 +93,16 @@ async function drainAtPace(): Promise<boolean> {
 
 /** What a nudge costs a process that has enough to do: at a pace it sleeps and wakes between any few, which costs, too. */
 async function drainAtOnce(): Promise<boolean> {
-  const scene = await openDrain({ nudges, workspaces: 5, sending: { ...sending, perMinute: 600_000 }, beatMs, planMs });
+  const scene = await openDrain({ nudges, workspaces: 5, sending: { ...sending, perMinute: 600_000 }, ...beats });
   try {
     const draining = await scene.begin();
     const took = await draining.sent;
     const cost = await draining.cost();
+    const bare = await scene.barePost();
     console.log(`\n${nudges.toLocaleString()} nudges of five workspaces, as fast as one process can; planning and sending.\n`);
     console.log(
       table(
-        ['all planned', 'all sent', 'a second', 'processor for a nudge', `at most ${mostCpu} ms`],
+        ['all planned', 'all sent', 'a second', 'processor for a nudge', `at most ${mostCpu} ms`, 'for its bare post', 'ratio'],
         [
           [
             seconds(await draining.planned),
@@ -108,6 +110,8 @@ async function drainAtOnce(): Promise<boolean> {
             (nudges / took).toFixed(0),
             costOf(cost),
             cost === null ? '' : verdict(cost <= mostCpu),
+            costOf(bare),
+            cost === null ? '' : (cost / bare).toFixed(2),
           ],
         ],
       ),

@@ -7,8 +7,10 @@ export const ordersRead = z.object({
   skewMs: z.number(),
   /** Between two beats, or between two messages of a naive worker. */
   beatMs: z.number(),
-  /** Between two beats of what the clock starts each minute; the same unless said. */
+  /** Between two beats of planning nudges; the same unless said. */
   planMs: z.number().optional(),
+  /** Between two beats of what else the clock starts each minute; as for planning unless said. */
+  minuteMs: z.number().optional(),
   sending: z.object({
     perMinute: z.number(),
     leaseSeconds: z.number(),

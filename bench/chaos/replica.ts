@@ -8,7 +8,7 @@ import { systemClock } from '../../src/time/clock.ts';
 import { readOrders } from './orders.ts';
 import { moveClock } from './wrong-clock.ts';
 
-const { sending, beatMs, planMs = beatMs, skewMs } = readOrders(process.env);
+const { sending, beatMs, planMs = beatMs, minuteMs = planMs, skewMs } = readOrders(process.env);
 if (skewMs !== 0) moveClock(skewMs);
 // Nobody may be left over when the storm itself is killed.
 process.on('disconnect', () => process.exit(2));
@@ -23,6 +23,6 @@ async function beat(everyMs: number, ...names: readonly string[]): Promise<void>
   do await Promise.race([app.tick(names), stopped]);
   while ((await Promise.race([sleep(everyMs), stopped])) !== 'stopped');
 }
-await Promise.all([beat(planMs, 'people', 'nudge', 'digest', 'upkeep'), beat(beatMs, 'deliver')]);
+await Promise.all([beat(minuteMs, 'people', 'digest', 'upkeep'), beat(planMs, 'nudge'), beat(beatMs, 'deliver')]);
 await app.stop();
 process.exit(0);
