@@ -65,7 +65,7 @@ function takenBack(what: What): string | null {
     case 'learned':
       return 'the look back';
     case 'marked':
-      return 'the mark on the step';
+      return 'how the step was marked';
     case 'snoozed':
       return 'the snooze';
     case 'slowed':

@@ -9,6 +9,7 @@ it.each(['no', 'nope', 'lost', 'No'])('%s means that they said no, and lets them
   const reply = await dana.types(`${verb} Acme: chose B`);
   expect(words(reply)).toMatch(/they said no, a clear answer\. Their reason: “chose B”\. They rest now/);
   expect(words(reply)).not.toMatch(/lost|closed/i);
+  expect(words(reply)).toContain('Thank Jane Doe for the clear answer');
   expect(labels(reply)).toEqual(['Undo', 'Plan 1']);
   expect(await desk.prospect('Acme')).toMatchObject({ stage: 'no', reason: 'chose B' });
 });

@@ -17,8 +17,12 @@ const thanks: ReadonlySet<string> = new Set(['RR1', 'NO1', 'WO1']);
 /** Tells whoever opened the door how it turned out. */
 const howItTurnedOut = 'RR8';
 
-/** First and last day after the yes on which a step that speaks of that time is true. Which day they began is not known. */
-const daysAfterYes: Readonly<Record<string, readonly [number, number]>> = { WO8: [0, onboardingDays], WR12: [351, 379] };
+/** First and last day after their answer on which a step that speaks of that time is true. Which day they began is not known. */
+const daysAfterAnswer: Readonly<Record<string, readonly [number, number]>> = {
+  NO1: [0, 10],
+  WO8: [0, onboardingDays],
+  WR12: [351, 379],
+};
 
 /** Everything that may be suggested: what was never tried, shelf by shelf, then the rest, longest ago first. */
 export function inOrder(facts: CoachFacts, count: number, playbook: TeamPlaybook): PlaybookStep[] {
@@ -77,8 +81,8 @@ function stageShelves({ stage, goodResult }: CoachFacts): Shelf[] {
 function isAllowed(step: PlaybookStep, facts: CoachFacts): boolean {
   if (step.theirMinutes > theirMinutesAtMost || step.id === onlyIfTheyAsked) return false;
   if (step.id === howItTurnedOut && !hasTurnedOut(facts)) return false;
-  const [from, to] = daysAfterYes[step.id] ?? [0, Infinity];
-  if (facts.stage === 'won' && (facts.stageDays < from || facts.stageDays > to)) return false;
+  const [from, to] = daysAfterAnswer[step.id] ?? [0, Infinity];
+  if (facts.stageDays < from || facts.stageDays > to) return false;
   if (step.way === 'give') return true;
   if (givesOnly(facts) || (referralAsk(step) && !facts.goodResult)) return false;
   return facts.stage !== 'no' || (facts.asksAfterNo === 0 && step.shelf === 'NO');

@@ -110,15 +110,17 @@ describe('suggest', () => {
   });
 
   it.each`
-    step      | days   | offered  | why
-    ${'WO8'}  | ${21}  | ${true}  | ${'they began not long ago'}
-    ${'WO8'}  | ${35}  | ${false} | ${'they have begun long since'}
-    ${'WR12'} | ${21}  | ${false} | ${'no year has passed'}
-    ${'WR12'} | ${360} | ${true}  | ${'a year is nearly over'}
-    ${'WR12'} | ${366} | ${true}  | ${'a year has just passed'}
-    ${'WR12'} | ${500} | ${false} | ${'the year is long over'}
-  `('what speaks of a time after the yes is offered then: $step after $days days, $why', ({ step, days, offered }) => {
-    const all = suggest({ ...jane, stage: 'won', goodResult: true, stageDays: days }, 40).map(({ id }) => id);
+    stage    | step      | days   | offered  | why
+    ${'won'} | ${'WO8'}  | ${21}  | ${true}  | ${'they began not long ago'}
+    ${'won'} | ${'WO8'}  | ${35}  | ${false} | ${'they have begun long since'}
+    ${'won'} | ${'WR12'} | ${21}  | ${false} | ${'no year has passed'}
+    ${'won'} | ${'WR12'} | ${360} | ${true}  | ${'a year is nearly over'}
+    ${'won'} | ${'WR12'} | ${366} | ${true}  | ${'a year has just passed'}
+    ${'won'} | ${'WR12'} | ${500} | ${false} | ${'the year is long over'}
+    ${'no'}  | ${'NO1'}  | ${10}  | ${true}  | ${'the answer is still fresh'}
+    ${'no'}  | ${'NO1'}  | ${42}  | ${false} | ${'thanks for an answer of weeks ago are odd'}
+  `('what speaks of a time after an answer is offered then: $step after $days days, $why', ({ stage, step, days, offered }) => {
+    const all = suggest({ ...jane, stage, goodResult: true, stageDays: days }, 40).map(({ id }) => id);
     expect(all.includes(step)).toBe(offered);
   });
 

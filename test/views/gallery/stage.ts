@@ -6,8 +6,10 @@ import type { ProspectId } from '../../../src/domain/ids.ts';
 import { scene } from '../../support/gallery.ts';
 import { acmeWith, entry, inStage, names, three, today } from '../cast.ts';
 
-const stands = (prospect: Prospect, more: Partial<Parameters<typeof stageView>[0]> = {}) =>
-  stageView({ prospect, entry, dropped: null, suggestions: three(prospect), ...more }, today);
+const stands = (told: Prospect, more: Partial<Parameters<typeof stageView>[0]> = {}) => {
+  const prospect = { ...told, stageSince: today };
+  return stageView({ prospect, entry, dropped: null, suggestions: three(prospect), ...more }, today);
+};
 
 const why: Record<Stage, string> = {
   new: 'a beginning',
