@@ -108,9 +108,20 @@ function readAfter(lead: string, rest: string, kinds: readonly Kind[], asked: As
   const read = readPhrase(phrase, asked) ?? (lead !== 'in' && inside !== phrase ? readPhrase(inside, asked) : null);
   if (read) {
     // "Due in 2 weeks": the inner word says that a length may follow.
-    return kinds.includes(read.kind) || (inside !== phrase && read.kind === 'span') ? read : null;
+    if (kinds.includes(read.kind) || (inside !== phrase && read.kind === 'span')) return read;
+    return lead === 'in' ? inThatWeek(phrase, read, asked) : null;
   }
   // Chrono is slow and eager: only for what has a number or the name of a day in it, and never after "in".
   const dated = /\d/.test(phrase) || phrase.split(' ').some((word) => weekdays.has(word));
   return dated && lead !== 'in' && phrase.includes(' ') ? readEnglish(phrase, asked) : null;
+}
+
+const lengthThenDay = /^(\S+ (?:weeks?|months?|wochen?|monaten?)) (?:on|am) /;
+
+/** "In two weeks on monday": the monday of that week. Without "in" it is two weeks after the next monday. */
+function inThatWeek(phrase: string, read: Read, asked: Asked): Read | null {
+  const length = lengthThenDay.exec(phrase)?.[1];
+  const then = length === undefined ? null : readPhrase(length, asked);
+  if (!then || !('day' in then) || read.kind !== 'weekday' || !('day' in read)) return null;
+  return { kind: 'weekday', day: then.day.add({ days: read.day.dayOfWeek - then.day.dayOfWeek }) };
 }

@@ -30,6 +30,8 @@ describe('a day at the end of a plan', () => {
     ['report due friday', 'report', '2026-11-27', 'after due'],
     ['report due in 2 weeks', 'report', '2026-12-07', 'after due in'],
     ['call within 2 weeks', 'call', '2026-12-07', 'after within'],
+    ['send it in 2 weeks on saturday', 'send it', '2026-12-12', 'a weekday behind a length after in'],
+    ['send it in two weeks, on monday', 'send it', '2026-12-07', 'with a comma'],
     ['call at the end of the week', 'call', '2026-11-27', 'after at'],
     ['send by 12/5', 'send', '2026-12-05', 'figures after by'],
     ['send by 1.12.', 'send', '2026-12-01', 'the last dot is part of it'],
