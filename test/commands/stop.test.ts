@@ -12,6 +12,18 @@ const stopAcme = async () => {
   return { dana, sure, done: await dana.presses(sure, 'Stop for everybody') };
 };
 
+it.each(['stop Acme please', 'stop acme, pls', 'stop Acme 🙏'])('“%s” asks about Acme', async (typed) => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe');
+  expect(labels(await dana.types(typed))).toEqual(['Stop for everybody', 'Never mind']);
+});
+
+it('finds somebody whose name ends in what is said to be kind', async () => {
+  const dana = desk.as('dana');
+  for (const name of ['Acme', 'Acme Thanks']) await dana.types(`add ${name}`);
+  expect(words(await dana.types('show Acme Thanks'))).toContain('*Acme Thanks*');
+});
+
 it('asks first, in full, and writes nothing until then', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme, Jane Doe: call Jane friday');

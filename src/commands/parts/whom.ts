@@ -3,6 +3,7 @@ import type { DraftId, EntryId } from '../../domain/ids.ts';
 import { maySee } from '../../domain/policy.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import { readWho, userMention } from '../../domain/reading/args.ts';
+import { withoutCourtesy } from '../../domain/reading/when/vocabulary.ts';
 import { findName, type Found } from '../../domain/reading/whom.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { addThemView, eitherView, nearView, sureView, theirsView, whichView } from '../../views/choose.ts';
@@ -69,6 +70,9 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
     const prospect = await tenant.prospects.get(found.candidate.id);
     return prospect ? one(context, prospect, who, asked) : refuse({ refused: 'stale-press' });
   }
+  // "Stop Acme, please": hardly a name ends like that, but one may.
+  const plainly = withoutCourtesy(who);
+  if (found.kind === 'none' && exact.length === 0 && plainly !== who) return whom(context, plainly, { ...asked, guessed: true });
   const near = await nearMiss(context);
   if (found.kind === 'several') return ask(context, (draft) => whichView(draft, typed, found.candidates, near));
   const [colleagues] = exact;
