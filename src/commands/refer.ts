@@ -5,6 +5,7 @@ import { gone, inPlace, mine, wrongName, wrongWith } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { opening } from './parts/opening.ts';
 import { readArrow, readWho, type Who } from '../domain/reading/args.ts';
+import { nameKey } from '../domain/reading/name.ts';
 import type { LocalDay } from '../domain/calendar.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { isRefusal } from '../domain/refusal.ts';
@@ -23,12 +24,15 @@ export const command: Verb = {
   summary: 'Acme opened the door to Beta',
   async run(context, { who, note }) {
     const arrow = readArrow(who);
-    if (!arrow) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
+    const to = arrow && readWho(arrow.to);
+    // Nobody opens a door to themselves: the same words twice are a slip.
+    if (!to || nameKey(to.name) === nameKey(readWho(arrow.from).name))
+      return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const step = note ? await dated(context, note) : null;
     if (step && 'reply' in step) return step.reply;
     const found = await whom(context, arrow.from, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
-    return opensDoor(context, found.prospect, readWho(arrow.to), step);
+    return opensDoor(context, found.prospect, to, step);
   },
 };
 

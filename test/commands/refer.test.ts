@@ -17,6 +17,13 @@ it.each(['refer Acme > Beta, Sam Roe', 'refer acme -> Beta, Sam Roe', 'refer Acm
   },
 );
 
+it('opens nobody a door to themselves', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme Labs, Jane Doe');
+  expect(words(await dana.types('refer Acme > acme'))).toContain('Try `/nextstep refer Acme &gt; Beta, Sam`');
+  expect(words(await dana.types('list'))).not.toMatch(/referred|\*acme\*/);
+});
+
 it('plans the thank-you it offered, with the name of whoever opened the door', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme, Jane Doe');
