@@ -45,14 +45,19 @@ async function passedOver({ tenant, rep }: Context, to: Entry | null, refused: R
   const entries = await tenant.undoing.passed(rep.user, to?.id ?? null, passedMost);
   const others = entries.filter(({ batch }) => batch === null || batch !== to?.batch);
   const about = new Map<ProspectId, Refusal | undefined>();
-  for (const { id, prospect } of others) if (prospect && !about.has(prospect)) about.set(prospect, refused.get(id));
+  const lifted = new Set<ProspectId>();
+  for (const { id, prospect, what } of others) {
+    if (!prospect || about.has(prospect)) continue;
+    about.set(prospect, refused.get(id));
+    if (what.kind === 'lifted') lifted.add(prospect);
+  }
   const found = await tenant.prospects.everMany([...about.keys()]);
   return [...about].flatMap(([id, no]): Passed[] => {
     const prospect = found.find((one) => one.id === id);
     if (!prospect || !mayChange(rep, prospect)) return [];
     if (no && 'name' in no && no.name) return [{ name: no.name, why: whyOf(no) }];
     if (prospect.removed) return [];
-    return [{ name: prospect.name, why: prospect.stopped ? 'stop' : 'changed' }];
+    return [{ name: prospect.name, why: prospect.stopped ? 'stop' : lifted.has(id) ? 'lifted' : 'changed' }];
   });
 }
 

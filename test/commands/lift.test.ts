@@ -21,6 +21,16 @@ it.each([
   expect(await desk.prospect('Acme')).toMatchObject({ stopped: true });
 });
 
+it('is not taken back, and undo says so', async () => {
+  const ada = desk.as('ada');
+  await ada.types('add Acme, Jane Doe');
+  await ada.presses(await ada.types('stop Acme'), 'Stop for everybody');
+  await ada.types('lift Acme: they wrote to us again');
+  expect(words(await ada.types('undo'))).toBe(
+    'The stop for *Acme* stays lifted; `/nextstep stop` and the name set it anew. Nothing else of yours is left to take back.',
+  );
+});
+
 it('lets the team contact them again, and keeps the reason', async () => {
   await desk.as('dana').types('add Acme, Jane Doe');
   await stopAs('dana', 'Acme');
