@@ -45,7 +45,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
     case 'already-theirs':
       return plain(`<@${no.owner}> already has ${bold(no.name)} on their list. Nothing was changed.`);
     case 'line-answered':
-      return plain(`Something was written about ${bold(no.name)} since. This logged nothing; \`/nextstep did\` does.`);
+      return plain(`Something was written about ${bold(no.name)} since, so this logged nothing. \`/nextstep did\` logs a step.`);
     case 'stopped':
       return plain(
         `${bold(no.name)} asked us not to contact them, and that holds for the whole team. Only a Slack admin can lift it, with a reason.`,

@@ -42,7 +42,7 @@ describe('Plan it', () => {
     const pressed = await dana().presses(nudge, 'Plan it');
     expect(pressed.open).toBeUndefined();
     expect(words(pressed)).toContain('*Beta*, Sam Roe · resting until Mon 14 Dec');
-    expect(pressed.whisper!.text).toContain('Something was written about *Beta* since. This logged nothing');
+    expect(pressed.whisper!.text).toContain('Something was written about *Beta* since, so this logged nothing');
   });
 
   it('opened twice plans once, unless it is said again', async () => {

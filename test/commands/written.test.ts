@@ -74,3 +74,14 @@ describe('written to the app in its direct message', () => {
     expect(words(await desk.as('gil').writes('list'))).toContain('full members');
   });
 });
+
+describe('typed behind the command, a sentence about a step', () => {
+  it.each`
+    typed                    | answer                                        | why
+    ${'sent Acme the deck'}  | ${/\*Acme\*, Jane Doe[^]*sent Acme the deck/} | ${'is logged for whom it names'}
+    ${'sent Gamma the deck'} | ${/not sure whom[^]*did Acme: sent the deck/} | ${'asks for whom it was'}
+  `('“$typed” $why', async ({ typed, answer }) => {
+    await dana().types('add Acme, Jane Doe');
+    expect(words(await dana().types(typed))).toMatch(answer);
+  });
+});

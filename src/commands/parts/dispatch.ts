@@ -1,8 +1,10 @@
 import { maySee } from '../../domain/policy.ts';
 import { readWho } from '../../domain/reading/args.ts';
 import { nameKey } from '../../domain/reading/name.ts';
+import { readSentence, tellsOfAStep } from '../../domain/reading/sentence.ts';
 import { findName } from '../../domain/reading/whom.ts';
 import { readCommand, type Typed } from '../../domain/reading/words.ts';
+import { forWhomView } from '../../views/apology.ts';
 import { nearView } from '../../views/choose.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { withTyped, withUnkept } from '../../views/typed.ts';
@@ -70,6 +72,10 @@ async function runVerb(context: Context, typed: Typed): Promise<Reply> {
 async function unknown(context: Context, { text, nearest }: Extract<Typed, { kind: 'unknown' }>): Promise<Reply> {
   const named = isKnown(context, text) || (!nearest && (await isOneOfMine(context, text)));
   if (named) return run(context, 'show', { who: text, note: null });
+  if (tellsOfAStep(text)) {
+    const sentence = readSentence(text, await context.tenant.prospects.names(context.rep.user));
+    return sentence ? context.again(sentence, {}) : whisper(forWhomView(text));
+  }
   // The verb itself: an alias may be a word we understand and never say.
   return refuse({ refused: 'unknown-verb', typed: context.named(text), nearest: nearest && (verbFor(nearest)?.verb ?? nearest) })
     .reply;

@@ -1,5 +1,5 @@
-import { readSentence, tellsOfAStep } from '../../domain/reading/sentence.ts';
-import { forWhomView, writtenHelpView } from '../../views/apology.ts';
+import { readSentence } from '../../domain/reading/sentence.ts';
+import { writtenHelpView } from '../../views/apology.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import type { Context } from '../command.ts';
 import { readTyped } from './dispatch.ts';
@@ -14,6 +14,5 @@ export async function understood({ tenant, rep, heard, again }: Context): Promis
   if (command) return again(command, {});
   const typed = readTyped(said);
   if (typed.kind === 'verb' && alone.has(typed.verb) && (typed.who || typed.note)) return whisper(writtenHelpView);
-  if (typed.kind === 'unknown' && tellsOfAStep(said)) return whisper(forWhomView(typed.text));
   return again(said, {});
 }
