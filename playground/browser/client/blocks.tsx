@@ -76,7 +76,7 @@ const Still = memo(function Still({ blocks }: { blocks: Block[] }) {
   return (
     <div className="still" ref={drawn}>
       <Message
-        blocks={spacedOnce(blocks.map(asTable)) as never}
+        blocks={mended(blocks.map(asTable)) as never}
         name=""
         logo=""
         theme={theme}
@@ -87,8 +87,11 @@ const Still = memo(function Still({ blocks }: { blocks: Block[] }) {
   );
 });
 
-/** The library puts a space behind every `>` of its own. */
-const spacedOnce = (blocks: Block[]): Block[] => JSON.parse(JSON.stringify(blocks).replaceAll('&gt; ', '&gt;')) as Block[];
+/** The library puts a space behind every `>` of its own, and shows `&amp;` in code as it is written. */
+function mended(blocks: Block[]): Block[] {
+  const spacedOnce = JSON.stringify(blocks).replaceAll('&gt; ', '&gt;');
+  return JSON.parse(spacedOnce.replace(/`[^`"]*`/g, (code) => code.replaceAll('&amp;', '&'))) as Block[];
+}
 
 /** The library draws tables, and data tables not yet. */
 const asTable = (block: Block): Block => (typeOf(block) === 'data_table' ? { ...block, type: 'table' } : block);

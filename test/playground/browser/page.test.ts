@@ -49,6 +49,8 @@ describe.skipIf(noBrowser)(`the playground's page, with its story ${noBrowser}`,
     const help = latest(page, 'rename Acme');
     await help.waitFor();
     expect(await help.innerText()).toContain('rename Acme > Acme Corp');
+    await types(page, '/nextstep show Ash & Söhne');
+    expect(await latest(page, 'I know nobody called Ash & Söhne').innerText()).toContain('/nextstep add Ash & Söhne');
   });
 
   it('lets one be the manager, who sees the team, and the admin, who sets the digest', async () => {
