@@ -5,18 +5,16 @@ import { type Group, type Grouped, groups } from '../domain/groups.ts';
 import type { ProspectId } from '../domain/ids.ts';
 import type { NudgeContent } from '../domain/nudge-content.ts';
 import type { Prospect } from '../domain/prospect.ts';
-import { clip } from '../domain/reading/text.ts';
 import type { Rep } from '../domain/rep.ts';
 import type { Rhythms } from '../domain/rhythm.ts';
 import type { Stage } from '../domain/stage.ts';
 import { isQuiet } from '../domain/standing-list.ts';
 import { buttons, type HomeState, menus } from './buttons.ts';
-import { sayDay } from './days.ts';
 import type { ModalBlock } from './form.ts';
 import { groupLabels, nobodyIn } from './groups.ts';
 import { homeHead } from './home-head.ts';
 import { actions, context, header, numberedActions, section } from './message.ts';
-import { called, standing, waitingWords, within } from './said.ts';
+import { called, nextWords, standing, waitingWords } from './said.ts';
 import { teamButtons } from './settings.ts';
 import { todayLines } from './today.ts';
 
@@ -88,12 +86,7 @@ function finding(grouped: Grouped, { group: chosen, chosen: times = 0 }: HomeSta
 }
 
 function row(prospect: Prospect, { rhythms, rep }: HomeModel, today: LocalDay): ModalBlock {
-  const { planned } = prospect;
-  const next = planned?.plannedFor
-    ? `${within(clip(planned.text, stepMost))}, ${sayDay(planned.plannedFor, today)}`
-    : isQuiet(prospect, rhythms, rep.week, today)
-      ? 'quiet, nothing planned'
-      : 'nothing planned';
+  const next = nextWords(prospect, isQuiet(prospect, rhythms, rep.week, today), stepMost, today);
   return {
     ...section(`${called(prospect)} · ${standing(prospect, today)}\n${next}`),
     accessory: buttons.show.draw('Open', { prospect: prospect.id }),

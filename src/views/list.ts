@@ -5,11 +5,10 @@ import type { Rhythms } from '../domain/rhythm.ts';
 import { type Stage, stageLabel } from '../domain/stage.ts';
 import { isQuiet } from '../domain/standing-list.ts';
 import { buttons } from './buttons.ts';
-import { clip } from '../domain/reading/text.ts';
-import { count, sayDay } from './days.ts';
+import { count } from './days.ts';
 import { actions, context, type Message, message, plain, section } from './message.ts';
 import { paragraphs } from './paragraphs.ts';
-import { called, standing, within } from './said.ts';
+import { called, nextWords, standing } from './said.ts';
 
 export type Filter = '' | 'quiet' | Stage;
 
@@ -58,12 +57,6 @@ function nobody(filter: Filter, whose: UserId | null): string {
 }
 
 function line(prospect: Prospect, quiet: boolean, today: LocalDay): string {
-  const { planned } = prospect;
-  const next = planned?.plannedFor
-    ? `${within(clip(planned.text, 120))}, ${sayDay(planned.plannedFor, today)}`
-    : quiet
-      ? 'quiet, nothing planned'
-      : 'nothing planned';
   const who = `• ${called(prospect)} (${standing(prospect, today)})`;
-  return prospect.stopped ? who : `${who}: ${next}`;
+  return prospect.stopped ? who : `${who}: ${nextWords(prospect, quiet, 120, today)}`;
 }

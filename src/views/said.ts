@@ -1,6 +1,7 @@
 import type { LocalDay } from '../domain/calendar.ts';
 import type { EntryId } from '../domain/ids.ts';
 import { type Prospect, silentTo } from '../domain/prospect.ts';
+import { clip } from '../domain/reading/text.ts';
 import { type Stage, stageLabel, stages } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
@@ -39,6 +40,13 @@ export function standing(prospect: Pick<Prospect, 'stage' | 'agreedUntil' | 'sil
   if (prospect.stopped) return 'do not contact';
   const [stage, until] = [stageLabel(prospect.stage), silentTo(prospect, today)];
   return until ? `${stage}, silent until ${sayDay(until, today)}` : stage;
+}
+
+/** What comes next for somebody in a list: the planned step and its day, or that nothing is planned, and until when they rest. */
+export function nextWords({ planned, snoozedUntil }: Prospect, quiet: boolean, most: number, today: LocalDay): string {
+  if (planned?.plannedFor) return `${within(clip(planned.text, most))}, ${sayDay(planned.plannedFor, today)}`;
+  const nothing = quiet ? 'quiet, nothing planned' : 'nothing planned';
+  return snoozedUntil && snoozedUntil > today ? `${nothing}, snoozed until ${sayDay(snoozedUntil, today)}` : nothing;
 }
 
 export const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

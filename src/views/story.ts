@@ -6,7 +6,7 @@ import { rhythmDays, type Rhythms } from '../domain/rhythm.ts';
 import { stageLabel } from '../domain/stage.ts';
 import type { Step } from '../domain/step.ts';
 import { balanceWords } from './balance.ts';
-import { count, fullDay } from './days.ts';
+import { count, fullDay, sayDay } from './days.ts';
 import { entryWords } from './entry.ts';
 import { bold, context, escape, type Message, message, section } from './message.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -38,6 +38,7 @@ export function storyView(story: Story, today: LocalDay): Message {
     others.length ? `Also: ${others.map(escape).join(', ')}` : null,
     prospect.reason ? `Their reason: “${escape(prospect.reason)}”` : null,
     prospect.planned ? `Next: ${stepLine(prospect.planned, today)}` : prospect.stopped ? null : 'Next: nothing planned yet',
+    prospect.snoozedUntil && prospect.snoozedUntil > today ? `Snoozed until ${sayDay(prospect.snoozedUntil, today)}` : null,
     `${capitalised(balanceWords(prospect))} · rhythm: every ${count(rhythmDays(prospect, rhythms, today), 'working day')}`,
     path.length ? `Referred by ${path.map(({ name }) => bold(name)).join(', who came through ')}` : null,
     opened.length ? `Opened the door to ${opened.map(({ name }) => bold(name)).join(', ')}` : null,

@@ -16,6 +16,9 @@ it.each([
   const reply = await dana.types(typed);
   expect(words(reply)).toMatch(/^\*Acme\*: no nudges until \w{3} \d+ \w{3}\.$/);
   expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: until });
+  const day = /until (\w{3} \d+ \w{3})/.exec(words(reply))![1]!;
+  expect(words(await dana.types('list'))).toContain(`*Acme* (new): nothing planned, snoozed until ${day}`);
+  expect(words(await dana.types('show Acme'))).toContain(`Snoozed until ${day}`);
   await dana.presses(reply, 'Undo');
   expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: null, snoozes: 0 });
 });
