@@ -74,7 +74,7 @@ async function unknown(context: Context, { text, nearest }: Extract<Typed, { kin
   if (named) return run(context, 'show', { who: text, note: null });
   if (tellsOfAStep(text)) {
     const sentence = readSentence(text, await context.tenant.prospects.names(context.rep.user));
-    return sentence ? context.again(sentence, {}) : whisper(forWhomView(text));
+    return sentence ? context.again(sentence, {}) : whisper(forWhomView(context.named(text)));
   }
   // The verb itself: an alias may be a word we understand and never say.
   return refuse({ refused: 'unknown-verb', typed: context.named(text), nearest: nearest && (verbFor(nearest)?.verb ?? nearest) })
