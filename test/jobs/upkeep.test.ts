@@ -115,7 +115,9 @@ describe('somebody who was forgotten', () => {
     world.at(kind === 'nudge' ? '2026-11-24T14:00:00Z' : '2026-11-30T14:00:00Z');
     const asked = await ada.types('/nextstep forget Zebrafinch');
     const saying = app.tick(['nudge', 'digest', 'deliver']);
-    const asleep = () => world.db.execute(sql`select from pg_stat_activity where wait_event = 'PgSleep'`);
+    // Other tests sleep on the same server.
+    const asleep = () =>
+      world.db.execute(sql`select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`);
     await expect.poll(async () => (await asleep()).length, { timeout: 5_000 }).toBe(1);
     await ada.presses(asked.message!, asked.buttons[0]!);
     await saying;
