@@ -104,7 +104,8 @@ export async function openDrain({ nudges, workspaces, sending, ...beats }: Drain
       const told = { message, many: nudges, atOnce: 96 };
       const env = { PATH: process.env['PATH'], ...slack.settings, BARE_POSTS: JSON.stringify(told) };
       const child = fork(`${processes.folder}/bare-post.js`, { env });
-      const [cost] = (await once(child, 'message')) as [number];
+      const broke = once(child, 'exit').then(([code]) => Promise.reject(new Error(`a bare post ended with ${code}`)));
+      const [cost] = (await Promise.race([once(child, 'message'), broke])) as [number];
       return cost;
     },
     async close() {
