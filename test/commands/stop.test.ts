@@ -18,6 +18,14 @@ it.each(['stop Acme please', 'stop acme, pls', 'stop Acme 🙏'])('“%s” asks
   expect(labels(await dana.types(typed))).toEqual(['Stop for everybody', 'Never mind']);
 });
 
+it('somebody new keeps what their name ends in', async () => {
+  const dana = desk.as('dana');
+  const asked = await dana.types('Rocket 🚀: send the deck');
+  await dana.presses(asked, labels(asked)[0]!);
+  expect(await desk.prospect('Rocket 🚀')).toMatchObject({ planned: { text: 'send the deck' } });
+  expect(words(asked)).toContain('*Rocket 🚀*');
+});
+
 it('finds somebody whose name ends in what is said to be kind', async () => {
   const dana = desk.as('dana');
   for (const name of ['Acme', 'Acme Thanks']) await dana.types(`add ${name}`);

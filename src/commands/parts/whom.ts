@@ -70,8 +70,8 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
     const prospect = await tenant.prospects.get(found.candidate.id);
     return prospect ? one(context, prospect, who, asked) : refuse({ refused: 'stale-press' });
   }
-  // "Stop Acme, please": hardly a name ends like that, but one may.
-  const plainly = withoutCourtesy(who);
+  // "Stop Acme, please": hardly a name ends like that, but one may, and somebody new is called what was typed.
+  const plainly = asked.offerToAdd ? who : withoutCourtesy(who);
   if (found.kind === 'none' && exact.length === 0 && plainly !== who) return whom(context, plainly, { ...asked, guessed: true });
   const near = await nearMiss(context);
   if (found.kind === 'several') return ask(context, (draft) => whichView(draft, typed, found.candidates, near));
