@@ -8,7 +8,10 @@ export interface Passed {
 
 const namedMost = 3;
 
-/** What an undo left as it is: stops, and stops that were lifted, what somebody changed since, names that were taken and silences that were agreed meanwhile. */
+/**
+ * What an undo left as it is: stops, and stops that were lifted, what somebody changed since, names that were taken and
+ * silences that were agreed meanwhile.
+ */
 export function passedWords(passed: readonly Passed[]): string {
   const names = (why: Passed['why']) => [...new Set(passed.filter((one) => one.why === why).map(({ name }) => bold(name)))];
   const stops = names('stop');
