@@ -12,7 +12,6 @@ export function clientOptions({ apiUrl }: Pick<SlackConfig, 'apiUrl'>, seconds =
   const timeout = Math.round(seconds * 1_000);
   return {
     retryConfig: { retries: 0 },
-    timeout,
     rejectRateLimitedCalls: true,
     logger: quiet,
     fetch: withoutEcho(leanFetch(timeout)),

@@ -1,74 +1,107 @@
 import type { FetchFunction } from '@slack/web-api';
-import { type Dispatcher, errors, request } from 'undici';
+import { type Dispatcher, errors } from 'undici';
 import { stopwatch, turnBegan } from '../time/clock.ts';
 import { openConnections } from './connections.ts';
+
+type Asked = NonNullable<Parameters<FetchFunction>[1]>;
+type Answered = Awaited<ReturnType<FetchFunction>>;
+
+interface Head {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
 
 /** The connections that every client shares. */
 const connections = openConnections();
 
 /**
- * What Slack's package asks of `fetch`, over undici's `request`: no streams and no copies of headers, so that a call costs less
- * (DECISIONS.md, 64). Answers come uncompressed and are there whole when it resolves; one that leads elsewhere is not followed.
- * Rejects as `fetch` does, but with the code on the error itself. What is not on its way `within` so many milliseconds is
- * rejected like a connection that could not be made, and never leaves: also when the process was frozen meanwhile.
+ * What Slack's package asks of `fetch`, over undici's dispatcher: no streams, no signals and no copies of headers, so that a call
+ * costs less (DECISIONS.md, 64). Answers come uncompressed and are there whole when it resolves, `within` so many milliseconds; one
+ * that leads elsewhere is not followed. Rejects as `fetch` does, but with the code on the error itself. What is not on its way by
+ * then is rejected like a connection that could not be made, and never leaves: also when the process was frozen meanwhile.
  */
 export function leanFetch(within: number): FetchFunction {
-  const dispatcher = connections.compose(leavingWithin(within));
-  return (url, asked) => fetchOver(dispatcher, url, asked);
+  return (url, asked = {}) =>
+    // A form with files in it is left to the platform, which knows its own.
+    asked.body instanceof FormData
+      ? fetch(url, { ...asked, signal: asked.signal ?? AbortSignal.timeout(within) })
+      : ask(new URL(url), asked, within);
 }
 
-const fetchOver = async (dispatcher: Dispatcher, ...[url, asked = {}]: Parameters<FetchFunction>): ReturnType<FetchFunction> => {
-  const { method = 'GET', headers, body = null, signal } = asked;
-  // A form with files in it is left to the platform, which knows its own.
-  if (body instanceof FormData) return fetch(url, asked);
-  const answering = answerTo(url, {
-    dispatcher,
-    method,
-    headers: { ...headers, 'accept-encoding': 'identity' },
-    body,
-    ...(signal && { signal }),
+function ask(url: URL, { method = 'GET', headers, body, signal }: Asked, within: number): Promise<Answered> {
+  if (signal?.aborted) return Promise.reject(signal.reason as Error);
+  const began = turnBegan();
+  return new Promise((resolve, reject) => {
+    /** Since it is on its way. */
+    let call: Dispatcher.DispatchController | null = null;
+    let isOver = false;
+    const end = (): void => {
+      isOver = true;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+    };
+    function giveUp(reason: Error): void {
+      if (isOver) return;
+      end();
+      call?.abort(reason);
+      reject(reason);
+    }
+    const timer = setTimeout(() => giveUp(call ? new DOMException('no answer in time', 'TimeoutError') : tooLate()), within);
+    const leave = (): void => giveUp(signal!.reason as Error);
+    signal?.addEventListener('abort', leave);
+
+    let head: Head = { status: 0, statusText: '', headers: {} };
+    const chunks: Buffer[] = [];
+    connections.dispatch(
+      {
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method,
+        headers: { ...headers, 'accept-encoding': 'identity' },
+        body: typeof body === 'string' ? body : null,
+      },
+      {
+        onRequestStart(controller) {
+          // Of a process that was frozen, one that had waited for its connection would else leave before any timer tells that it
+          // is too late, when others may have said the same long ago.
+          if (isOver || stopwatch() - began >= within) return controller.abort(tooLate());
+          call = controller;
+        },
+        onResponseStart(_, status, headers, statusText = '') {
+          head = { status, statusText, headers };
+        },
+        onResponseData(_, chunk) {
+          chunks.push(chunk);
+        },
+        onResponseEnd() {
+          end();
+          resolve(answered(url.href, head, Buffer.concat(chunks)));
+        },
+        onResponseError(_, error) {
+          end();
+          reject(error);
+        },
+      },
+    );
   });
-  // undici hears of an abort only once it is connected.
-  const { status, statusText, answered, bytes } = await (signal ? Promise.race([answering, abortOf(signal)]) : answering);
+}
+
+const tooLate = (): Error => new errors.ConnectTimeoutError('connected too late to ask');
+
+function answered(url: string, { status, statusText, headers }: Head, bytes: Buffer): Answered {
   const valueOf = (name: string): string | null => {
-    const value = answered[name.toLowerCase()] ?? null;
+    const value = headers[name.toLowerCase()] ?? null;
     return Array.isArray(value) ? value.join(', ') : value;
   };
   return {
     ok: status >= 200 && status < 300,
     status,
     statusText,
-    url: url.toString(),
-    headers: { get: valueOf, entries: () => Object.keys(answered).map((name) => [name, valueOf(name) ?? '']) },
+    url,
+    headers: { get: valueOf, entries: () => Object.keys(headers).map((name) => [name, valueOf(name) ?? '']) },
     arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
     json: () => Promise.resolve(JSON.parse(bytes.toString()) as unknown),
     text: () => Promise.resolve(bytes.toString()),
   };
-};
-
-async function answerTo(url: string | URL, asked: Parameters<typeof request>[1]) {
-  const { statusCode: status, statusText, headers: answered, body } = await request(url, asked);
-  return { status, statusText, answered, bytes: Buffer.from(await body.arrayBuffer()) };
 }
-
-const abortOf = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-
-/**
- * Looks at the time once more when a request is about to be written. Of a process that was frozen, one that had waited for its
- * connection would else leave before any timer tells that it is too late, when others may have said the same long ago.
- */
-const leavingWithin =
-  (within: number): Dispatcher.DispatcherComposeInterceptor =>
-  (dispatch) =>
-  (asked, handler) => {
-    const began = turnBegan();
-    const start = handler.onRequestStart?.bind(handler);
-    handler.onRequestStart = (controller, context) =>
-      stopwatch() - began < within
-        ? start?.(controller, context)
-        : controller.abort(new errors.ConnectTimeoutError('connected too late to ask'));
-    return dispatch(asked, handler);
-  };

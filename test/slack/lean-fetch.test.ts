@@ -135,11 +135,10 @@ describe('of a process that was frozen', () => {
   });
 });
 
-describe('what does not come is rejected by both, and in time', () => {
-  const hasty = () => ({ ...post, body: 'a=b', signal: AbortSignal.timeout(200) });
-  const endOf = async (ask: FetchFunction, url: string) => {
+describe('what does not come is rejected in time: by its own limit, by a signal, and by `fetch`', () => {
+  const endOf = async (ask: FetchFunction, url: string, more: Parameters<FetchFunction>[1] = {}) => {
     const began = performance.now();
-    const error = await ask(url, hasty())
+    const error = await ask(url, { ...post, body: 'a=b', ...more })
       .then((answered) => answered.text())
       .then(
         () => null,
@@ -147,6 +146,19 @@ describe('what does not come is rejected by both, and in time', () => {
       );
     return { error, late: performance.now() - began > 2_000 };
   };
+  const signalled = () => ({ signal: AbortSignal.timeout(200) });
+
+  const ends = async (url: string) => ({
+    limit: await endOf(leanFetchWithin(200), url),
+    signal: await endOf(leanFetch, url, signalled()),
+    platform: await endOf(fetch, url, signalled()),
+  });
+  const rejected = (limit: string | number, signal = limit) => ({
+    limit: { error: { code: limit }, late: false },
+    signal: { error: { code: signal }, late: false },
+    platform: { error: expect.any(Error), late: false },
+  });
+
   it.each<{ why: string; answer: Answer; code: string | number }>([
     { why: 'nothing', answer: () => {}, code: DOMException.TIMEOUT_ERR },
     { why: 'nothing to its end', answer: (_, to) => to.write('{'), code: DOMException.TIMEOUT_ERR },
@@ -161,15 +173,41 @@ describe('what does not come is rejected by both, and in time', () => {
     },
   ])('$why', async ({ answer: given, code }) => {
     answer = given;
-    expect(await endOf(leanFetch, origin)).toMatchObject({ error: { code }, late: false });
-    expect(await endOf(fetch as FetchFunction, origin)).toMatchObject({ error: expect.any(Error), late: false });
+    expect(await ends(origin)).toMatchObject(rejected(code));
   });
 
-  it.each<{ why: string; address: () => string; code: string | number }>([
-    { why: 'nobody who listens', address: () => 'http://127.0.0.1:1', code: 'ECONNREFUSED' },
-    { why: 'somebody who takes the call and never says who they are', address: () => mute, code: DOMException.TIMEOUT_ERR },
-  ])('$why', async ({ address, code }) => {
-    expect(await endOf(leanFetch, address())).toMatchObject({ error: { code }, late: false });
-    expect(await endOf(fetch as FetchFunction, address())).toMatchObject({ error: expect.any(Error), late: false });
+  it.each<{ why: string; address: () => string; end: ReturnType<typeof rejected> }>([
+    { why: 'nobody who listens', address: () => 'http://127.0.0.1:1', end: rejected('ECONNREFUSED') },
+    {
+      why: 'somebody who takes the call and never says who they are: nothing left, and the limit says so',
+      address: () => mute,
+      end: rejected('UND_ERR_CONNECT_TIMEOUT', DOMException.TIMEOUT_ERR),
+    },
+  ])('$why', async ({ address, end }) => {
+    expect(await ends(address())).toMatchObject(end);
+  });
+
+  it.each<{ why: string; when: (leave: AbortController) => void }>([
+    { why: 'a signal that was given before', when: (leave) => leave.abort(new Error('gone')) },
+    {
+      why: 'one that is given before there is a connection',
+      when: (leave) => queueMicrotask(() => leave.abort(new Error('gone'))),
+    },
+  ])('$why: nothing leaves', async ({ when }) => {
+    const asked: unknown[] = [];
+    answer = (_, to) => (asked.push(1), to.end());
+    const leave = new AbortController();
+    when(leave);
+    await expect(leanFetch(origin, { ...post, signal: leave.signal })).rejects.toThrow('gone');
+    await (await leanFetch(origin, post)).text();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('what is given up takes back its connection', async () => {
+    const gone = new Promise<string | undefined>((resolve) => {
+      answer = ({ socket }) => socket.on('error', ({ code }: NodeJS.ErrnoException) => resolve(code));
+    });
+    await expect(leanFetchWithin(100)(origin, { ...post, body: 'a=b' })).rejects.toThrow('no answer in time');
+    expect(await gone).toBe('ECONNRESET');
   });
 });
