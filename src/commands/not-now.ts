@@ -6,7 +6,7 @@ import { on, onPick, type Verb } from './command.ts';
 import { askDay, notAhead } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
 import { longer, planMost, stepMost } from './parts/plan.ts';
-import { standAt, tellMore } from './parts/stage.ts';
+import { ahead, standAt, tellMore } from './parts/stage.ts';
 import { whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -23,7 +23,11 @@ export const command: Verb = {
     if ('reply' in found) return found.reply;
     const bad = notAhead(context, day);
     if (bad) return askDay(context, bad, { about: found.prospect });
-    return standAt(context, found.prospect, { stage: 'not now', until: day && 'day' in day ? day.day : null, reason });
+    const { prospect } = found;
+    // Said again without its day or its reason, a not now keeps them: a silence that was agreed ends by being named.
+    const agreed = prospect.stage === 'not now' ? prospect : null;
+    const until = day && 'day' in day ? day.day : ahead(agreed?.agreedUntil ?? null, context.today);
+    return standAt(context, prospect, { stage: 'not now', until, reason: reason ?? agreed?.reason ?? null });
   },
 };
 

@@ -12,15 +12,12 @@ import { gone, mine, wrongAhead, shown, tooLong, wrongWith } from './parts/filli
 import { onSubmit } from './parts/forms.ts';
 import { opening } from './parts/opening.ts';
 import { stepMost } from './parts/plan.ts';
-import { standAt } from './parts/stage.ts';
+import { ahead, standAt } from './parts/stage.ts';
 
 function wrongUntil(stage: Stage, until: LocalDay | null, today: LocalDay): string | null {
   if (!until) return null;
   return stage === 'not now' ? wrongAhead(until, today) : 'A day goes with “not now” only. Choose that, or leave this empty.';
 }
-
-/** A promise of silence that was kept is over: its day would only be refused. */
-const ahead = (day: LocalDay | null, today: LocalDay): LocalDay | null => (day && day > today ? day : null);
 
 export const presses = [
   on(buttons.openStage, (context, about) =>

@@ -174,10 +174,16 @@ describe('cannot be shaken off', () => {
 
 describe('ends', () => {
   const agreed = () => does('dana', 'add Acme, Jane Doe', 'not now Acme until march');
-  it.each(['talking Acme', 'won Acme', 'no Acme: chose B', 'not now Acme', 'undo'])('with %s', async (typed) => {
+  it.each(['talking Acme', 'won Acme', 'no Acme: chose B', 'undo'])('with %s', async (typed) => {
     await agreed();
     await does('dana', typed, 'remove Acme');
     expect(await says('ben', 'add Acme, Jane Doe')).toContain('is on your list');
+  });
+
+  it.each(['not now Acme', 'not now Acme: after the move'])('not with %s, which names no other day', async (typed) => {
+    await agreed();
+    await does('dana', typed, 'remove Acme');
+    expect(await says('ben', 'add Acme, Jane Doe')).toContain('silent until Mon 1 Mar 2027');
   });
 
   it('under every name they had meanwhile', async () => {

@@ -54,7 +54,36 @@ it('suggests nothing while nothing may be sent', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme, Jane Doe');
   expect(labels(await dana.types('not now Acme until march: budget'))).toEqual(['Undo']);
-  expect(labels(await dana.types('not now Acme: budget'))).toEqual(['Undo', 'Plan 1']);
+  await dana.types('add Beta, Sam Roe');
+  expect(labels(await dana.types('not now Beta: budget'))).toEqual(['Undo', 'Plan 1']);
+});
+
+it.each([
+  { why: 'another reason', typed: 'not now Acme: waiting for the board', until: '2027-03-01', reason: 'waiting for the board' },
+  { why: 'another day', typed: 'not now Acme until 12 jan', until: '2027-01-12', reason: 'budget' },
+  { why: 'nothing more', typed: 'not now Acme', until: '2027-03-01', reason: 'budget' },
+])('said again with $why, it keeps what was agreed', async ({ typed, until, reason }) => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe');
+  await dana.types('not now Acme until march: budget');
+  expect(words(await dana.types(typed))).toContain(`Their reason: “${reason}”`);
+  expect(await desk.prospect('Acme')).toMatchObject({ stage: 'not now', agreedUntil: until, reason });
+});
+
+it('said again once its day has come, it asks for the next one', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe');
+  await dana.types('not now Acme until 12 jan: budget');
+  desk.at('2027-01-12T15:00:00Z');
+  expect(words(await dana.types('not now Acme'))).toContain('Did they name a day?');
+  expect(await desk.prospect('Acme')).toMatchObject({ agreedUntil: null, reason: 'budget' });
+});
+
+it.each(['until spring', 'until after the holidays', 'until next summer'])('%s is no day, and is asked about', async (season) => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  expect(words(await dana.types(`not now Acme ${season}`))).toContain('could be any day');
+  expect(await desk.prospect('Acme')).toMatchObject({ stage: 'new' });
 });
 
 describe('asks for the day and the reason', () => {
@@ -72,7 +101,8 @@ describe('asks for the day and the reason', () => {
     expect(words(agreed)).toContain('We stay silent until Mon 1 Mar 2027, the whole team');
     expect(labels(agreed)).toEqual(['Undo']);
     expect(await desk.prospect('Acme')).toMatchObject({ agreedUntil: '2027-03-01', reason: 'other priorities' });
-    expect(labels(await dana.types('not now Acme until april'))).toEqual([...reasons, 'Undo']);
+    await dana.types('add Beta');
+    expect(labels(await dana.types('not now Beta until april'))).toEqual([...reasons, 'Undo']);
   });
 
   it.each`

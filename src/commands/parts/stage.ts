@@ -21,6 +21,9 @@ export interface To {
   readonly reason?: string | null;
 }
 
+/** A promise of silence that was kept is over: its day would only be refused. */
+export const ahead = (day: LocalDay | null, today: LocalDay): LocalDay | null => (day && day > today ? day : null);
+
 /** Changes the stage and says what fits now. */
 export async function standAt(
   context: Context,

@@ -199,6 +199,9 @@ describe('a day said on Monday 23 November 2026', () => {
 
   it.each([
     ['soon', 'vague', 'no day'],
+    ['spring', 'vague', 'three months'],
+    ['by early summer 2027', 'vague', 'three months, of one year'],
+    ['after the holidays', 'vague', 'whose?'],
     ['asap', 'vague', 'no day'],
     ['A.S.A.P.', 'vague', 'with dots'],
     ['later', 'vague', 'no day'],

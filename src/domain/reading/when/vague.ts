@@ -31,5 +31,12 @@ const vague = new RegExp(
   ].join('|')})$`,
 );
 
-/** Words that feel like a day and are none. */
-export const vagueRule: Rule = (phrase) => (vague.test(phrase.replace(/^in /, '')) ? { kind: 'vague', bad: 'vague' } : null);
+/** Three months, or a feast that people name for the weeks around it; the half of the world decides, or the calendar. */
+const season =
+  /^(?:(?:early|mid|late|end of|after|before|around|this|next|the) )*(?:spring|summer|autumn|fall|winter|christmas|xmas|easter|holidays|(?:summer|winter|christmas|easter) (?:break|holidays?))(?: \d{4})?$/;
+
+/** Words that feel like a day and are none. A season may stand where a month may. */
+export const vagueRule: Rule = (phrase) => {
+  if (vague.test(phrase.replace(/^in /, ''))) return { kind: 'vague', bad: 'vague' };
+  return season.test(phrase) ? { kind: 'month', bad: 'vague' } : null;
+};
