@@ -21,8 +21,19 @@ export type Instead = Pick<Choice, 'id' | 'name'> | null;
 const instead = (draft: DraftId, near: Instead) =>
   near ? [buttons.planInstead.draw(label(`Plan for ${near.name}`), { draft, prospect: near.id })] : [];
 
+interface Which {
+  readonly near?: Instead;
+  /** All of them were named, where one goes. */
+  readonly together?: boolean;
+}
+
 /** Several people fit: nothing is written until one is chosen. */
-export function whichView(draft: DraftId, typed: string, choices: readonly Choice[], near: Instead = null): Message {
+export function whichView(
+  draft: DraftId,
+  typed: string,
+  choices: readonly Choice[],
+  { near = null, together = false }: Which = {},
+): Message {
   const buttonsFor = choices.map((choice) =>
     buttons.pickProspect.draw(label([choice.name, choice.contacts[0]].filter(Boolean).join(', ')), {
       draft,
@@ -30,7 +41,10 @@ export function whichView(draft: DraftId, typed: string, choices: readonly Choic
     }),
   );
   return message(
-    ...kept('Nothing is saved yet. Which one do you mean?', typed).blocks,
+    ...kept(
+      together ? 'One at a time, so nothing is saved yet. Who is first?' : 'Nothing is saved yet. Which one do you mean?',
+      typed,
+    ).blocks,
     actions([...buttonsFor, ...instead(draft, near), cancel(draft)]),
   );
 }

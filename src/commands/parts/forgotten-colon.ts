@@ -3,6 +3,7 @@ import { readsLikeNote } from '../../domain/reading/reads-like-note.ts';
 import { findName } from '../../domain/reading/whom.ts';
 import type { Context, Words } from '../command.ts';
 import { isFullName, keysOf, namesakes } from './namesakes.ts';
+import { severalNamed } from './several-named.ts';
 
 /** A name, and what stands behind it without a colon. */
 interface Begun {
@@ -14,8 +15,8 @@ interface Begun {
 const wordsMost = 14;
 
 /**
- * The longest full name that the words begin with. Null where all of them name somebody already, in full or nearly:
- * then nothing stands behind the name.
+ * The longest full name that the words begin with. Null where all of them name somebody already, in full or nearly, or
+ * several: then nothing stands behind the name.
  */
 export async function nameAtStart(context: Pick<Context, 'tenant' | 'known' | 'rep'>, words: string): Promise<Begun | null> {
   const { tenant, rep } = context;
@@ -25,6 +26,7 @@ export async function nameAtStart(context: Pick<Context, 'tenant' | 'known' | 'r
   if (exact.some((one) => isFullName(one, words))) return null;
   const names = await tenant.prospects.names(rep.admin || rep.manager ? null : rep.user);
   if (findName(words, names).kind !== 'none') return null;
+  if ((await severalNamed(context, words)).length > 0) return null;
   for (const end of ends.toReversed()) {
     const name = words.slice(0, end).replace(/[\s;–—-]+$/, '');
     const keys = keysOf(name);

@@ -16,6 +16,7 @@ import { keepDraft } from './draft.ts';
 import { isFullName, namesakes } from './namesakes.ts';
 import { readName } from './naming.ts';
 import { nearMiss } from './near-miss.ts';
+import { severalNamed } from './several-named.ts';
 
 export interface Asked {
   /** Words for the usage, when no name was typed. */
@@ -57,6 +58,8 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
   if (!who) return refuse({ refused: 'usage', usage: asked.usage });
   if (userMention(who)) return refuse({ refused: 'name-mention' });
   if (given.add) return addNow(context, who);
+  const several = await severalNamed(context, who);
+  if (several.length > 0) return ask(context, (draft) => whichView(draft, typed, several, { together: true }));
   const exact = await namesakes(context, who);
   const seen = exact.filter((other) => maySee(rep, other));
   // Of several who share a name, the one with the contact person typed; a contact of nobody's is not the full name.
@@ -74,7 +77,7 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
   const plainly = asked.offerToAdd ? who : withoutCourtesy(who);
   if (found.kind === 'none' && exact.length === 0 && plainly !== who) return whom(context, plainly, { ...asked, guessed: true });
   const near = await nearMiss(context);
-  if (found.kind === 'several') return ask(context, (draft) => whichView(draft, typed, found.candidates, near));
+  if (found.kind === 'several') return ask(context, (draft) => whichView(draft, typed, found.candidates, { near }));
   const [colleagues] = exact;
   if (colleagues) return refuse({ refused: 'colleague', colleague: colleagues.owner, name: colleagues.name, adding: false });
   if (!asked.offerToAdd && !near) return refuse({ refused: 'nobody', name: who });

@@ -27,6 +27,11 @@ export const scenes = [
     'labels are cut, and still told apart by their beginnings',
     whichView(draft, 'done Landesverband', [beta({ name: names.long }), beta({ name: names.japanese, contacts: ['佐藤 花子'] })]),
   ),
+  scene(
+    'two people named where one goes',
+    'one at a time, by a press',
+    whichView(draft, 'won Acme and Beta', [acme(), beta()], { together: true }),
+  ),
   scene('nobody fits', 'an offer to add them, with the words kept', addThemView(draft, 'Acne: send the checklist', 'Acne')),
   scene('nobody fits a smuggled name', 'nobody is pinged', addThemView(draft, `${names.rude}: call`, names.rude)),
   scene(
