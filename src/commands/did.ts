@@ -1,6 +1,7 @@
 import { addDays, type LocalDay } from '../domain/calendar.ts';
 import { did, finish } from '../domain/changes/doing.ts';
 import { playbookWords } from '../domain/coach/coaching.ts';
+import { plannedStepTaken } from '../domain/coach/same-doing.ts';
 import type { StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from '../views/buttons.ts';
@@ -36,9 +37,14 @@ export const command: Verb = {
     if ('reply' in found) return found.reply;
     const { rep, today } = context;
     const happened = { day: step.day ?? today, note: null, answered: null };
-    const change = did(found.prospect, { id: context.newId<StepId>(), by: rep.user, text: step.text }, happened, today);
+    const planned = plannedStepTaken(found.prospect, step.text, happened.day, today);
+    const change = planned
+      ? finish(found.prospect, planned, happened, today)
+      : did(found.prospect, { id: context.newId<StepId>(), by: rep.user, text: step.text }, happened, today);
+    const last = await context.tenant.steps.lastDone(found.prospect.id);
+    const again = last?.text === step.text && last.doneOn === happened.day;
     const { prospect, entry } = await record(context, change);
-    return whisper(await afterDone(context, prospect, change.steps[0]!.is, entry));
+    return whisper(await afterDone(context, prospect, change.steps[0]!.is, entry, { asPlanned: planned !== null, again }));
   },
 };
 

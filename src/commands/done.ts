@@ -56,7 +56,7 @@ export async function finishStep(
 ) {
   const change = finish(before, planned, { day: context.today, ...readNote(note) }, context.today);
   const { prospect, entry } = await record(context, change);
-  return afterDone(context, prospect, change.steps[0]!.is, entry, nudge);
+  return afterDone(context, prospect, change.steps[0]!.is, entry, { nudge });
 }
 
 interface At {

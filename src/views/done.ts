@@ -18,6 +18,10 @@ export interface Done {
   readonly entry: EntryId | null;
   /** The nudge it was pressed in, which what is told about it changes. */
   readonly nudge?: DeliveryId | null;
+  /** It was logged as one of its own, and had been planned. */
+  readonly asPlanned?: boolean;
+  /** The same words were logged for the same day just before. */
+  readonly again?: boolean;
   readonly suggestions: readonly Suggestion[];
   /** Null where the note cannot be told: there is none, it is somebody else’s, or its week has been told. */
   readonly sharing: Sharing | null;
@@ -31,7 +35,10 @@ export interface Sharing {
 }
 
 /** A step is done: what is next, and one press each for what is only known now. */
-export function doneView({ prospect, step, entry, nudge, suggestions, sharing }: Done, today: LocalDay): Message {
+export function doneView(
+  { prospect, step, entry, nudge, asPlanned = false, again = false, suggestions, sharing }: Done,
+  today: LocalDay,
+): Message {
   const day = step.doneOn ?? today;
   const when = day === today ? '' : `, ${sayDay(day, today)}`;
   const note = step.note ? `\n${italic(step.note)}` : '';
@@ -40,7 +47,11 @@ export function doneView({ prospect, step, entry, nudge, suggestions, sharing }:
     ? [section(`Still planned: ${stepLine(planned, today)}.`)]
     : suggestionBlocks(nextQuestion(prospect, step), prospect.id, suggestions);
   return message(
-    section([`${called(prospect)}. Done: ${within(step.text)}${when}.`, ...marked(step)].join(' ') + note),
+    section(
+      [`${called(prospect)}. Done${asPlanned ? ', as planned' : ''}: ${within(step.text)}${when}.`, ...marked(step)].join(' ') +
+        note,
+    ),
+    again && context('The same was logged for that day before this. If it was one step, *Undo* takes this one back.'),
     sharing && step.shared && context(sharedWords(sharing, today)),
     actions([
       ...marks(prospect, step, nudge ?? undefined),

@@ -41,6 +41,53 @@ it('leaves what is planned as it is, and says so', async () => {
   expect((await desk.prospect('Acme')).planned).toMatchObject({ text: 'call them' });
 });
 
+describe('what was planned', () => {
+  it.each([
+    { why: 'in other words', planned: 'send Jane the deck by fri', typed: 'sent the deck' },
+    { why: 'in the same words', planned: 'send the deck', typed: 'send the deck' },
+    { why: 'to somebody', planned: 'call Jane about the pilot fri', typed: 'called her about the pilot today' },
+    { why: 'without a thing, on its day', planned: 'call them today', typed: 'called them' },
+  ])('is done: $why', async ({ planned, typed }) => {
+    const dana = desk.as('dana');
+    await dana.types(`add Acme, Jane Doe: ${planned}`);
+    const was = (await desk.prospect('Acme')).planned!;
+    const reply = await dana.types(`did Acme: ${typed}`);
+    expect(words(reply)).toContain(`Done, as planned: ${was.text}.`);
+    expect(await desk.prospect('Acme')).toMatchObject({ planned: null, gives: 1 });
+    expect(await lastDone('Acme')).toMatchObject({ id: was.id, state: 'done', doneOn: '2026-11-23' });
+    expect(words(await dana.presses(reply, 'Undo'))).toContain(`Next: ${was.text}`);
+    expect((await desk.prospect('Acme')).planned).toEqual(was);
+  });
+
+  it.each([
+    { why: 'another thing', planned: 'send the deck by fri', typed: 'sent the checklist' },
+    { why: 'another thing beside it', planned: 'send the deck by fri', typed: 'sent the deck and the price list' },
+    { why: 'one of two, perhaps', planned: 'call them by fri', typed: 'called them' },
+    { why: 'on a day before', planned: 'send the deck by fri', typed: 'sent the deck last friday' },
+    { why: 'another doing', planned: 'print the deck by fri', typed: 'sent the deck' },
+  ])('stays planned: $why', async ({ planned, typed }) => {
+    const dana = desk.as('dana');
+    await dana.types(`add Acme, Jane Doe: ${planned}`);
+    const was = (await desk.prospect('Acme')).planned!;
+    expect(words(await dana.types(`did Acme: ${typed}`))).toContain('Still planned:');
+    expect((await desk.prospect('Acme')).planned).toEqual(was);
+    expect((await lastDone('Acme'))?.id).not.toBe(was.id);
+  });
+});
+
+it('the same words for the same day are logged twice, and it says so', async () => {
+  const dana = desk.as('dana');
+  const twice = 'The same was logged for that day before this.';
+  await dana.types('add Acme');
+  expect(words(await dana.types('did Acme: sent the deck'))).not.toContain(twice);
+  const second = await dana.types('did Acme: sent the deck');
+  expect(words(second)).toContain(twice);
+  expect((await desk.prospect('Acme')).gives).toBe(2);
+  await dana.presses(second, 'Undo');
+  expect((await desk.prospect('Acme')).gives).toBe(1);
+  expect(words(await dana.types('did Acme: sent the deck yesterday'))).not.toContain(twice);
+});
+
 it('an older step told late does not take the place of a newer one', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme');

@@ -1,7 +1,7 @@
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Step } from '../../domain/step.ts';
-import type { DeliveryId, EntryId } from '../../domain/ids.ts';
-import { doneView } from '../../views/done.ts';
+import type { EntryId } from '../../domain/ids.ts';
+import { type Done, doneView } from '../../views/done.ts';
 import type { Message } from '../../views/message.ts';
 import type { Context } from '../command.ts';
 import { sharingOf } from './sharing.ts';
@@ -23,8 +23,8 @@ export async function afterDone(
   prospect: Prospect,
   step: Step,
   entry: EntryId | null,
-  nudge: DeliveryId | null = null,
+  more: Pick<Done, 'nudge' | 'asPlanned' | 'again'> = {},
 ): Promise<Message> {
   const next = await suggestions(context, prospect);
-  return doneView({ prospect, step, entry, nudge, suggestions: next, sharing: sharingOf(context, step) }, context.today);
+  return doneView({ prospect, step, entry, ...more, suggestions: next, sharing: sharingOf(context, step) }, context.today);
 }

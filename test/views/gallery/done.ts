@@ -18,6 +18,19 @@ const told = { note: 'She pinned it above her desk.' };
 export const scenes = [
   scene('just done', 'what happened is asked by buttons, what is next by a question', done()),
   scene('done with a note', 'their words come back in italics', done({ note: 'She loved it, and asked for the Spanish one.' })),
+  scene(
+    'logged, and it had been planned',
+    'it is the planned one that is done',
+    doneView(
+      { prospect: acme(), step: someStep(taken), entry, asPlanned: true, suggestions: three(acme()), sharing: null },
+      today,
+    ),
+  ),
+  scene(
+    'logged twice',
+    'perhaps it was one step',
+    doneView({ prospect: acme(), step: someStep(taken), entry, again: true, suggestions: three(acme()), sharing: null }, today),
+  ),
   scene('done yesterday', 'the day is said when it is not today', done({ doneOn: day('2026-11-23') })),
   scene('done last Monday', 'in full', done({ doneOn: day('2026-11-16') })),
   scene('they answered', 'the press that was made is gone', done({ answered: true })),
