@@ -42,7 +42,9 @@ async function hear(context: Context, before: Prospect, answered: boolean, note:
   const told = section(`${called(prospect)}: ${said}`);
   const step = change.steps[0]?.is;
   const door = step ? doorPress(prospect, step) : null;
-  const presses = actions([...(door ? [door] : []), undo(entry)]);
+  // An answer is what moves somebody on, and only who heard it knows where to.
+  const stage = answered ? [buttons.openStage.draw('Where they stand…', { prospect: prospect.id })] : [];
+  const presses = actions([...(door ? [door] : []), ...stage, undo(entry)]);
   if (prospect.planned) return message(told, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), presses);
   const question = 'What is the next smallest step you could help them take?';
   const next = suggestionBlocks(question, prospect.id, await suggestions(context, prospect));

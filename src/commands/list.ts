@@ -2,7 +2,9 @@ import type { UserId } from '../domain/ids.ts';
 import { maySeeTeam } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { userMention } from '../domain/reading/args.ts';
+import { nameKey } from '../domain/reading/name.ts';
 import { oneLine } from '../domain/reading/text.ts';
+import { withoutCourtesy } from '../domain/reading/when/vocabulary.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { type Stage, stages } from '../domain/stage.ts';
 import { isQuiet, order } from '../domain/standing-list.ts';
@@ -37,7 +39,7 @@ export const command: Verb = {
 
 /** `quiet`, `@dana`, `@dana quiet`: whose list, and who of it. */
 function readAsked(typed: string): { readonly mentioned: UserId | null; readonly said: string; readonly filter: Filter | null } {
-  const said = oneLine(typed.replace(/<@[^<>]*>/g, ' '));
+  const said = withoutCourtesy(oneLine(typed.replace(/<@[^<>]*>/g, ' ')).replace(/^(?:of|for) /i, '')).replace(/^please$/i, '');
   const word = said.toLowerCase();
   const filter = words[word] ?? word;
   const known = filter === '' || filter === 'quiet' || stages.includes(filter as Stage);
@@ -48,7 +50,10 @@ async function page(context: Context, typed: string, number: number): Promise<Me
   const { tenant, rep, team, today } = context;
   const { mentioned, said, filter } = readAsked(typed);
   if (mentioned && mentioned !== rep.user && !maySeeTeam(rep)) return { refused: 'leaders-only' };
-  if (filter === null) return { refused: 'no-such-list', typed: said };
+  if (filter === null) {
+    const named = await colleagueCalled(context, said);
+    return named ? page(context, `<@${named}>`, number) : { refused: 'no-such-list', typed: said };
+  }
   const whose: UserId = mentioned ?? rep.user;
   const owner = whose === rep.user ? rep : await tenant.people.get(whose);
   const all = owner ? await tenant.prospects.of(whose) : [];
@@ -58,6 +63,15 @@ async function page(context: Context, typed: string, number: number): Promise<Me
     { prospects: ordered, filter, whose: mentioned, page: number, rhythms: team.rhythms, week: owner?.week ?? rep.week },
     today,
   );
+}
+
+/** The only one on the team of that name, or first name, for whoever may see their list. */
+async function colleagueCalled({ tenant, rep }: Context, said: string): Promise<UserId | null> {
+  if (!maySeeTeam(rep)) return null;
+  const key = nameKey(said);
+  const reps = await tenant.people.reps();
+  const called = reps.filter(({ name }) => nameKey(name) === key || nameKey(name).split(' ')[0] === key);
+  return called.length === 1 ? called[0]!.user : null;
 }
 
 /** A colleague's list, for whoever may see it. */

@@ -17,7 +17,7 @@ export interface Story {
   readonly prospect: Prospect;
   /** The step taken last. */
   readonly last: Step | null;
-  /** The newest first. */
+  /** Written last, first; they are told in the order of their days. */
   readonly entries: readonly Entry[];
   readonly more: boolean;
   /** To whom they opened the door. */
@@ -43,7 +43,11 @@ export function storyView(story: Story, today: LocalDay): Message {
     path.length ? `Referred by ${path.map(({ name }) => bold(name)).join(', who came through ')}` : null,
     opened.length ? `Opened the door to ${opened.map(({ name }) => bold(name)).join(', ')}` : null,
   ];
-  const history = entries.map((entry) => `• ${fullDay(dayOf(entry, viewer.zone), today)} · ${entryWords(entry.what, today)}`);
+  const history = entries
+    .map((entry) => ({ day: dayOf(entry, viewer.zone), what: entry.what }))
+    // Stable: of one day, what was written last stands first.
+    .toSorted((one, other) => (one.day === other.day ? 0 : one.day > other.day ? -1 : 1))
+    .map(({ day, what }) => `• ${fullDay(day, today)} · ${entryWords(what, today)}`);
   return message(
     section(facts.filter(Boolean).join('\n')),
     ...paragraphs(history, history.length),

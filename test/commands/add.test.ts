@@ -41,6 +41,8 @@ describe('beside somebody whose name is like it', () => {
       meant: '*Acme*, Jane Doe',
       why: 'the contact person',
     },
+    { there: 'Max Müller', typed: 'max mueller', meant: '*Max Müller*', why: 'no ü on the keyboard' },
+    { there: 'Maja Mueller', typed: 'Maja Müller', meant: '*Maja Mueller*', why: 'the other way round' },
   ])('$typed asks whether $meant was meant, and says how to go back: $why', async ({ there, typed, step = '', meant }) => {
     const dana = desk.as('dana');
     await dana.types(`add ${there}`);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { labels, useDesk, words } from '../support/desk.ts';
+import { formWords } from '../support/forms.ts';
 
 const desk = useDesk();
 const lastDone = async () => {
@@ -18,7 +19,7 @@ it.each([
   await dana.types('did Acme: sent it');
   const reply = await dana.types(typed);
   expect(words(reply)).toContain(says);
-  expect(labels(reply)).toEqual(['Plan 1', 'Plan 2', 'Plan 3', 'Undo']);
+  expect(labels(reply)).toEqual(['Plan 1', 'Plan 2', 'Plan 3', ...(answered ? ['Where they stand…'] : []), 'Undo']);
   expect(await lastDone()).toMatchObject({ answered });
   expect(await desk.prospect('Acme')).toMatchObject({ unanswered });
 });
@@ -44,7 +45,8 @@ it('shows what is still planned instead of asking for more', async () => {
   await dana.types('add Acme: call them by fri');
   const reply = await dana.types('heard Acme: she wrote');
   expect(words(reply)).toBe('*Acme*: “she wrote”, noted.\nStill planned: call them · Fri 27 Nov · give.');
-  expect(labels(reply)).toEqual(['Undo']);
+  expect(labels(reply)).toEqual(['Where they stand…', 'Undo']);
+  expect(formWords(await dana.presses(reply, 'Where they stand…'))).toContain('Where do they stand?');
 });
 
 it('saying twice that nobody answered counts once for the same step', async () => {
@@ -73,7 +75,7 @@ it('suggests nothing during an agreed silence', async () => {
   await dana.types('not now Acme until march');
   const reply = await dana.types('heard Acme: she is on leave');
   expect(words(reply)).toBe('*Acme*, Jane Doe: “she is on leave”, noted.');
-  expect(labels(reply)).toEqual(['Undo']);
+  expect(labels(reply)).toEqual(['Where they stand…', 'Undo']);
 });
 
 it('is about the step taken last, not the one written down last', async () => {

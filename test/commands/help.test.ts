@@ -4,11 +4,32 @@ import { useDesk, words } from '../support/desk.ts';
 
 const desk = useDesk();
 
-it.each(['help', '?', '--help', 'hello', 'Help!'])('%s lists every verb, and says that nobody else sees it', async (typed) => {
+it.each(['help', '?', '--help', 'Help!'])('%s lists every verb, and says that nobody else sees it', async (typed) => {
   const said = words(await desk.as('dana').types(typed));
   for (const { verb, usage } of verbs)
     expect(said, verb).toContain(`/nextstep${usage[0] ? ` ${usage[0].replace('>', '&gt;')}` : ''}\``);
   expect(said).toContain('Only you see what I answer');
+});
+
+it.each(['hello', 'hi', 'Hey!'])('%s is answered with what to begin with', async (typed) => {
+  for (const reply of [await desk.as('dana').types(typed), await desk.as('dana').writes(typed)]) {
+    expect(words(reply)).toMatch(
+      /^Hello\. \*Next Step\* asks one question[^]*nextstep add Acme[^]*`\/nextstep help` lists everything/,
+    );
+    expect(words(reply).split('\n').length).toBeLessThan(8);
+  }
+});
+
+it.each(['thanks', 'Thank you so much!', 'ok thanks', 'danke', 'thx.'])('%s is answered in kind', async (typed) => {
+  for (const reply of [await desk.as('dana').types(typed), await desk.as('dana').writes(typed)])
+    expect(words(reply)).toContain('You are welcome.');
+});
+
+it('whoever is called like a greeting is still found', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Cheers');
+  expect(words(await dana.types('cheers'))).toContain('*Cheers* · new since');
+  expect(words(await dana.types('thanks for Cheers'))).not.toContain('You are welcome');
 });
 
 it('fits into what Slack shows', async () => {

@@ -36,10 +36,20 @@ it.each([
   { typed: 'list closed', who: ['Opened'] },
   { typed: 'list Not Now', who: ['Waiting'] },
   { typed: 'list new', who: ['Due', 'Quiet', 'Planned', 'Fresh'] },
+  { typed: 'list quiet please', who: ['Quiet', 'Opened'] },
+  { typed: 'list please', who: ['Due', 'Quiet', 'Opened', 'Planned', 'Fresh', 'Waiting'] },
   { typed: 'list all', who: ['Due', 'Quiet', 'Opened', 'Planned', 'Fresh', 'Waiting'] },
 ])('$typed', async ({ typed, who }) => {
   await fill(desk);
   expect(names(words(await desk.as('dana').types(typed)))).toEqual(who);
+});
+
+it('of a colleague is theirs by name, too, for whoever leads', async () => {
+  await desk.as('ben').types('add Theirs');
+  for (const typed of ['list ben', 'list Ben please', 'list for ben', 'list @ben'])
+    expect(names(words(await desk.as('max').types(typed))), typed).toEqual(['Theirs']);
+  expect(words(await desk.as('dana').types('list ben'))).toContain('I have no list of “ben”');
+  expect(words(await desk.as('max').types('list nobody'))).toContain('I have no list of “nobody”');
 });
 
 it('says so when nobody fits, and what it can list when it does not know the word', async () => {

@@ -22,9 +22,9 @@ it('tells the story, the newest first, with the balance and what is next', async
     '• Fri 20 Nov · planned: send two pages, for Mon 23 Nov',
     '• Fri 20 Nov · new → deciding',
     '• Fri 20 Nov · they answered: _she ∗likes∗ it_',
-    '• Sun 15 Nov · did: asked Jane for a date',
     '• Mon 16 Nov · contact: Sam &lt;Roe&gt;',
     '• Mon 16 Nov · added',
+    '• Sun 15 Nov · did: asked Jane for a date',
   ]);
   expect(labels(reply)).toEqual(['Did it', 'Did something else', 'Stage', 'Snooze']);
   expect(choices(reply)).toEqual(['Plan another step', 'Edit the step', 'Why today, or not', 'Stop…', 'Everything else…']);
@@ -178,4 +178,13 @@ describe('what a press can do', () => {
     ])
       expect(words(await dana.uses('person.more', forged))).toContain('no longer fits how things stand');
   });
+});
+
+it('tells a story in the order of its days, and of one day the latest word first', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  for (const typed of ['did Acme: one on 16 nov', 'did Acme: two on 20 nov', 'did Acme: three', 'did Acme: four 17 nov'])
+    await dana.types(typed);
+  const told = words(await dana.types('show Acme'));
+  expect([...told.matchAll(/did: (\w+)/g)].map(([, word]) => word)).toEqual(['three', 'two', 'four', 'one']);
 });

@@ -3,8 +3,10 @@ import { isZone, type LocalTime, type Weekday } from '../calendar.ts';
 
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** A time of day as people type it: `8:30`, `9`, `9am`, `17.15`, `5 pm`. Null when it is none. */
+/** A time of day as people type it: `8:30`, `9`, `9am`, `17.15`, `5 pm`, `noon`. Null when it is none. */
 export function readHour(text: string): LocalTime | null {
+  const named = /^(?:at )?(noon|midday|midnight)$/i.exec(text.trim())?.[1]?.toLowerCase();
+  if (named) return (named === 'midnight' ? '00:00' : '12:00') as LocalTime;
   const found = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|uhr|h)?$/i.exec(text.trim());
   if (!found) return null;
   const half = found[3]?.toLowerCase();

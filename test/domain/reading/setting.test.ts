@@ -3,29 +3,31 @@ import { readHour, readMoment, readSwitch, readWeekday, readWeekdays } from '../
 
 describe('an hour', () => {
   it.each`
-    typed         | is         | why
-    ${'8:30'}     | ${'08:30'} | ${'as everybody writes it'}
-    ${'08:30'}    | ${'08:30'} | ${'with a zero'}
-    ${'9'}        | ${'09:00'} | ${'a bare hour'}
-    ${'17.15'}    | ${'17:15'} | ${'with a dot'}
-    ${'17h15'}    | ${'17:15'} | ${'with an h'}
-    ${'17h'}      | ${'17:00'} | ${'with an h and no minutes'}
-    ${'9 Uhr'}    | ${'09:00'} | ${'in German'}
-    ${'9am'}      | ${'09:00'} | ${'before noon'}
-    ${'9:45 PM'}  | ${'21:45'} | ${'after noon'}
-    ${'12am'}     | ${'00:00'} | ${'midnight on a twelve-hour clock'}
-    ${'12pm'}     | ${'12:00'} | ${'noon on a twelve-hour clock'}
-    ${' 0:00 '}   | ${'00:00'} | ${'midnight'}
-    ${'23:59'}    | ${'23:59'} | ${'the last minute'}
-    ${'24:00'}    | ${null}    | ${'no such hour on a day'}
-    ${'8:60'}     | ${null}    | ${'no such minute'}
-    ${'13pm'}     | ${null}    | ${'no such hour on a twelve-hour clock'}
-    ${'0am'}      | ${null}    | ${'nor this one'}
-    ${'8:3'}      | ${null}    | ${'three minutes or thirty?'}
-    ${'nine'}     | ${null}    | ${'a word'}
-    ${''}         | ${null}    | ${'nothing'}
-    ${'-1'}       | ${null}    | ${'less than nothing'}
-    ${'08:30:00'} | ${null}    | ${'seconds are nobody’s hour'}
+    typed            | is         | why
+    ${'8:30'}        | ${'08:30'} | ${'as everybody writes it'}
+    ${'08:30'}       | ${'08:30'} | ${'with a zero'}
+    ${'9'}           | ${'09:00'} | ${'a bare hour'}
+    ${'17.15'}       | ${'17:15'} | ${'with a dot'}
+    ${'17h15'}       | ${'17:15'} | ${'with an h'}
+    ${'17h'}         | ${'17:00'} | ${'with an h and no minutes'}
+    ${'9 Uhr'}       | ${'09:00'} | ${'in German'}
+    ${'9am'}         | ${'09:00'} | ${'before noon'}
+    ${'9:45 PM'}     | ${'21:45'} | ${'after noon'}
+    ${'12am'}        | ${'00:00'} | ${'midnight on a twelve-hour clock'}
+    ${'12pm'}        | ${'12:00'} | ${'noon on a twelve-hour clock'}
+    ${' 0:00 '}      | ${'00:00'} | ${'midnight'}
+    ${'noon'}        | ${'12:00'} | ${'by its name'}
+    ${'at Midnight'} | ${'00:00'} | ${'by its name'}
+    ${'23:59'}       | ${'23:59'} | ${'the last minute'}
+    ${'24:00'}       | ${null}    | ${'no such hour on a day'}
+    ${'8:60'}        | ${null}    | ${'no such minute'}
+    ${'13pm'}        | ${null}    | ${'no such hour on a twelve-hour clock'}
+    ${'0am'}         | ${null}    | ${'nor this one'}
+    ${'8:3'}         | ${null}    | ${'three minutes or thirty?'}
+    ${'nine'}        | ${null}    | ${'a word'}
+    ${''}            | ${null}    | ${'nothing'}
+    ${'-1'}          | ${null}    | ${'less than nothing'}
+    ${'08:30:00'}    | ${null}    | ${'seconds are nobody’s hour'}
   `('“$typed” is $is: $why', ({ typed, is }) => {
     expect(readHour(typed)).toBe(is);
   });
