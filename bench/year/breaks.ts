@@ -19,7 +19,7 @@ const spoils: Readonly<Record<Exclude<BreakName, 'doubled'>, Spoilt>> = {
   missed: [same, (turn) => ({ ...turn, run: { ...turn.run, skipped: [] } })],
   early: [(rep) => ({ ...rep, hour: shifted(rep.hour, -2) }), same],
   late: [(rep) => ({ ...rep, hour: shifted(rep.hour, 9) }), same],
-  'day off': [(rep) => ({ ...rep, week: { days: everyDay, holidays: new Set() }, awayUntil: null }), same],
+  'day off': [(rep) => ({ ...rep, week: { days: everyDay, holidays: new Set() }, awayFrom: null, awayUntil: null }), same],
   close: [(rep) => ({ ...rep, lastNudgedAt: null }), same],
   needless: [
     same,

@@ -1,5 +1,5 @@
 import type { keepStandings } from './standings.ts';
-import { dateAt } from './wall.ts';
+import { dateAt, plusDays } from './wall.ts';
 
 const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -17,10 +17,12 @@ export async function follow(
   const today = dateAt(now, ownZone ?? slackZone);
   const [verb, what = '', value = ''] = words.split(/ (.*?)(?: (.*))?$/);
   if (verb === 'away') {
-    const until = words.slice(-10);
-    return change(until > today ? { awayUntil: until } : {});
+    const [first, last] = [...words.matchAll(/\d{4}-\d\d-\d\d/g)].map(([day]) => day) as [string, string?];
+    // The last day of two is one away, of one it is the day they are back.
+    const until = last === undefined ? first : plusDays(last, 1);
+    return change(until > today ? { awayFrom: last !== undefined && first > today ? first : null, awayUntil: until } : {});
   }
-  if (verb === 'back') return change(awayUntil !== null && awayUntil > today ? { awayUntil: null } : {});
+  if (verb === 'back') return change(awayUntil !== null && awayUntil > today ? { awayFrom: null, awayUntil: null } : {});
   switch (what) {
     case 'hour':
       return change({ hour: value });

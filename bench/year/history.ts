@@ -37,6 +37,8 @@ export interface Standing {
   /** Weekdays worked, 1 is Monday. */
   readonly weekdays: readonly number[];
   readonly holidays: readonly string[];
+  /** The first day on which they are not there; null for since it was said. */
+  readonly awayFrom: string | null;
   /** The first day on which they are back. */
   readonly awayUntil: string | null;
   /** False while they want no nudges, or are no member. */

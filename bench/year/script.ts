@@ -104,7 +104,10 @@ function lifeOf(who: Cast, chance: Chance, { from, days, years, ends }: Frame): 
   repeat(1, () => type(`settings holidays ${chance.one(['DE', 'US', 'JP', 'none'])}`));
   repeat(4, () => {
     const at = some();
-    add(at, { typed: `away until ${plusDays(dateAt(at, 'UTC'), 2 + chance.below(14))}` });
+    const dayIn = (days: number): string => plusDays(dateAt(at, 'UTC'), days);
+    const planned = chance.below(2) * (3 + chance.below(10));
+    const until = dayIn(planned + 2 + chance.below(14));
+    add(at, { typed: planned ? `away from ${dayIn(planned)} to ${until}` : `away until ${until}` });
     if (chance.below(3) === 0) add(at + (1 + chance.below(4 * 24)) * hour, { typed: 'back' });
   });
   repeat(1, () => type('settings strength off'));

@@ -26,6 +26,7 @@ interface Facts {
   readonly hour: string;
   readonly weekdays: readonly number[];
   readonly holidays: readonly string[];
+  readonly awayFrom: string | null;
   readonly awayUntil: string | null;
   readonly wanted: boolean;
   readonly member: boolean;
@@ -45,6 +46,7 @@ const newKept = (slackZone: string): Kept => ({
     hour: '09:00',
     weekdays: [1, 2, 3, 4, 5],
     holidays: [],
+    awayFrom: null,
     awayUntil: null,
     wanted: true,
     member: true,

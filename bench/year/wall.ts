@@ -68,7 +68,8 @@ export function windowOf(day: string, { hour, zone }: Pick<Standing, 'hour' | 'z
 }
 
 /** Whether they work on that day and are there. */
-export function isWorked(day: string, { weekdays, holidays, awayUntil }: Standing): boolean {
+export function isWorked(day: string, { weekdays, holidays, awayFrom, awayUntil }: Standing): boolean {
   const weekday = new Date(Date.parse(day)).getUTCDay() || 7;
-  return weekdays.includes(weekday) && !holidays.includes(day) && !(awayUntil !== null && day < awayUntil);
+  const isThere = awayUntil === null || day >= awayUntil || (awayFrom !== null && day < awayFrom);
+  return weekdays.includes(weekday) && !holidays.includes(day) && isThere;
 }

@@ -1,55 +1,70 @@
 import { addDays, type LocalDay } from '../domain/calendar.ts';
 import type { EntryId } from '../domain/ids.ts';
-import { readWhen } from '../domain/reading/when.ts';
+import { readAbsence } from '../domain/reading/absence.ts';
 import { changed } from '../domain/run.ts';
 import { awayForm } from '../views/away-form.ts';
+import { awayView } from '../views/away.ts';
 import { buttons } from '../views/buttons.ts';
 import { fullDay } from '../views/days.ts';
 import { noticeModal } from '../views/form.ts';
 import { forms as kinds } from '../views/forms.ts';
-import { context as small, italic, message, plain, type Reply, section, whisper } from '../views/message.ts';
+import type { Reply } from '../views/message.ts';
+import { whisper } from '../views/message.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { askDay } from './parts/ask-day.ts';
 import { wrongAhead } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
-import { dayAtStart } from './parts/name-then-day.ts';
 import { refuse } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'away',
-  usage: ['away until 7 dec'],
+  usage: ['away until 7 dec', 'away from 7 dec to 18 dec'],
   summary: 'pause your nudges; they start again by themselves',
   noteless: true,
   async run(context, { who }) {
     const { rep, now, today, given } = context;
-    const phrase = who.replace(/^for\s+/i, 'in ').replace(/^today$/i, 'tomorrow');
-    if (!phrase && !given.day) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
-    const at = { now, zone: rep.zone, locale: rep.locale };
-    const { day, note } = dayAtStart(phrase, at);
-    const read = given.day ? { day: given.day } : (day ?? readWhen(phrase, at));
-    const until = 'unread' in read || read.day > today ? read : ({ unread: 'past', phrase: given.day ?? phrase } as const);
-    if ('unread' in until) return askDay(context, until, { asks: 'Until which day are you away?' });
-    const words = await leave(context, until.day);
-    const unkept =
-      day && note ? small(`${italic(context.named(note.replace(/^[\s:,;–—-]+/, '')))} is not kept: I need no reason.`) : null;
-    return whisper(message(section(words), unkept));
+    if (!who && !given.day) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
+    const { from, until: read, note, bare } = readAbsence(who, { now, zone: rep.zone, locale: rep.locale });
+    const until = given.day ? { day: given.day } : read;
+    if (from && ('unread' in until || until.day <= from)) {
+      const bad = 'unread' in until ? until : ({ unread: 'unknown', phrase: '' } as const);
+      return askDay(context, bad, { asks: `From ${fullDay(from, today)} until which day are you away?`, after: from });
+    }
+    const asks = 'Until which day are you away?';
+    if ('unread' in until) return askDay(context, until, { asks });
+    if (until.day <= today) return askDay(context, { unread: 'past', phrase: given.day ?? who }, { asks });
+    const days = { from, until: until.day };
+    await leave(context, days);
+    const unkept = given.day ? '' : context.named(note.replace(/^[\s:,;–—-]+/, ''));
+    return whisper(awayView(days, today, { unkept, dayAlone: bare && !given.day ? who : null }));
   },
 };
 
-/** Pauses the rep's nudges until that day, and says so. */
-async function leave({ tenant, rep, now, today, newId }: Context, until: LocalDay): Promise<string> {
-  const after = await tenant.people.change(rep.user, { awayUntil: until });
-  await tenant.people.schedule(rep.user, changed(rep, after, now), now);
-  await tenant.log.note({ kind: 'set', setting: 'away', value: until }, { id: newId<EntryId>(), actor: rep.user, at: now });
-  return `Enjoy it. I am silent until ${fullDay(until, today)}, and speak again from that day. \`/nextstep back\` ends it sooner.`;
+interface Days {
+  /** The first day of it; null for at once. */
+  readonly from: LocalDay | null;
+  /** The day they are back. */
+  readonly until: LocalDay;
 }
 
-export const presses = [on(buttons.openAway, ({ today }) => Promise.resolve({ open: awayForm(addDays(today, 7)) }))];
+/** Pauses the rep's nudges for those days. There is one absence at a time: another takes its place. */
+async function leave({ tenant, rep, now, newId }: Context, { from, until }: Days): Promise<void> {
+  const after = await tenant.people.change(rep.user, { awayFrom: from, awayUntil: until });
+  await tenant.people.schedule(rep.user, changed(rep, after, now), now);
+  const value = from ? `${from} to ${until}` : until;
+  await tenant.log.note({ kind: 'set', setting: 'away', value }, { id: newId<EntryId>(), actor: rep.user, at: now });
+}
+
+export const presses = [on(buttons.openAway, ({ today }) => Promise.resolve({ open: awayForm(today, addDays(today, 7)) }))];
 
 export const forms = [
-  onSubmit(kinds.away, async (context, _, { until }): Promise<Reply> => {
-    const wrong = until ? wrongAhead(until, context.today) : 'Until which day?';
+  onSubmit(kinds.away, async (context, _, { from: first, until }): Promise<Reply> => {
+    const { today } = context;
+    const wrong = until ? wrongAhead(until, today) : 'Until which day?';
     if (!until || wrong) return { errors: { until: wrong ?? '' } };
-    return { redraw: noticeModal(plain(await leave(context, until))) };
+    const from = first && first > today ? first : null;
+    if (from && until <= from) return { errors: { until: `That is not after ${fullDay(from, today)}.` } };
+    await leave(context, { from, until });
+    return { redraw: noticeModal(awayView({ from, until }, today)) };
   }),
 ];

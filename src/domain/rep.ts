@@ -1,4 +1,5 @@
-import type { LocalDay, LocalTime, WorkWeek } from './calendar.ts';
+import type { Absence } from './absence.ts';
+import type { LocalTime, WorkWeek } from './calendar.ts';
 import type { UserId } from './ids.ts';
 
 /** How much a nudge asks of a rep: one quiet person a day, three, or no nudges. */
@@ -21,7 +22,7 @@ export interface Person {
 }
 
 /** A person as this workspace knows them. A rep once `joinedAt` is set. */
-export interface Rep extends Person {
+export interface Rep extends Person, Absence {
   readonly manager: boolean;
   readonly joinedAt: Date | null;
   /** Their own choice of zone wins over Slack's, which stays in `slackZone`. */
@@ -31,8 +32,6 @@ export interface Rep extends Person {
   /** The country whose holidays are in `week`, `DE`, or null. */
   readonly country: string | null;
   readonly strength: Strength;
-  /** The first day on which they are back. */
-  readonly awayUntil: LocalDay | null;
   readonly nextRunAt: Date | null;
   readonly lastNudgedAt: Date | null;
   /** Slack's word for why nothing can be said to them, until they are heard of again. */

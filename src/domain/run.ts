@@ -1,3 +1,4 @@
+import { isAway } from './absence.ts';
 import { addDays, dayAt, isWorkingDay, type LocalDay } from './calendar.ts';
 import type { Rep } from './rep.ts';
 import { type Window, windowOn } from './window.ts';
@@ -23,6 +24,7 @@ type Clocked = Pick<
   | 'hour'
   | 'week'
   | 'strength'
+  | 'awayFrom'
   | 'awayUntil'
   | 'nextRunAt'
   | 'lastNudgedAt'
@@ -75,8 +77,7 @@ export function sayable(day: LocalDay, rep: Clocked, now: Date): Date | SkipReas
 export function nextRunAt(rep: Clocked, after: LocalDay): Date | null {
   if (!nudgeable(rep) || rep.week.days.length === 0) return null;
   let day = addDays(after, 1);
-  if (rep.awayUntil && rep.awayUntil > day) day = rep.awayUntil;
-  while (!isWorkingDay(day, rep.week)) day = addDays(day, 1);
+  while (!works(rep, day)) day = rep.awayUntil && isAway(rep, day) ? rep.awayUntil : addDays(day, 1);
   return windowOn(day, rep).opens;
 }
 
@@ -128,8 +129,8 @@ const lastOf = ({ closes }: Window): Date => new Date(closes.getTime() - 1);
 
 const restedAt = ({ lastNudgedAt }: Clocked): Date | null => lastNudgedAt && new Date(lastNudgedAt.getTime() + apart);
 
-function works({ week, awayUntil }: Clocked, day: LocalDay): boolean {
-  return isWorkingDay(day, week) && !(awayUntil && day < awayUntil);
+function works(rep: Clocked, day: LocalDay): boolean {
+  return isWorkingDay(day, rep.week) && !isAway(rep, day);
 }
 
 /** Whether a nudge for that day can still be said. */

@@ -61,7 +61,7 @@ export const forms = {
     z.object({ stage: z.enum(stages), until: day, reason: words }),
   ),
   /** `step`: the planned step whose day it moves, rather than letting the person rest. */
-  snooze: defineForm('prospect.snooze', about.extend({ step: chosen<StepId>() }), z.object({ until: day })),
+  snooze: defineForm('prospect.snooze', about.extend({ step: chosen<StepId>() }), z.object({ from: day, until: day })),
   contact: defineForm('prospect.contact', about, z.object({ name: words })),
   heard: defineForm('prospect.heard', about, z.object({ note: words, answered: answer })),
   rename: defineForm('prospect.rename', about, z.object({ name: words })),
@@ -80,7 +80,7 @@ export const forms = {
   ),
   stop: defineForm('prospect.stop', about, z.object({ reason: words })),
 
-  away: defineForm('rep.away', z.object({}), z.object({ until: day })),
+  away: defineForm('rep.away', z.object({}), z.object({ from: day, until: day })),
   lift: defineForm('prospect.lift', z.object({ prospect: chosen<ProspectId>() }), z.object({ name: words, reason: words })),
 
   settings: defineForm(

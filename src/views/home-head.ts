@@ -1,7 +1,9 @@
+import { isAway } from '../domain/absence.ts';
 import { addDays, dayAt, type LocalDay } from '../domain/calendar.ts';
 import { inPeace } from '../domain/prospect.ts';
+import { awayWords } from './away.ts';
 import { buttons } from './buttons.ts';
-import { count, fullDay, sayDay } from './days.ts';
+import { count, fullDay } from './days.ts';
 import type { ModalBlock } from './form.ts';
 import type { HomeModel } from './home.ts';
 import { actions, context, escape, section } from './message.ts';
@@ -18,9 +20,7 @@ export function homeHead(model: Head, today: LocalDay): ModalBlock[] {
   const nudges =
     rep.strength === 'off'
       ? 'Nudges are off.'
-      : rep.awayUntil && rep.awayUntil > today
-        ? `Away until ${sayDay(rep.awayUntil, today)}.`
-        : `Nudges from ${rep.hour} (${rep.zone}).`;
+      : [!isAway(rep, today) && `Nudges from ${rep.hour} (${rep.zone}).`, awayWords(rep, today)].filter(Boolean).join(' ');
   const first = firstDays(model, today);
   return [
     section(`*${fullDay(today, today)}.* What is the next small step you could help them take?`),

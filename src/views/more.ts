@@ -1,9 +1,10 @@
+import { isAway } from '../domain/absence.ts';
 import type { LocalDay } from '../domain/calendar.ts';
 import type { Entry } from '../domain/entry.ts';
 import { mayLiftStop, maySeeTeam } from '../domain/policy.ts';
 import type { Rep } from '../domain/rep.ts';
+import { awayWords } from './away.ts';
 import { buttons, type OwnVerb } from './buttons.ts';
-import { fullDay } from './days.ts';
 import { entryWords } from './entry.ts';
 import { type Modal, noticeModal } from './form.ts';
 import { actions, bold, message, section } from './message.ts';
@@ -17,7 +18,7 @@ export interface More {
 /** What is wanted less often and is about nobody in particular, so that nothing has to be typed. */
 export function moreModal({ rep, last }: More, today: LocalDay): Modal {
   const run = (label: string, verb: OwnVerb) => buttons.ownVerb.draw(label, { verb });
-  const away = rep.awayUntil !== null && rep.awayUntil > today;
+  const away = awayWords(rep, today);
   return noticeModal(
     message(
       actions([
@@ -32,9 +33,9 @@ export function moreModal({ rep, last }: More, today: LocalDay): Modal {
           `The last thing you wrote: ${last.name === null ? '' : `${bold(last.name)} · `}${entryWords(last.entry.what, today)}`,
         ),
       last && actions([buttons.undo.draw('Take it back', { entry: last.entry.id })]),
-      away && section(`You are away until ${fullDay(rep.awayUntil, today)}.`),
+      away !== null && section(away),
       actions([
-        away ? run('I am back', 'back') : buttons.openAway.draw('I am away…', {}),
+        away ? run(isAway(rep, today) ? 'I am back' : 'I am not away', 'back') : buttons.openAway.draw('I am away…', {}),
         run('Import people', 'import'),
         run('Export everything', 'export'),
       ]),

@@ -21,6 +21,8 @@ export interface WhichDay {
   readonly past?: boolean;
   /** What the day is for, when that is not plain from what was typed. */
   readonly asks?: string;
+  /** Only days after this one are any good. */
+  readonly after?: LocalDay;
 }
 
 const unreadWords: Record<Bad['unread'], (phrase: string) => string> = {
@@ -34,11 +36,16 @@ const unreadWords: Record<Bad['unread'], (phrase: string) => string> = {
 };
 
 /** A day that cannot be: three ways to say it, what was typed, and buttons that carry only the draft. */
-export function whichDayView(draft: DraftId, typed: string, bad: Bad, { today, week, past = false, asks }: WhichDay): Message {
+export function whichDayView(
+  draft: DraftId,
+  typed: string,
+  bad: Bad,
+  { today, week, past = false, asks, after = today }: WhichDay,
+): Message {
   const ways = past ? '`yesterday`, `on monday` or `3 days ago`' : '`friday`, `12 dec` or `in 2 weeks`';
   const why = [bad.phrase && unreadWords[bad.unread](escape(clip(bad.phrase, 60))), asks].filter(Boolean).join(' ');
   const words = `${why || 'Which day?'} Nothing is saved yet; say it like ${ways}, or pick one:`;
-  const days = past ? [today, addDays(today, -1)] : offeredDays(today, week);
+  const days = past ? [today, addDays(today, -1)] : offeredDays(after, week);
   const picker = {
     ...actions([
       ...days.map((day) => buttons.pickDay.draw(fullDay(day, today), { draft, day })),
@@ -50,10 +57,10 @@ export function whichDayView(draft: DraftId, typed: string, bad: Bad, { today, w
   return message(...kept(words, typed).blocks, picker);
 }
 
-/** Tomorrow's working day, the coming Friday and the Monday after, each once. */
-function offeredDays(today: LocalDay, week: WorkWeek): LocalDay[] {
-  const friday = comingFriday(today);
-  return [...new Set([addWorkingDays(today, 1, week), friday, addDays(friday, 3)])].sort();
+/** The next working day, the coming Friday and the Monday after, each once. */
+function offeredDays(after: LocalDay, week: WorkWeek): LocalDay[] {
+  const friday = comingFriday(after);
+  return [...new Set([addWorkingDays(after, 1, week), friday, addDays(friday, 3)])].sort();
 }
 
 /** The coming Friday; on a Friday, the next one. */

@@ -4,6 +4,7 @@ import { dueOn, namedToday, nudgesUntilSilence, pauses, quietRule } from '../dom
 import { inPeace, type Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
 import { type Rhythms, slowness } from '../domain/rhythm.ts';
+import { awayWords } from './away.ts';
 import { leaningWords } from './balance.ts';
 import { count, sayDay } from './days.ts';
 import { context, type Message, message, section } from './message.ts';
@@ -15,7 +16,7 @@ export function whyView(
   prospect: Prospect,
   /** What others agreed, as it reaches them. */
   silence: AgreedSilence | null,
-  owner: Pick<Rep, 'week' | 'strength' | 'awayUntil'>,
+  owner: Pick<Rep, 'week' | 'strength' | 'awayFrom' | 'awayUntil'>,
   rhythms: Rhythms,
   today: LocalDay,
 ): Message {
@@ -27,11 +28,7 @@ export function whyView(
   const pausing = named ? untilAgain(prospect, due.due, today) : pause(prospect, today);
   const rules = now || due.due !== null ? [...rulesFor(prospect, silence, owner, rhythms, today), pausing] : [];
   const outside =
-    owner.strength === 'off'
-      ? 'Nudges are switched off: `/nextstep settings strength normal`'
-      : owner.awayUntil && owner.awayUntil > today
-        ? `Away until ${sayDay(owner.awayUntil, today)}.`
-        : null;
+    owner.strength === 'off' ? 'Nudges are switched off: `/nextstep settings strength normal`' : awayWords(owner, today);
   return message(
     section([`${called(prospect)}: ${answer}`, ...rules.filter((rule) => rule !== null).map((rule) => `• ${rule}`)].join('\n')),
     outside ? context(outside) : null,

@@ -11,6 +11,7 @@ const dana: Standing = {
   hour: '09:00',
   weekdays: [1, 2, 3, 4, 5],
   holidays: [],
+  awayFrom: null,
   awayUntil: null,
   on: true,
 };

@@ -16,9 +16,9 @@ it.each([
   { typed: 'away 2 weeks, please', until: '2026-12-07', says: 'Mon 7 Dec' },
   { typed: 'away: until friday', until: '2026-11-27', says: 'Fri 27 Nov' },
 ])('$typed pauses until $until', async ({ typed, until, says }) => {
-  expect(words(await desk.as('dana').types(typed))).toBe(
-    `Enjoy it. I am silent until ${says}, and speak again from that day. \`/nextstep back\` ends it sooner.`,
-  );
+  const [said, alone] = words(await desk.as('dana').types(typed)).split('\n');
+  expect(said).toBe(`Enjoy it. I am silent until ${says}, and speak again from that day. \`/nextstep back\` ends it sooner.`);
+  expect(alone).toBe(typed === 'away 7 dec' ? 'Away on that day alone? `/nextstep away on 7 dec`' : undefined);
   expect(await rep()).toMatchObject({ awayUntil: until });
 });
 
@@ -62,4 +62,40 @@ it('takes a day picked instead of one that cannot be, and asks again for one not
   expect(labels(again)).toContain('Never mind');
   expect(words(await dana.picks(again, '2026-12-18'))).toContain('silent until Fri 18 Dec');
   expect(await rep()).toMatchObject({ awayUntil: '2026-12-18' });
+});
+
+it('is silent from a day to come, and speaks until then', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: call them today');
+  expect(words(await dana.types('away from 25 nov to 27 nov'))).toBe(
+    'Enjoy it. I am silent from Wed 25 Nov on, and speak again from Sat 28 Nov. Until then nudges come as usual. `/nextstep back` ends it sooner.',
+  );
+  expect(await rep()).toMatchObject({ awayFrom: '2026-11-25', awayUntil: '2026-11-28' });
+  expect(words(await dana.types('why Acme'))).toContain('Away from Wed 25 Nov until Sat 28 Nov.');
+  const days = ['24', '25', '26', '27', '28', '30'];
+  const said: string[] = [];
+  for (const day of days) if ((await rounds.beat(`2026-11-${day}T14:00:00Z`)).length > 0) said.push(day);
+  expect(said).toEqual(['24', '30']);
+});
+
+it('puts off an absence that has not begun, and another takes its place', async () => {
+  const dana = desk.as('dana');
+  await dana.types('away from 7 dec to 11 dec');
+  expect(words(await dana.types('away for 2 days'))).toContain('silent until Wed 25 Nov');
+  expect(await rep()).toMatchObject({ awayFrom: null, awayUntil: '2026-11-25' });
+  await dana.types('away next week');
+  expect(words(await dana.types('back'))).toBe('Your absence from Mon 30 Nov is off. Nudges come as usual.');
+  expect(await rep()).toMatchObject({ awayFrom: null, awayUntil: null });
+  expect(words(await dana.types('back'))).toBe('You are not away. Nudges come as usual.');
+});
+
+it('asks for the day they are back when only the first was said, and takes none before it', async () => {
+  const dana = desk.as('dana');
+  const asked = await dana.types('away from 7 dec');
+  expect(words(asked)).toContain('From Mon 7 Dec until which day are you away?');
+  expect(labels(asked)).toEqual(expect.arrayContaining(['Tue 8 Dec', 'Fri 11 Dec', 'Mon 14 Dec']));
+  const again = await dana.picks(asked, '2026-12-01');
+  expect(words(again)).toContain('From Mon 7 Dec until which day are you away?');
+  expect(words(await dana.picks(again, '2026-12-14'))).toContain('silent from Mon 7 Dec on, and speak again from Mon 14 Dec.');
+  expect(await rep()).toMatchObject({ awayFrom: '2026-12-07', awayUntil: '2026-12-14' });
 });

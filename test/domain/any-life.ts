@@ -54,8 +54,12 @@ const typed = (start: number, ends: readonly number[]) =>
       fc.record({ zone }),
       fc.record({ weekdays: anyWeek }),
       fc.record({ on: fc.boolean() }),
-      fc.nat(6).map((days) => ({ awayUntil: plusDays(dateAt(start, 'UTC'), days * 3) })),
-      fc.constant({ awayUntil: null }),
+      fc.nat(6).map((days) => ({ awayFrom: null, awayUntil: plusDays(dateAt(start, 'UTC'), days * 3) })),
+      fc.tuple(fc.nat(15), fc.integer({ min: 1, max: 9 })).map(([ahead, long]) => ({
+        awayFrom: plusDays(dateAt(start, 'UTC'), ahead),
+        awayUntil: plusDays(dateAt(start, 'UTC'), ahead + long),
+      })),
+      fc.constant({ awayFrom: null, awayUntil: null }),
     ),
   });
 const pauses = (start: number, ...lengths: readonly number[]): fc.Arbitrary<Span[]> =>

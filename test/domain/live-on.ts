@@ -17,7 +17,7 @@ export function liveOn({ start, first, changes, down, mute, nothing }: AnyLife):
   const rows = new Map<LocalDay, Row>();
   const pending = new Map<LocalDay, number>();
   const shown: Shown[] = [];
-  let standing: Standing = { at: start, holidays: [], awayUntil: null, on: true, ...first };
+  let standing: Standing = { at: start, holidays: [], awayFrom: null, awayUntil: null, on: true, ...first };
   const standings = [standing];
   let rep = repOf(standing, { ...dana, joinedAt: new Date(start) });
   rep = { ...rep, nextRunAt: nextRunAt(rep, dayAt(new Date(start), rep.zone)) };
@@ -93,11 +93,12 @@ function nextBeat(at: number, down: readonly Span[]): number {
   return up === beat ? beat : nextBeat(up, down);
 }
 
-const repOf = ({ zone, hour, weekdays, awayUntil, on }: Standing, rep: Rep): Rep => ({
+const repOf = ({ zone, hour, weekdays, awayFrom, awayUntil, on }: Standing, rep: Rep): Rep => ({
   ...rep,
   zone,
   hour: hour as LocalTime,
   week: { days: weekdays as Weekday[], holidays: new Set() },
+  awayFrom: awayFrom as LocalDay | null,
   awayUntil: awayUntil as LocalDay | null,
   strength: on ? 'normal' : 'off',
 });

@@ -58,23 +58,24 @@ describe('a rep who flew from Shanghai to New York while nothing ran, and whose 
 
 describe('a rep’s turn', () => {
   it.each`
-    why                                          | who                                                                  | now                       | is
-    ${'on the hour'}                             | ${dana}                                                              | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: tuesday, next: wednesday }}
-    ${'late, but in the window'}                 | ${dana}                                                              | ${'2026-11-24T15:59:59Z'} | ${{ skipped: [], day: tuesday, next: wednesday }}
-    ${'the window has ended'}                    | ${dana}                                                              | ${'2026-11-24T16:00:00Z'} | ${{ skipped: [skip('2026-11-24', 'outage')], day: null, next: wednesday }}
-    ${'an outage of a working day'}              | ${dana}                                                              | ${'2026-11-25T09:00:00Z'} | ${{ skipped: [skip('2026-11-24', 'outage')], day: '2026-11-25', next: at('2026-11-26T08:00:00Z') }}
-    ${'an outage over a weekend'}                | ${{ ...dana, nextRunAt: at('2026-11-27T08:00:00Z') }}                | ${'2026-11-29T09:00:00Z'} | ${{ skipped: [skip('2026-11-27', 'outage')], day: null, next: at('2026-11-30T08:00:00Z') }}
-    ${'twelve hours since the last'}             | ${{ ...dana, lastNudgedAt: at('2026-11-23T20:00:00Z') }}             | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: tuesday, next: wednesday }}
-    ${'eleven hours since the last: in an hour'} | ${{ ...dana, lastNudgedAt: at('2026-11-23T21:00:00Z') }}             | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: at('2026-11-24T09:00:00Z') }}
-    ${'too soon for the whole window'}           | ${{ ...dana, lastNudgedAt: at('2026-11-24T05:00:00Z') }}             | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [skip('2026-11-24', 'too-soon')], day: null, next: wednesday }}
-    ${'before the hour'}                         | ${dana}                                                              | ${'2026-11-24T07:59:00Z'} | ${{ skipped: [], day: null, next: at('2026-11-24T08:00:00Z') }}
-    ${'a holiday'}                               | ${{ ...dana, week: { ...dana.week, holidays: days('2026-11-24') } }} | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: wednesday }}
-    ${'away'}                                    | ${{ ...dana, awayUntil: day('2026-11-26') }}                         | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: at('2026-11-26T08:00:00Z') }}
-    ${'back today'}                              | ${{ ...dana, awayUntil: tuesday }}                                   | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: tuesday, next: wednesday }}
-    ${'nudges are off'}                          | ${{ ...dana, strength: 'off' }}                                      | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: null }}
-    ${'deactivated in Slack'}                    | ${{ ...dana, deactivated: true }}                                    | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: null }}
-    ${'never joined'}                            | ${{ ...dana, joinedAt: null }}                                       | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: null }}
-    ${'works on no day'}                         | ${{ ...dana, week: { days: [], holidays: days() } }}                 | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: null }}
+    why                                          | who                                                                       | now                       | is
+    ${'on the hour'}                             | ${dana}                                                                   | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: tuesday, next: wednesday }}
+    ${'late, but in the window'}                 | ${dana}                                                                   | ${'2026-11-24T15:59:59Z'} | ${{ skipped: [], day: tuesday, next: wednesday }}
+    ${'the window has ended'}                    | ${dana}                                                                   | ${'2026-11-24T16:00:00Z'} | ${{ skipped: [skip('2026-11-24', 'outage')], day: null, next: wednesday }}
+    ${'an outage of a working day'}              | ${dana}                                                                   | ${'2026-11-25T09:00:00Z'} | ${{ skipped: [skip('2026-11-24', 'outage')], day: '2026-11-25', next: at('2026-11-26T08:00:00Z') }}
+    ${'an outage over a weekend'}                | ${{ ...dana, nextRunAt: at('2026-11-27T08:00:00Z') }}                     | ${'2026-11-29T09:00:00Z'} | ${{ skipped: [skip('2026-11-27', 'outage')], day: null, next: at('2026-11-30T08:00:00Z') }}
+    ${'twelve hours since the last'}             | ${{ ...dana, lastNudgedAt: at('2026-11-23T20:00:00Z') }}                  | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: tuesday, next: wednesday }}
+    ${'eleven hours since the last: in an hour'} | ${{ ...dana, lastNudgedAt: at('2026-11-23T21:00:00Z') }}                  | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: at('2026-11-24T09:00:00Z') }}
+    ${'too soon for the whole window'}           | ${{ ...dana, lastNudgedAt: at('2026-11-24T05:00:00Z') }}                  | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [skip('2026-11-24', 'too-soon')], day: null, next: wednesday }}
+    ${'before the hour'}                         | ${dana}                                                                   | ${'2026-11-24T07:59:00Z'} | ${{ skipped: [], day: null, next: at('2026-11-24T08:00:00Z') }}
+    ${'a holiday'}                               | ${{ ...dana, week: { ...dana.week, holidays: days('2026-11-24') } }}      | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: wednesday }}
+    ${'away'}                                    | ${{ ...dana, awayUntil: day('2026-11-26') }}                              | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: at('2026-11-26T08:00:00Z') }}
+    ${'away later'}                              | ${{ ...dana, awayFrom: day('2026-11-25'), awayUntil: day('2026-11-27') }} | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: tuesday, next: at('2026-11-27T08:00:00Z') }}
+    ${'back today'}                              | ${{ ...dana, awayUntil: tuesday }}                                        | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: tuesday, next: wednesday }}
+    ${'nudges are off'}                          | ${{ ...dana, strength: 'off' }}                                           | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: null }}
+    ${'deactivated in Slack'}                    | ${{ ...dana, deactivated: true }}                                         | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: null }}
+    ${'never joined'}                            | ${{ ...dana, joinedAt: null }}                                            | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: null }}
+    ${'works on no day'}                         | ${{ ...dana, week: { days: [], holidays: days() } }}                      | ${'2026-11-24T08:00:00Z'} | ${{ skipped: [], day: null, next: null }}
   `('$why', ({ who, now, is }) => {
     expect(planRun(who, at(now))).toEqual(is);
   });

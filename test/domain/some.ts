@@ -65,6 +65,7 @@ export const rep: Rep = {
   week: weekdays,
   country: null,
   strength: 'normal',
+  awayFrom: null,
   awayUntil: null,
   nextRunAt: null,
   lastNudgedAt: null,

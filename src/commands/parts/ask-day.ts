@@ -1,3 +1,4 @@
+import type { LocalDay } from '../../domain/calendar.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { When } from '../../domain/reading/when.ts';
 import { fullDay } from '../../views/days.ts';
@@ -13,6 +14,8 @@ export interface AskDay {
   readonly past?: boolean;
   /** What the day is for, when that is not plain from the verb. */
   readonly asks?: string;
+  /** Only days after this one are any good. */
+  readonly after?: LocalDay;
 }
 
 /** Why a day is none to be silent until; null for one that is ahead, and for none. */

@@ -1,4 +1,5 @@
 import { addDays, type LocalDay } from '../../domain/calendar.ts';
+import { dayAtStart } from '../../domain/reading/day-at-start.ts';
 import { takeDayAfterName } from '../../domain/reading/take-day.ts';
 import { type At, readWhen, type When } from '../../domain/reading/when.ts';
 import type { Context, Words } from '../command.ts';
@@ -33,18 +34,6 @@ async function readNamedDay(context: Context, { who, note }: Pick<Words, 'who' |
   if (!begun?.rest) return when ? { who: text, day: when, note } : behindColon;
   const rest = dayAtStart(begun.rest, at);
   return { who: begun.name, day: rest.day, note: [context.named(rest.note), note].filter(Boolean).join(': ') || null };
-}
-
-/** `march`, `until march budget`: the day at the beginning, and the words behind it. A lone month is a day only if all of it is. */
-export function dayAtStart(text: string, at: At): { readonly day: When | null; readonly note: string } {
-  const whole = readWhen(text, at);
-  if ('day' in whole || whole.unread !== 'unknown') return { day: whole, note: '' };
-  const ends = [...text.matchAll(/\s+/g)].map(({ index }) => index);
-  for (const end of ends.toReversed()) {
-    const { text: before, when } = takeDayAfterName(text.slice(0, end), at);
-    if (when && before === '') return { day: when, note: text.slice(end).trim() };
-  }
-  return { day: null, note: text };
 }
 
 function picked(day: LocalDay, today: LocalDay): When {

@@ -36,6 +36,8 @@ export const people = pgTable(
       .notNull()
       .default(sql`'{}'`),
     strength: text('strength').$type<Strength>().notNull().default('normal'),
+    /** Null when they left as they said so. */
+    awayFrom: day('away_from'),
     awayUntil: day('away_until'),
     /** Slack's word for why nothing can be said to them, until they are heard of again. */
     unreachable: text('unreachable'),

@@ -22,6 +22,7 @@ export type RepChanges = Partial<
     | 'country'
     | 'holidays'
     | 'strength'
+    | 'awayFrom'
     | 'awayUntil'
     | 'joinedAt'
     | 'manager'

@@ -36,6 +36,11 @@ export const scenes = [
   scene('nobody in that group any more', 'which one', home([beta()], { state: { group: 'opened', page: 0 } })),
   scene('the second page of three', 'back and more', home(many, { state: { group: 'all', page: 1 } })),
   scene('nudges are off', 'in the small print', home([beta()], { rep: { ...rep, strength: 'off' } })),
+  scene(
+    'an absence planned ahead',
+    'nudges go on until then',
+    home([beta()], { rep: { ...rep, awayFrom: day('2026-12-07'), awayUntil: day('2026-12-19') } }),
+  ),
   scene('while away', 'until when', home([beta()], { rep: { ...rep, awayUntil: day('2026-12-07') } })),
   scene('for a manager', 'stages, never names', home([beta()], { team: { talking: 3 }, rep: { ...rep, manager: true } })),
   scene('for a manager, and nobody is quiet', 'good news', home([beta()], { team: {}, rep: { ...rep, admin: true } })),

@@ -1,6 +1,7 @@
 import type { Entry, What } from '../../../src/domain/entry.ts';
 import type { BatchId, EntryId, ProspectId, StepId } from '../../../src/domain/ids.ts';
 import { awayForm } from '../../../src/views/away-form.ts';
+import { awayView } from '../../../src/views/away.ts';
 import { liftForm } from '../../../src/views/lift-form.ts';
 import { moreModal } from '../../../src/views/more.ts';
 import { day, rep, someId } from '../../domain/some.ts';
@@ -26,6 +27,11 @@ export const scenes = [
     'what was written last can be taken back',
     moreModal({ rep, last: { entry: entry(what), name: 'Acme' } }, today),
   ),
+  scene(
+    'an absence planned ahead',
+    'one press puts it off',
+    moreModal({ rep: { ...rep, awayFrom: day('2026-12-07'), awayUntil: day('2026-12-19') }, last: null }, today),
+  ),
   scene('while away', 'one press ends it', moreModal({ rep: { ...rep, awayUntil: day('2026-12-07') }, last: null }, today)),
   scene(
     'for an admin who is a manager',
@@ -38,8 +44,19 @@ export const scenes = [
       today,
     ),
   ),
-  scene('away', 'until when', awayForm(day('2026-11-30'))),
-  scene('a day that has passed', 'at its field', awayForm(day('2026-11-30')), {
+  scene('away', 'from when until when', awayForm(today, day('2026-11-30'))),
+  scene('away at once', 'said when it is over', awayView({ from: null, until: day('2026-12-07') }, today)),
+  scene(
+    'away on friday?',
+    'what else it may mean',
+    awayView({ from: null, until: day('2026-11-27') }, today, { dayAlone: 'friday' }),
+  ),
+  scene(
+    'away later',
+    'both days, and no reason kept',
+    awayView({ from: day('2026-12-07'), until: day('2026-12-19') }, today, { unkept: '<!channel> skiing' }),
+  ),
+  scene('a day that has passed', 'at its field', awayForm(today, day('2026-11-30')), {
     until: 'That day is not ahead of us. Pick tomorrow or a later one.',
   }),
   scene('a stop to lift', 'for admins, with a reason', liftForm(acme({ stopped: true }))),

@@ -1,0 +1,22 @@
+import type { LocalDay } from './calendar.ts';
+
+/** When a rep is left in peace. */
+export interface Absence {
+  /** The first day of it; null when it began as it was said. */
+  readonly awayFrom: LocalDay | null;
+  /** The first day on which they are back; null when they have not been away. */
+  readonly awayUntil: LocalDay | null;
+}
+
+export function isAway({ awayFrom, awayUntil }: Absence, day: LocalDay): boolean {
+  return awayUntil !== null && day < awayUntil && (awayFrom === null || day >= awayFrom);
+}
+
+/** What is left of an absence, or is still to come: `from` is null once it has begun. Null when there is none. */
+export function absenceOf(
+  { awayFrom, awayUntil }: Absence,
+  today: LocalDay,
+): { readonly from: LocalDay | null; readonly until: LocalDay } | null {
+  if (awayUntil === null || awayUntil <= today) return null;
+  return { from: awayFrom !== null && awayFrom > today ? awayFrom : null, until: awayUntil };
+}

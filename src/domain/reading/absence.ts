@@ -1,0 +1,133 @@
+import { Temporal } from 'temporal-polyfill';
+import { addDays, dayAt, daysBetween, type LocalDay, mondayOf, startOfDay } from '../calendar.ts';
+import { dayAtStart } from './day-at-start.ts';
+import { type At, askedAt, readWhen, type When } from './when.ts';
+import type { Kind } from './when/asked.ts';
+import { readPhrase } from './when/phrase.ts';
+import { months, oneOf, tidy, withoutCourtesy } from './when/vocabulary.ts';
+
+/** What was typed after `away`. */
+export interface ReadAbsence {
+  /** The first day of it; null when it begins at once. */
+  readonly from: LocalDay | null;
+  /** The day they are back, or why that is no day. */
+  readonly until: When;
+  /** Words that belong to neither. */
+  readonly note: string;
+  /** A day by itself: it is read as the one they are back on, and may have been meant as the one away. */
+  readonly bare?: boolean;
+}
+
+/**
+ * `until 7 dec`, `for 2 weeks`, `from 7 dec to 11 dec`, `mon - fri`, `2 weeks from friday`, `on friday`, `next week`. What
+ * follows `until` is the day they are back, and so is a day by itself; what follows `to`, `through` or a dash is the last one
+ * away. Never throws on what was typed.
+ */
+export function readAbsence(typed: string, at: At): ReadAbsence {
+  const phrase = withoutCourtesy(typed.trim())
+    .replace(whatFor, '')
+    .replace(/^(.+) only$/i, 'only $1');
+  const turned = phrase.replace(/^(until|till?) (.+) (?:from|starting) (.+)$/i, '$3 $1 $2');
+  return between(turned, at) ?? longFrom(phrase, at) ?? ofOne(phrase, at) ?? backOn(phrase, at);
+}
+
+const whatFor = /^(?:on )?(?:(?:a|my|annual|parental|sick) )*(?:holidays?|vacation|leave|pto)\b[\s,:–—-]*(?=.)/i;
+const beginning = '(?:from|starting|beginning|as of|ab|vom|von)(?:\\s+(?:on|from))?\\s+';
+const begins = new RegExp(`^(?:between\\s+|${beginning})`, 'i');
+const notFirst = /^(?:until|till?|by|for|in|bis)\b/i;
+const signs = /\s+(to|until|till?|through|thru|and|bis(?: zum)?)\s+|\s*[–—]\s*|\s+-\s+|(?<=[\p{L}\d.])-(?=[\p{L}\d])/giu;
+/** A dash in one is no sign of two. */
+const isoDay = /\d{4}-\d\d?-\d\d?/;
+
+/** Two days. A month said of one of them is the other's too. */
+function between(phrase: string, at: At): ReadAbsence | null {
+  for (const sign of phrase.matchAll(signs)) {
+    const left = phrase.slice(0, sign.index).replace(begins, '');
+    const right = phrase.slice(sign.index + sign[0].length);
+    if (notFirst.test(left) || (sign[0] === '-' && isoDay.test(phrase))) continue;
+    const first = firstDay(left, right, at);
+    if (!first) continue;
+    const last = lastDay(left, right, first, at);
+    if (!last.day) continue;
+    const { day, note } = last;
+    const until = 'unread' in day || /^(?:un)?till?$/i.test(sign[1] ?? '') ? day : { day: addDays(day.day, 1) };
+    return { from: 'day' in day && day.day < first ? null : ahead(first, at), until, note };
+  }
+  return null;
+}
+
+function firstDay(left: string, right: string, at: At): LocalDay | null {
+  const month = new RegExp(`^\\d{1,2}\\.?\\s*(?:(\\d{1,2}\\.)|(?:of )?(${oneOf(months.keys())})\\b)`, 'i').exec(right);
+  const said = /^\d{1,2}(?:st|nd|rd|th|\.)?$/i.test(left) && month ? `${left}${month[1] ?? ` ${month[2]}`}` : left;
+  const read = readWhen(said, at);
+  if ('unread' in read) return read.unread === 'past' ? dayAt(at.now, at.zone) : null;
+  return read.day;
+}
+
+function lastDay(left: string, right: string, first: LocalDay, at: At) {
+  const month = new RegExp(`^(${oneOf(months.keys())})\\.? \\d`, 'i').exec(left)?.[1];
+  const said =
+    month && /^\d{1,2}(?:st|nd|rd|th)?\b(?!\.|\s*[-/])/i.test(right) && !/^\S+ \p{L}/u.test(right) ? `${month} ${right}` : right;
+  const last = dayAtStart(said, at);
+  // "From 20 nov to 30 nov", said on the 23rd: the first is read as next year's, and was this year's.
+  const begun = daysBetween(dayAt(at.now, at.zone), first) > 183;
+  const before = last.day && 'day' in last.day && last.day.day < first;
+  return before && !begun ? dayAtStart(said, { ...at, now: noonOf(first, at) }) : last;
+}
+
+/** Null for what begins at once. */
+const ahead = (first: LocalDay, { now, zone }: At): LocalDay | null => (first > dayAt(now, zone) ? first : null);
+
+const noonOf = (day: LocalDay, { zone }: At): Date => new Date(startOfDay(day, zone).getTime() + 12 * 3_600_000);
+
+/** So long, from that day. */
+function longFrom(phrase: string, at: At): ReadAbsence | null {
+  const [, long, from] =
+    new RegExp(`^(?:for\\s+)?(.+?)\\s+${beginning}(.+)$`, 'i').exec(phrase) ??
+    swapped(new RegExp(`^${beginning}(.+?)\\s+for\\s+(.+)$`, 'i').exec(phrase));
+  if (long === undefined || from === undefined || kindOf(long, at) !== 'span') return null;
+  const { day: first, note } = dayAtStart(from.replace(/^now\b/i, 'today'), at);
+  if (!first || 'unread' in first) return first && { from: null, until: first, note };
+  const until = readWhen(`in ${long}`, { ...at, now: noonOf(first.day, at) });
+  return { from: ahead(first.day, at), until, note };
+}
+
+const swapped = (found: RegExpExecArray | null) => (found ? [found[0], found[2], found[1]] : []);
+
+/** That day alone, that week, that month. */
+function ofOne(phrase: string, at: At): ReadAbsence | null {
+  const [, whole, note = ''] =
+    /^(?:(?:all|during|in|the whole)(?: of)? )?((?:this|next) week|next month)\b\s*(.*)$/i.exec(phrase) ?? [];
+  const today = dayAt(at.now, at.zone);
+  if (whole) {
+    const [first, until] = /month/i.test(whole)
+      ? nextMonth(today)
+      : weekAt(addDays(mondayOf(today), /next/i.test(whole) ? 7 : 0));
+    return { from: ahead(first, at), until: { day: until }, note };
+  }
+  const [, only, day = ''] =
+    /^((?:only |just )?on |only |just |(?=today|tomorrow))(.+)$/i.exec(phrase.replace(/ only$/i, '')) ?? [];
+  const read = only === undefined ? null : dayAtStart(day, at);
+  if (!read?.day || 'unread' in read.day) return null;
+  return { from: ahead(read.day.day, at), until: { day: addDays(read.day.day, 1) }, note: read.note };
+}
+
+const weekAt = (monday: LocalDay): [LocalDay, LocalDay] => [monday, addDays(monday, 7)];
+
+function nextMonth(today: LocalDay): [LocalDay, LocalDay] {
+  const first = Temporal.PlainDate.from(today).with({ day: 1 }).add({ months: 1 });
+  return [first.toString() as LocalDay, first.add({ months: 1 }).toString() as LocalDay];
+}
+
+const days: readonly (Kind | undefined)[] = ['weekday', 'date', 'numeric', 'ordinal'];
+
+/** The day they are back, or only the day they leave. */
+function backOn(phrase: string, at: At): ReadAbsence {
+  const alone = begins.test(phrase) ? readWhen(phrase.replace(begins, ''), at) : null;
+  if (alone && 'day' in alone) return { from: ahead(alone.day, at), until: { unread: 'unknown', phrase: '' }, note: '' };
+  const words = phrase.replace(/^for\s+/i, 'in ');
+  const { day, note } = dayAtStart(words, at);
+  return { from: null, until: day ?? readWhen(words, at), note, bare: days.includes(kindOf(phrase, at)) };
+}
+
+const kindOf = (phrase: string, at: At): Kind | undefined => readPhrase(tidy(phrase), askedAt(at, 'plan'))?.kind;
