@@ -1,7 +1,7 @@
 import { addDays, type LocalDay } from '../domain/calendar.ts';
 import { did, finish } from '../domain/changes/doing.ts';
 import { playbookWords } from '../domain/coach/coaching.ts';
-import { plannedStepTaken } from '../domain/coach/same-doing.ts';
+import { isSameDoing, plannedStepTaken } from '../domain/coach/planned-step-taken.ts';
 import type { StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { buttons } from '../views/buttons.ts';
@@ -22,6 +22,9 @@ import { record } from './parts/record.ts';
 import { coachingFor } from './parts/suggestions.ts';
 import { refuse, whom } from './parts/whom.ts';
 
+/** As many steps back as the same doing is looked for. */
+const lookedBack = 20;
+
 export const command: Verb = {
   verb: 'did',
   aliases: ['log'],
@@ -37,12 +40,15 @@ export const command: Verb = {
     if ('reply' in found) return found.reply;
     const { rep, today } = context;
     const happened = { day: step.day ?? today, note: null, answered: null };
-    const planned = plannedStepTaken(found.prospect, step.text, happened.day, today);
+    const { text } = step;
+    const meant = plannedStepTaken(found.prospect, text, happened.day, today);
+    // Whoever planned it took it: a colleague's own step stays theirs.
+    const planned = meant?.by === rep.user ? meant : null;
     const change = planned
       ? finish(found.prospect, planned, happened, today)
-      : did(found.prospect, { id: context.newId<StepId>(), by: rep.user, text: step.text }, happened, today);
-    const last = await context.tenant.steps.lastDone(found.prospect.id);
-    const again = last?.text === step.text && last.doneOn === happened.day;
+      : did(found.prospect, { id: context.newId<StepId>(), by: rep.user, text }, happened, today);
+    const taken = await context.tenant.steps.lastTaken(found.prospect.id, lookedBack);
+    const again = taken.some((one) => one.doneOn === happened.day && isSameDoing(one.text, text, found.prospect));
     const { prospect, entry } = await record(context, change);
     return whisper(await afterDone(context, prospect, change.steps[0]!.is, entry, { asPlanned: planned !== null, again }));
   },

@@ -20,7 +20,7 @@ export interface Done {
   readonly nudge?: DeliveryId | null;
   /** It was logged as one of its own, and had been planned. */
   readonly asPlanned?: boolean;
-  /** The same words were logged for the same day just before. */
+  /** The same doing was logged for the same day before. */
   readonly again?: boolean;
   readonly suggestions: readonly Suggestion[];
   /** Null where the note cannot be told: there is none, it is somebody else’s, or its week has been told. */

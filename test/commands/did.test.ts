@@ -65,11 +65,24 @@ describe('what was planned', () => {
     { why: 'one of two, perhaps', planned: 'call them by fri', typed: 'called them' },
     { why: 'on a day before', planned: 'send the deck by fri', typed: 'sent the deck last friday' },
     { why: 'another doing', planned: 'print the deck by fri', typed: 'sent the deck' },
+    { why: 'somebody else', planned: 'send Jane the deck by fri', typed: 'sent Bob the deck' },
+    { why: 'somebody unknown', planned: 'send Jane the deck by fri', typed: 'sent Sam the deck' },
+    { why: 'somebody where nobody was', planned: 'send the deck by fri', typed: 'sent Bob the deck' },
+    { why: 'the other way round', planned: 'introduce Jane to Bob by fri', typed: 'introduced Bob to Jane' },
+    { why: 'another one', planned: 'send the deck by fri', typed: 'sent another deck' },
+    { why: 'another day’s', planned: 'send the monday report by fri', typed: 'sent the tuesday report' },
+    { why: 'another, by one word', planned: 'send the birthday card by fri', typed: 'sent the holiday card' },
+    { why: 'another, in quotation marks', planned: 'send "the deck" by fri', typed: 'sent "the invoice"' },
+    { why: 'not done yet', planned: 'send the deck by fri', typed: 'need to send the deck' },
+    { why: 'again', planned: 'send the deck by fri', typed: 'resent the deck' },
   ])('stays planned: $why', async ({ planned, typed }) => {
     const dana = desk.as('dana');
-    await dana.types(`add Acme, Jane Doe: ${planned}`);
+    await dana.types('add Acme, Jane Doe');
+    await dana.types('contact Acme: Bob Roe');
+    await dana.types(`Acme: ${planned}`);
     const was = (await desk.prospect('Acme')).planned!;
     expect(words(await dana.types(`did Acme: ${typed}`))).toContain('Still planned:');
+    expect(await lastDone('Acme')).toMatchObject({ text: typed.replace(' last friday', '') });
     expect((await desk.prospect('Acme')).planned).toEqual(was);
     expect((await lastDone('Acme'))?.id).not.toBe(was.id);
   });
@@ -87,6 +100,25 @@ it('the same words for the same day are logged twice, and it says so', async () 
   expect((await desk.prospect('Acme')).gives).toBe(1);
   expect(words(await dana.types('did Acme: sent the deck yesterday'))).not.toContain(twice);
 });
+
+it('whoever did what a colleague had planned is who did it', async () => {
+  await desk.as('dana').types('add Acme: send the deck by fri');
+  await desk.as('max').types('did Acme: sent the deck');
+  expect(await lastDone('Acme')).toMatchObject({ by: 'U0MAX', text: 'sent the deck' });
+  expect((await desk.prospect('Acme')).planned).toMatchObject({ text: 'send the deck' });
+});
+
+it.each(['sent the deck', 'Sent the deck.', 'I sent my deck', 'sent the deck yesterday'])(
+  'logged as planned and once more as “%s”, it says so, also with another between',
+  async (typed) => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme: send the deck today');
+    const day = typed.endsWith('yesterday') ? ' yesterday' : '';
+    await dana.types(`did Acme: sent the deck${day}`);
+    await dana.types(`did Acme: called Jane${day}`);
+    expect(words(await dana.types(`did Acme: ${typed}`))).toContain('The same was logged for that day before this.');
+  },
+);
 
 it('an older step told late does not take the place of a newer one', async () => {
   const dana = desk.as('dana');
