@@ -1,7 +1,6 @@
-import { WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
 import type { ChannelId } from '../domain/ids.ts';
-import { clientOptions } from './clients.ts';
+import { openClient } from './clients.ts';
 import { failed } from './failed.ts';
 
 export interface Upload {
@@ -15,11 +14,11 @@ export type Share = (channel: ChannelId, files: readonly Upload[]) => Promise<Sh
 /** `unsure`: Slack may have shown them. */
 export type Shared = 'shared' | 'scope' | 'refused' | 'unsure';
 
-/** Megabytes take their time, also on a slow line. */
-const uploadMs = 60_000;
+/** Megabytes take their time, also on a slow line, and Slack its own to look through them. */
+const seconds = 60;
 
 export function shareVia(config: Pick<SlackConfig, 'apiUrl' | 'botToken'>): Share {
-  const client = new WebClient(config.botToken, { ...clientOptions(config), timeout: uploadMs });
+  const client = openClient(config, seconds);
   return async (channel, files) => {
     try {
       await client.filesUploadV2({
