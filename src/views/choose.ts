@@ -1,4 +1,5 @@
 import type { DraftId, ProspectId, UserId } from '../domain/ids.ts';
+import type { Person } from '../domain/rep.ts';
 import { clip } from '../domain/reading/text.ts';
 import { buttons } from './buttons.ts';
 import { actions, bold, type Message, message } from './message.ts';
@@ -21,7 +22,9 @@ export type Instead = Pick<Choice, 'id' | 'name'> | null;
 const instead = (draft: DraftId, near: Instead) =>
   near ? [buttons.planInstead.draw(label(`Plan for ${near.name}`), { draft, prospect: near.id })] : [];
 
-interface Which {
+export interface Which {
+  /** Colleagues with whom some of them are. */
+  readonly owners?: readonly Pick<Person, 'user' | 'name'>[];
   readonly near?: Instead;
   /** All of them were named, where one goes. */
   readonly together?: boolean;
@@ -32,17 +35,18 @@ export function whichView(
   draft: DraftId,
   typed: string,
   choices: readonly Choice[],
-  { near = null, together = false }: Which = {},
+  { near = null, together = false, owners = [] }: Which = {},
 ): Message {
-  const buttonsFor = choices.map((choice) =>
-    buttons.pickProspect.draw(label([choice.name, choice.contacts[0]].filter(Boolean).join(', ')), {
-      draft,
-      prospect: choice.id,
-    }),
-  );
+  const buttonsFor = choices.map(({ id, name, contacts, owner }) => {
+    const theirs = owners.find(({ user }) => user === owner);
+    const words = label([name, contacts[0]].filter(Boolean).join(', '));
+    return buttons.pickProspect.draw(theirs ? `${words} · ${clip(theirs.name, 25)}` : words, { draft, prospect: id });
+  });
   return message(
     ...kept(
-      together ? 'One at a time, so nothing is saved yet. Who is first?' : 'Nothing is saved yet. Which one do you mean?',
+      together
+        ? 'One at a time, so nothing is saved yet. Who is first? Type it again for the others.'
+        : 'Nothing is saved yet. Which one do you mean?',
       typed,
     ).blocks,
     actions([...buttonsFor, ...instead(draft, near), cancel(draft)]),

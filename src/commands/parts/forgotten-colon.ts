@@ -2,7 +2,7 @@ import { maySee } from '../../domain/policy.ts';
 import { readsLikeNote } from '../../domain/reading/reads-like-note.ts';
 import { findName } from '../../domain/reading/whom.ts';
 import type { Context, Words } from '../command.ts';
-import { isFullName, keysOf, namesakes } from './namesakes.ts';
+import { isFullName, keysOf, namesakes, namesSeen } from './namesakes.ts';
 import { severalNamed } from './several-named.ts';
 
 /** A name, and what stands behind it without a colon. */
@@ -15,22 +15,23 @@ interface Begun {
 const wordsMost = 14;
 
 /**
- * The longest full name that the words begin with. Null where all of them name somebody already, in full or nearly, or
+ * The longest full name that the words begin with, or names of several (`done Acme and Beta they loved it`). Null where all of them name somebody already, in full or nearly, or
  * several: then nothing stands behind the name.
  */
 export async function nameAtStart(context: Pick<Context, 'tenant' | 'known' | 'rep'>, words: string): Promise<Begun | null> {
-  const { tenant, rep } = context;
+  const { rep } = context;
   const ends = [...words.matchAll(/\s+/g)].slice(0, wordsMost).map(({ index }) => index);
   if (ends.length === 0) return null;
   const exact = (await namesakes(context, words)).filter((one) => maySee(rep, one));
   if (exact.some((one) => isFullName(one, words))) return null;
-  const names = await tenant.prospects.names(rep.admin || rep.manager ? null : rep.user);
+  const names = await namesSeen(context);
   if (findName(words, names).kind !== 'none') return null;
-  if ((await severalNamed(context, words)).length > 0) return null;
+  if (severalNamed(words, names, rep.user).length > 0) return null;
   for (const end of ends.toReversed()) {
     const name = words.slice(0, end).replace(/[\s;–—-]+$/, '');
     const keys = keysOf(name);
-    if (names.some((one) => keys.includes(one.key) && isFullName(one, name)))
+    const inFull = names.some((one) => keys.includes(one.key) && isFullName(one, name));
+    if (inFull || severalNamed(name, names, rep.user).length > 0)
       return { name, rest: words.slice(end).replace(/^[\s,;.–—-]+/, '') };
   }
   return null;

@@ -2,7 +2,12 @@ import type { Prospect } from '../../domain/prospect.ts';
 import { readWho } from '../../domain/reading/args.ts';
 import { nameKey } from '../../domain/reading/name.ts';
 import { namedLike } from '../../domain/reading/named-like.ts';
+import { maySeeTeam } from '../../domain/policy.ts';
 import type { Context } from '../command.ts';
+
+/** The names of everybody whom a rep may mean: of their own, as a leader of the team's. */
+export const namesSeen = ({ tenant, rep }: Pick<Context, 'tenant' | 'rep'>) =>
+  tenant.prospects.names(maySeeTeam(rep) ? null : rep.user);
 
 /** The keys under which a typed name could stand: all of it, and what stands before a contact person. */
 export function keysOf(who: string): string[] {

@@ -1,28 +1,34 @@
 import type { Known } from '../../db/tenant/prospects.ts';
+import type { UserId } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/reading/name.ts';
-import type { Context } from '../command.ts';
-import { isFullName, namesakes } from './namesakes.ts';
+import { withoutCourtesy } from '../../domain/reading/when/vocabulary.ts';
+import { findName } from '../../domain/reading/whom.ts';
+import { isFullName, keysOf } from './namesakes.ts';
 
 /** As many as there are buttons. */
 const mostShown = 10;
 
 const between = /\s*[,;，、]\s*(?:and\s+|und\s+)?|\s+(?:and|und|&|\+)\s+/iu;
 
+/** Whether it is worth asking for all names: one name alone is what nearly everybody types. */
+export const soundLikeSeveral = (words: string): boolean => keysBetween(words).length > 1;
+
+const keysBetween = (words: string): string[] => [...new Set(withoutCourtesy(words).split(between).map(nameKey).filter(Boolean))];
+
 /**
- * Everybody whose full names were typed where one goes: `won Acme, Beta`, `talking Acme and Beta`. Empty unless there are two
- * at least and nothing else: what stands behind a comma may be a contact person, and a name may hold an `and`.
+ * Everybody of `names` whose full names were typed where one goes: `won Acme, Beta`, `talking Acme and Beta`; of namesakes
+ * those of `me`, or all. Empty unless there are two at least and nothing else: what stands behind a comma may be a contact
+ * person, and a name may hold an `and`.
  */
-export async function severalNamed(context: Pick<Context, 'tenant' | 'known' | 'rep'>, words: string): Promise<Known[]> {
-  const keys = words.split(between).map(nameKey).filter(Boolean);
+export function severalNamed(words: string, names: readonly Known[], me: UserId): Known[] {
+  const keys = keysBetween(words);
   if (keys.length < 2) return [];
-  const whole = await namesakes(context, words);
-  if (whole.some((one) => isFullName(one, words))) return [];
-  const { tenant, rep } = context;
-  const names = await tenant.prospects.names(rep.admin || rep.manager ? null : rep.user);
-  const named = keys.flatMap((key) => {
+  const whole = keysOf(words);
+  if (names.some((one) => whole.includes(one.key) && isFullName(one, words)) || findName(words, names).kind !== 'none') return [];
+  const named = keys.map((key) => {
     const theirs = names.filter((one) => one.key === key);
-    return theirs.find(({ owner }) => owner === rep.user) ?? theirs[0] ?? [];
+    const mine = theirs.filter(({ owner }) => owner === me);
+    return mine.length > 0 ? mine : theirs;
   });
-  const all = [...new Set(named)];
-  return named.length === keys.length && all.length > 1 ? all.slice(0, mostShown) : [];
+  return named.every(({ length }) => length > 0) ? named.flat().slice(0, mostShown) : [];
 }

@@ -1,22 +1,31 @@
 import type { Known } from '../../db/tenant/prospects.ts';
 import type { DraftId, EntryId } from '../../domain/ids.ts';
-import { maySee } from '../../domain/policy.ts';
+import { maySee, maySeeTeam } from '../../domain/policy.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import { readWho, userMention } from '../../domain/reading/args.ts';
 import { withoutCourtesy } from '../../domain/reading/when/vocabulary.ts';
 import { findName, type Found } from '../../domain/reading/whom.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { addThemView, eitherView, nearView, sureView, theirsView, whichView } from '../../views/choose.ts';
+import {
+  addThemView,
+  type Choice,
+  eitherView,
+  nearView,
+  sureView,
+  theirsView,
+  type Which,
+  whichView,
+} from '../../views/choose.ts';
 import { type Message, type Reply, whisper } from '../../views/message.ts';
 import { refusalView } from '../../views/refusal.ts';
 import { called } from '../../views/said.ts';
 import type { Context } from '../command.ts';
 import { addProspect } from './adding.ts';
 import { keepDraft } from './draft.ts';
-import { isFullName, namesakes } from './namesakes.ts';
+import { isFullName, namesakes, namesSeen } from './namesakes.ts';
 import { readName } from './naming.ts';
 import { nearMiss } from './near-miss.ts';
-import { severalNamed } from './several-named.ts';
+import { severalNamed, soundLikeSeveral } from './several-named.ts';
 
 export interface Asked {
   /** Words for the usage, when no name was typed. */
@@ -58,8 +67,8 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
   if (!who) return refuse({ refused: 'usage', usage: asked.usage });
   if (userMention(who)) return refuse({ refused: 'name-mention' });
   if (given.add) return addNow(context, who);
-  const several = await severalNamed(context, who);
-  if (several.length > 0) return ask(context, (draft) => whichView(draft, typed, several, { together: true }));
+  const several = soundLikeSeveral(who) ? severalNamed(who, await namesSeen(context), rep.user) : [];
+  if (several.length > 0) return which(context, several, { together: true });
   const exact = await namesakes(context, who);
   const seen = exact.filter((other) => maySee(rep, other));
   // Of several who share a name, the one with the contact person typed; a contact of nobody's is not the full name.
@@ -67,7 +76,7 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
   const fit = inFull.length ? inFull : seen;
   const meant = fit.find(({ owner }) => owner === rep.user) ?? (fit.length === 1 ? fit[0] : undefined);
   if (meant) return inFull.length && !asked.guessed ? { prospect: meant } : one(context, meant, who, asked);
-  if (fit.length > 1) return ask(context, (draft) => whichView(draft, typed, fit));
+  if (fit.length > 1) return which(context, fit);
   const found = await search(context, who, asked);
   if (found.kind === 'one') {
     const prospect = await tenant.prospects.get(found.candidate.id);
@@ -77,13 +86,21 @@ export async function whom(context: Context, who: string, asked: Asked): Promise
   const plainly = asked.offerToAdd ? who : withoutCourtesy(who);
   if (found.kind === 'none' && exact.length === 0 && plainly !== who) return whom(context, plainly, { ...asked, guessed: true });
   const near = await nearMiss(context);
-  if (found.kind === 'several') return ask(context, (draft) => whichView(draft, typed, found.candidates, { near }));
+  if (found.kind === 'several') return which(context, found.candidates, { near });
   const [colleagues] = exact;
   if (colleagues) return refuse({ refused: 'colleague', colleague: colleagues.owner, name: colleagues.name, adding: false });
   if (!asked.offerToAdd && !near) return refuse({ refused: 'nobody', name: who });
   if (!asked.offerToAdd) return ask(context, (draft) => nearView(draft, typed, who, near!));
   const named = readName(readWho(who).name);
   return isRefusal(named) ? refuse(named) : ask(context, (draft) => addThemView(draft, typed, named.name, near));
+}
+
+/** Asks which of several, and says with whom those are who are with a colleague. */
+async function which(context: Context, several: readonly Choice[], more: Omit<Which, 'owners'> = {}): Promise<Whom> {
+  const { tenant, rep, typed } = context;
+  const others = several.map(({ owner }) => owner).filter((owner) => owner !== rep.user);
+  const owners = await tenant.people.getMany([...new Set(others)]);
+  return ask(context, (draft) => whichView(draft, typed, several, { ...more, owners }));
 }
 
 /** Found, but not by the full name: asks where a guess could do harm. */
@@ -113,6 +130,6 @@ async function addNow(context: Context, who: string): Promise<Whom> {
 
 async function search({ tenant, rep }: Context, who: string, { fresh = false }: Pick<Asked, 'fresh'>): Promise<Found<Known>> {
   const mine = findName(who, await tenant.prospects.names(rep.user), { slips: !fresh });
-  if (mine.kind !== 'none' || !(rep.admin || rep.manager)) return mine;
+  if (mine.kind !== 'none' || !maySeeTeam(rep)) return mine;
   return findName(who, await tenant.prospects.names(null), { slips: !fresh });
 }

@@ -32,6 +32,11 @@ export const scenes = [
     'one at a time, by a press',
     whichView(draft, 'won Acme and Beta', [acme(), beta()], { together: true }),
   ),
+  scene(
+    'with colleagues',
+    'whose it is',
+    whichView(draft, 'show Acme', [acme(), acme({ owner: ben, contacts: ['Lee Poe'] })], { owners: [{ user: ben, name: 'Ben Roe' }] }),
+  ),
   scene('nobody fits', 'an offer to add them, with the words kept', addThemView(draft, 'Acne: send the checklist', 'Acne')),
   scene('nobody fits a smuggled name', 'nobody is pinged', addThemView(draft, `${names.rude}: call`, names.rude)),
   scene(
