@@ -26,7 +26,8 @@ import { openPlan } from './plan.ts';
 import { besideList } from './today.ts';
 import { whyPressed } from './why.ts';
 
-const shownEntries = 12;
+/** Somebody logs a week late, and hardly ever a dozen things in a row. */
+const readEntries = 60;
 
 export const command: Verb = {
   verb: 'show',
@@ -41,18 +42,16 @@ export const command: Verb = {
 
 export async function story({ tenant, rep, team, today }: Context, prospect: Prospect): Promise<Message> {
   const [entries, opened, last, through] = await Promise.all([
-    tenant.log.story(prospect.id, shownEntries + 1),
+    tenant.log.story(prospect.id, readEntries),
     tenant.prospects.referredBy(prospect.id),
     tenant.steps.lastDone(prospect.id),
     prospect.referrer ? tenant.prospects.withDoors([prospect.id]) : [],
   ]);
-  const shown = entries.slice(0, shownEntries);
   return storyView(
     {
       prospect,
       last,
-      entries: shown,
-      more: entries.length > shown.length,
+      entries,
       opened,
       path: pathTo(prospect, through),
       viewer: rep,

@@ -17,9 +17,8 @@ export interface Story {
   readonly prospect: Prospect;
   /** The step taken last. */
   readonly last: Step | null;
-  /** Written last, first; they are told in the order of their days. */
+  /** Written last, first, and more than are told: those of the latest days are. */
   readonly entries: readonly Entry[];
-  readonly more: boolean;
   /** To whom they opened the door. */
   readonly opened: readonly Prospect[];
   /** Through whom they came, the nearest first. */
@@ -28,9 +27,11 @@ export interface Story {
   readonly rhythms: Rhythms;
 }
 
+const toldMost = 12;
+
 /** The story of one person: where they stand, what is next, what happened, who opened which door. */
 export function storyView(story: Story, today: LocalDay): Message {
-  const { prospect, last, entries, more, opened, path, viewer, rhythms } = story;
+  const { prospect, last, entries, opened, path, viewer, rhythms } = story;
   const others = prospect.contacts.slice(1);
   const facts = [
     `${called(prospect)} · ${since(prospect, today)}`,
@@ -47,11 +48,12 @@ export function storyView(story: Story, today: LocalDay): Message {
     .map((entry) => ({ day: dayOf(entry, viewer.zone), what: entry.what }))
     // Stable: of one day, what was written last stands first.
     .toSorted((one, other) => (one.day === other.day ? 0 : one.day > other.day ? -1 : 1))
+    .slice(0, toldMost)
     .map(({ day, what }) => `• ${fullDay(day, today)} · ${entryWords(what, today)}`);
   return message(
     section(facts.filter(Boolean).join('\n')),
     ...paragraphs(history, history.length),
-    more ? context('The log keeps what came before.') : null,
+    entries.length > toldMost ? context('The log keeps the rest.') : null,
     storyPresses(prospect, last, viewer),
   );
 }

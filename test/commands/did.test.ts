@@ -101,6 +101,16 @@ it('the same words for the same day are logged twice, and it says so', async () 
   expect(words(await dana.types('did Acme: sent the deck yesterday'))).not.toContain(twice);
 });
 
+it('keeps a season in its words: what was done is not for then', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  await dana.types('did Acme: talked about opening a second store in spring');
+  expect(await lastDone('Acme')).toMatchObject({
+    text: 'talked about opening a second store in spring',
+    doneOn: '2026-11-23',
+  });
+});
+
 it('whoever did what a colleague had planned is who did it', async () => {
   await desk.as('dana').types('add Acme: send the deck by fri');
   await desk.as('max').types('did Acme: sent the deck');
@@ -226,7 +236,7 @@ describe('of two who share a name', () => {
   it('asks which, when the contact person is neither’s', async () => {
     await both();
     const asked = await desk.as('max').types('did Acme, Sue Poe: sent it');
-    expect(labels(asked).toSorted()).toEqual(['Acme, Bob Roe', 'Acme, Jane Doe', 'Never mind']);
+    expect(labels(asked).toSorted()).toEqual(['Acme, Bob Roe · ben', 'Acme, Jane Doe · dana', 'Never mind']);
     expect(await done()).toEqual([]);
   });
 });

@@ -193,7 +193,7 @@ it('leaves a colleague’s own people of the same name to the colleague, and tak
   expect(await desk.prospect('Acme')).toMatchObject({ owner: 'U0BEN' });
   await desk.as('dana').types('add Acme, Kim Lee');
   const choice = await desk.as('max').types('forget Acme');
-  const sure = await desk.as('max').presses(choice, 'Acme, Sam Roe');
+  const sure = await desk.as('max').presses(choice, 'Acme, Sam Roe · ben');
   expect(words(sure)).toContain('Shall I?');
   await desk.as('max').presses(sure, 'Erase them');
   expect(await desk.tenant(({ prospects }) => prospects.of(null))).toEqual([]);

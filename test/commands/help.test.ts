@@ -29,6 +29,11 @@ it('whoever is called like a greeting is still found', async () => {
   const dana = desk.as('dana');
   await dana.types('add Cheers');
   expect(words(await dana.types('cheers'))).toContain('*Cheers* · new since');
+  for (const name of ['Ty Cobb', 'Hey Jude Records', 'Hi Tech']) await dana.types(`add ${name}`);
+  expect(words(await dana.types('ty'))).toContain('*Ty Cobb* · new since');
+  expect(words(await dana.types('hey jude'))).toContain('*Hey Jude Records* · new since');
+  expect(words(await dana.types('hey jude: call them'))).toContain('*Hey Jude Records*. Next: *call them*');
+  expect(words(await dana.types('hi tech'))).toContain('*Hi Tech* · new since');
   expect(words(await dana.types('thanks for Cheers'))).not.toContain('You are welcome');
 });
 

@@ -55,7 +55,7 @@ it('lifts it for everybody at that company, whoever said stop', async () => {
   await stopAs('dana', 'Acme');
   const choice = await desk.as('ada').types('lift Acme: they wrote');
   expect(words(choice)).toContain('Which one do you mean?');
-  await desk.as('ada').presses(choice, 'Acme, Sam Roe');
+  await desk.as('ada').presses(choice, 'Acme, Sam Roe · ben');
   for (const [who, name] of [
     ['dana', 'Jane'],
     ['ben', 'Sam'],

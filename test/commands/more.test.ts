@@ -55,21 +55,34 @@ describe('an absence, by form', () => {
     expect(formWords(kept)).toContain('I am silent until Mon 7 Dec');
     expect(await rep()).toMatchObject({ awayUntil: '2026-12-07' });
     const more = await opened();
-    expect(formWords(more)).toContain('You are away until Mon 7 Dec.');
+    expect(formWords(more)).toContain('Away until Mon 7 Dec.');
     expect(words(await desk.as('dana').presses(more, 'I am back'))).toContain('Welcome back.');
     expect(await rep()).toMatchObject({ awayUntil: null });
   });
 
+  it('is planned ahead, and put off again', async () => {
+    const form = await desk.as('dana').presses(await opened(), 'I am away…');
+    const kept = await desk.as('dana').submits(form, { from: '2026-12-07', until: '2026-12-19' });
+    expect(formWords(kept)).toContain('I am silent from Mon 7 Dec on, and speak again from Sat 19 Dec.');
+    expect(await rep()).toMatchObject({ awayFrom: '2026-12-07', awayUntil: '2026-12-19' });
+    expect(words(await desk.as('dana').presses(await opened(), 'I am not away'))).toContain('from Mon 7 Dec is off.');
+    expect(await rep()).toMatchObject({ awayFrom: null, awayUntil: null });
+  });
+
   it.each([
+    { why: 'the day they leave', from: '2026-12-07', until: '2026-12-07' },
     { why: 'today', until: '2026-11-23' },
     { why: 'a day that passed', until: '2020-01-01' },
     { why: 'a day beyond two years', until: '2031-01-01' },
     { why: 'no day', until: null },
-  ])('says at the field what is wrong with $why', async ({ until }) => {
-    const form = await desk.as('dana').presses(await opened(), 'I am away…');
-    expect((await desk.as('dana').submits(form, { until })).errors).toMatchObject({
-      until: expect.stringMatching(/.+/) as unknown,
-    });
-    expect(await rep()).toMatchObject({ awayUntil: null });
-  });
+  ])(
+    'says at the field what is wrong with $why',
+    async ({ from = null, until }: { from?: string | null; until: string | null }) => {
+      const form = await desk.as('dana').presses(await opened(), 'I am away…');
+      expect((await desk.as('dana').submits(form, { from, until })).errors).toMatchObject({
+        until: expect.stringMatching(/.+/) as unknown,
+      });
+      expect(await rep()).toMatchObject({ awayUntil: null });
+    },
+  );
 });

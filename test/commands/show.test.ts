@@ -57,7 +57,7 @@ it('keeps to the newest entries, and says that there is more', async () => {
   const said = words(await dana.types('show Acme'));
   expect(said).toContain('sent page 14');
   expect(said).not.toContain('sent page 2\n');
-  expect(said).toContain('The log keeps what came before.');
+  expect(said).toContain('The log keeps the rest.');
 });
 
 it('fits what Slack takes, whatever was written', async () => {
@@ -178,6 +178,17 @@ describe('what a press can do', () => {
     ])
       expect(words(await dana.uses('person.more', forged))).toContain('no longer fits how things stand');
   });
+});
+
+it('tells of the latest days, whatever was written last', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  for (let nth = 1; nth <= 12; nth += 1) await dana.types(`did Acme: step ${nth}`);
+  await dana.types('did Acme: long ago on 2 nov');
+  const told = words(await dana.types('show Acme'));
+  expect(told).not.toContain('long ago');
+  expect(told.match(/did: step/g)).toHaveLength(12);
+  expect(told).toContain('The log keeps the rest.');
 });
 
 it('tells a story in the order of its days, and of one day the latest word first', async () => {

@@ -6,12 +6,12 @@ import { findName } from '../../domain/reading/whom.ts';
 import { readCommand, type Typed } from '../../domain/reading/words.ts';
 import { forWhomView } from '../../views/apology.ts';
 import { nearView } from '../../views/choose.ts';
-import { thankedView } from '../../views/help.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { withTyped, withUnkept } from '../../views/typed.ts';
 import { notelessWords, spokenWords, verbFor } from '../catalog.ts';
 import type { Context, Words } from '../command.ts';
 import { keepDraft } from './draft.ts';
+import { kindWords } from './kind-words.ts';
 import { nearMiss } from './near-miss.ts';
 import { refuse } from './whom.ts';
 
@@ -69,13 +69,11 @@ async function runVerb(context: Context, typed: Typed): Promise<Reply> {
   }
 }
 
-/** All of what was typed. */
-const thanks = /^(?:many |ok,? )?(?:thanks?(?: (?:you|so much|a lot|again))*|thx|ty|cheers|danke)[\s.!]*$/i;
-
 /** Neither a verb nor a step: a name alone shows its story, anything else says what was meant. */
 async function unknown(context: Context, { text, nearest }: Extract<Typed, { kind: 'unknown' }>): Promise<Reply> {
-  if (thanks.test(text) && !isKnown(context, text)) return whisper(thankedView);
-  const named = isKnown(context, text) || (!nearest && (await isOneOfMine(context, text)));
+  const kind = kindWords(context, text);
+  const named = isKnown(context, text) || ((kind || !nearest) && (await isOneOfMine(context, text)));
+  if (kind && !named) return whisper(kind);
   if (named) return run(context, 'show', { who: text, note: null });
   if (tellsOfAStep(text)) {
     const sentence = readSentence(text, await context.tenant.prospects.names(context.rep.user));

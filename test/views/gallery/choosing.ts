@@ -35,7 +35,9 @@ export const scenes = [
   scene(
     'with colleagues',
     'whose it is',
-    whichView(draft, 'show Acme', [acme(), acme({ owner: ben, contacts: ['Lee Poe'] })], { owners: [{ user: ben, name: 'Ben Roe' }] }),
+    whichView(draft, 'show Acme', [acme(), acme({ owner: ben, contacts: ['Lee Poe'] })], {
+      owners: [{ user: ben, name: 'Ben Roe' }],
+    }),
   ),
   scene('nobody fits', 'an offer to add them, with the words kept', addThemView(draft, 'Acne: send the checklist', 'Acne')),
   scene('nobody fits a smuggled name', 'nobody is pinged', addThemView(draft, `${names.rude}: call`, names.rude)),

@@ -100,7 +100,6 @@ const story = (
       prospect,
       last: null,
       entries: entries(whats),
-      more: false,
       opened: [],
       path: [],
       viewer: { ...rep, user: dana, zone: 'Europe/Berlin' },
@@ -153,7 +152,10 @@ export const scenes = [
   scene(
     'a long story',
     'the rest is in the log',
-    story(acme(), [...happened.done, ...happened.staged, ...happened.planned], { more: true }),
+    story(
+      acme(),
+      Array.from({ length: 13 }, () => happened.staged[0]!),
+    ),
   ),
   scene(
     'a name that would ping everybody',

@@ -35,8 +35,8 @@ const vague = new RegExp(
 const season =
   /^(?:(?:early|mid|late|end of|after|before|around|this|next|the) )*(?:spring|summer|autumn|fall|winter|christmas|xmas|easter|holidays|(?:summer|winter|christmas|easter) (?:break|holidays?))(?: \d{4})?$/;
 
-/** Words that feel like a day and are none. A season may stand where a month may. */
-export const vagueRule: Rule = (phrase) => {
+/** Words that feel like a day and are none. A season may stand where a month may, and of what was done it asks for nothing. */
+export const vagueRule: Rule = (phrase, { back }) => {
   if (vague.test(phrase.replace(/^in /, ''))) return { kind: 'vague', bad: 'vague' };
-  return season.test(phrase) ? { kind: 'month', bad: 'vague' } : null;
+  return !back && season.test(phrase) ? { kind: 'month', bad: 'vague' } : null;
 };
