@@ -1,6 +1,6 @@
 import { type DigestSettings, weekOf } from '../domain/digest.ts';
 import { mayChooseDigest } from '../domain/policy.ts';
-import { readHour } from '../domain/reading/setting.ts';
+import { readHour, readMoment, readSwitch } from '../domain/reading/setting.ts';
 import { buttons } from '../views/buttons.ts';
 import { digestForm } from '../views/digest-form.ts';
 import { digestView } from '../views/digest.ts';
@@ -12,7 +12,7 @@ import { digestOff, digestWords } from '../views/settings.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { onSubmit } from './parts/forms.ts';
 import { refuse } from './parts/whom.ts';
-import { changeDigest } from './settings/team.ts';
+import { changeDigest, digest as setDigest } from './settings/team.ts';
 
 export const command: Verb = {
   verb: 'digest',
@@ -20,7 +20,11 @@ export const command: Verb = {
   summary: 'this week so far; `digest here` posts it weekly in this channel',
   keepsNoNote: true,
   async run(context, { who }) {
-    if (/^here\b/i.test(who)) return here(context);
+    const [, word = '', rest = ''] = /^(here\b)?\s*(.*)$/is.exec(who)!;
+    if (word) return here(context, rest);
+    // As `settings digest` has it.
+    const asSetting = rest.replace(/^stop$/i, 'off');
+    if (readSwitch(asSetting) === false || readMoment(asSetting)) return setDigest(context, asSetting);
     const { tenant, team, rep, now, today } = context;
     const week = await tenant.week.of(weekOf(today).from, rep.zone, team.digest.names, now);
     const { blocks } = digestView(week, today, true);
@@ -28,12 +32,14 @@ export const command: Verb = {
   },
 };
 
-async function here(context: Context): Promise<Reply> {
+/** With the day and the hour, as far as they are said. */
+async function here(context: Context, when: string): Promise<Reply> {
   const { rep, team, channel } = context;
   if (!mayChooseDigest(rep)) return refuse({ refused: 'leaders-only' }).reply;
   if (!channel || channel.startsWith('D'))
     return whisper(plain('Type that in the channel that should get the digest. Nothing was changed.'));
-  const chosen = { ...team.digest, channel };
+  const read = readMoment(when);
+  const chosen = { ...team.digest, channel, ...(read && { day: read.day, hour: read.hour ?? team.digest.hour }) };
   return whisper(await post(context, chosen, channel));
 }
 

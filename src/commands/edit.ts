@@ -36,7 +36,7 @@ export const command: Verb = {
     const hint = await hintOn(context, found.prospect, text, planned.plannedFor ?? context.today);
     const { prospect, entry } = await record(context, edit(found.prospect, planned, text, context.today));
     const said = { prospect, step: prospect.planned!, entry, dayOffered: false, hint };
-    return whisper(plannedView(said, context.today, context.rep.week));
+    return whisper(plannedView(said, context.today, context.rep));
   },
 };
 
@@ -69,7 +69,7 @@ export const forms = [
     const { prospect, entry } = same
       ? { prospect: before, entry: null }
       : await record(context, edit(before, planned, text, today));
-    return shown(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, today, rep.week), about.nudge);
+    return shown(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, today, rep), about.nudge);
   }),
 ];
 

@@ -30,7 +30,7 @@ export const command: Verb = {
       ? { prospect: found.prospect, entry: null }
       : await record(context, move(found.prospect, planned, day.day, context.today, note));
     return whisper(
-      plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false, note }, context.today, context.rep.week),
+      plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false, note }, context.today, context.rep),
     );
   },
 };

@@ -91,7 +91,7 @@ export const forms = [
     const fresh = { ...step, id: context.newId<StepId>(), by: rep.user, promise: told };
     const { prospect, entry } = await record(context, plan(before, fresh, day, today));
     return shown(
-      plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false, dropped: planned }, today, rep.week),
+      plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false, dropped: planned }, today, rep),
       nudge,
     );
   }),

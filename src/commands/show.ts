@@ -79,14 +79,14 @@ async function planSuggested(context: Context, id: ProspectId, playbook: string)
   const words = before && playbookWords(playbook, before, await coachingFor(context, before));
   if (!before || !words || !mayChange(rep, before)) return replace(refusalView({ refused: 'stale-press' }));
   if (before.planned?.playbook === playbook)
-    return replace(plannedView({ prospect: before, step: before.planned, entry: null, dayOffered: true }, today, rep.week));
+    return replace(plannedView({ prospect: before, step: before.planned, entry: null, dayOffered: true }, today, rep));
   const day = addWorkingDays(today, 1, rep.week);
   const no = await cannotPlan(context, before, day);
   if (no) return replace(refusalView(no, today));
   const change = plan(before, { id: context.newId<StepId>(), by: rep.user, ...words, playbook }, day, today);
   const { prospect, entry } = await record(context, change);
   return replace(
-    plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, dropped: before.planned }, today, rep.week),
+    plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, dropped: before.planned }, today, rep),
   );
 }
 

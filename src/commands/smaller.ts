@@ -56,7 +56,7 @@ export const presses = [
       const entry = await mineAbout(context, prospect.id);
       // Without the hint, and otherwise as the plan was answered: the day we chose can still be another at one press.
       const dayOffered = step.plannedFor === plannedDay(context, null);
-      return replace(plannedView({ prospect, step, entry, dayOffered }, context.today, context.rep.week));
+      return replace(plannedView({ prospect, step, entry, dayOffered }, context.today, context.rep));
     }),
   ),
 ];

@@ -98,7 +98,7 @@ async function moveStep(
   const no = await cannotPlan(context, before, until);
   if (no) return { redraw: snoozeForm({ prospect: before, nudge, step: planned, until, said: refusalView(no, today).text }) };
   if (planned.plannedFor === until)
-    return shown(plannedView({ prospect: before, step: planned, entry: null, dayOffered: false }, today, rep.week), nudge);
+    return shown(plannedView({ prospect: before, step: planned, entry: null, dayOffered: false }, today, rep), nudge);
   const { prospect, entry } = await record(context, move(before, planned, until, today));
-  return shown(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, today, rep.week), nudge);
+  return shown(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, today, rep), nudge);
 }

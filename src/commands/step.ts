@@ -55,7 +55,7 @@ async function press(
     plannedView(
       { prospect: now.prospect, step: now.prospect.planned!, entry: now.entry, dayOffered: false },
       context.today,
-      context.rep.week,
+      context.rep,
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { LocalDay } from './calendar.ts';
+import { addDays, isWorkingDay, type LocalDay, type WorkWeek } from './calendar.ts';
 
 /** When a rep is left in peace. */
 export interface Absence {
@@ -19,4 +19,17 @@ export function absenceOf(
 ): { readonly from: LocalDay | null; readonly until: LocalDay } | null {
   if (awayUntil === null || awayUntil <= today) return null;
   return { from: awayFrom !== null && awayFrom > today ? awayFrom : null, until: awayUntil };
+}
+
+/** Whether a rep works on that day, and is there. */
+export function isThere(rep: Absence & { readonly week: WorkWeek }, day: LocalDay): boolean {
+  return isWorkingDay(day, rep.week) && !isAway(rep, day);
+}
+
+/** The first such day, `from` or later; null for whoever works on no day. */
+export function nextThere(rep: Absence & { readonly week: WorkWeek }, from: LocalDay): LocalDay | null {
+  if (rep.week.days.length === 0) return null;
+  let day = from;
+  while (!isThere(rep, day)) day = rep.awayUntil && isAway(rep, day) ? rep.awayUntil : addDays(day, 1);
+  return day;
 }

@@ -1,5 +1,5 @@
-import { isAway } from './absence.ts';
-import { addDays, dayAt, isWorkingDay, type LocalDay } from './calendar.ts';
+import { isThere, nextThere } from './absence.ts';
+import { addDays, dayAt, type LocalDay } from './calendar.ts';
 import type { Rep } from './rep.ts';
 import { type Window, windowOn } from './window.ts';
 
@@ -46,7 +46,7 @@ export function planRun(rep: Clocked, now: Date): Run {
   if (!nudgeable(rep)) return { skipped: [], day: null, next: null };
   const today = dayAt(now, rep.zone);
   const skipped = missedDays(rep, today);
-  if (!works(rep, today)) return { skipped, day: null, next: nextRunAt(rep, today) };
+  if (!isThere(rep, today)) return { skipped, day: null, next: nextRunAt(rep, today) };
   const { opens, closes } = windowOn(today, rep);
   if (now < opens) return { skipped, day: null, next: opens };
   const tomorrow = nextRunAt(rep, today);
@@ -65,7 +65,7 @@ export function planRun(rep: Clocked, now: Date): Run {
  * there may be hours in which Slack takes nothing, and the rep travels, leaves, or hears another nudge.
  */
 export function sayable(day: LocalDay, rep: Clocked, now: Date): Date | SkipReason {
-  if (!nudgeable(rep) || !works(rep, day)) return 'unwanted';
+  if (!nudgeable(rep) || !isThere(rep, day)) return 'unwanted';
   const { opens, closes } = windowOn(day, rep);
   const rested = restedAt(rep) ?? now;
   if (now >= closes) return 'moved';
@@ -75,10 +75,8 @@ export function sayable(day: LocalDay, rep: Clocked, now: Date): Date | SkipReas
 
 /** The opening of the first window on a working day after `after`; null for whom no nudges are meant. */
 export function nextRunAt(rep: Clocked, after: LocalDay): Date | null {
-  if (!nudgeable(rep) || rep.week.days.length === 0) return null;
-  let day = addDays(after, 1);
-  while (!works(rep, day)) day = rep.awayUntil && isAway(rep, day) ? rep.awayUntil : addDays(day, 1);
-  return windowOn(day, rep).opens;
+  const day = nudgeable(rep) ? nextThere(rep, addDays(after, 1)) : null;
+  return day && windowOn(day, rep).opens;
 }
 
 /**
@@ -92,7 +90,7 @@ export function rescheduled(rep: Clocked, now: Date, zoneBefore = rep.zone): Dat
   const today = dayAt(now, rep.zone);
   const waiting = rep.nextRunAt && dayAt(rep.nextRunAt, zoneBefore);
   if (waiting && waiting < today) return lastOf(windowOn(waiting, rep));
-  if (!works(rep, today)) return nextRunAt(rep, today);
+  if (!isThere(rep, today)) return nextRunAt(rep, today);
   const { opens, closes } = windowOn(today, rep);
   if (now < opens) return opens;
   return now < closes || waiting === today ? now : nextRunAt(rep, today);
@@ -109,7 +107,7 @@ export function changed(before: Clocked, after: Clocked, now: Date): Pick<Run, '
   // Whoever flew west may have the same day before them once more.
   const skipped = (due?.skipped ?? []).filter(({ day }) => !isAhead(after, day, now));
   const unseen = now.getTime() - (before.nextRunAt?.getTime() ?? 0) > beats;
-  if (!due?.day || !unseen || (nudgeable(after) && works(after, due.day))) return { skipped, next };
+  if (!due?.day || !unseen || (nudgeable(after) && isThere(after, due.day))) return { skipped, next };
   return { skipped: [...skipped, { day: due.day, reason: 'outage' }], next };
 }
 
@@ -119,7 +117,7 @@ function missedDays(rep: Clocked, today: LocalDay): Run['skipped'] {
   const first = dayAt(rep.nextRunAt, rep.zone);
   for (let day = first; day < today; day = addDays(day, 1)) {
     const moved = day === first && rep.nextRunAt >= lastOf(windowOn(day, rep));
-    if (works(rep, day)) missed.push({ day, reason: moved ? 'moved' : 'outage' });
+    if (isThere(rep, day)) missed.push({ day, reason: moved ? 'moved' : 'outage' });
   }
   return missed.slice(-daysRecorded);
 }
@@ -129,13 +127,9 @@ const lastOf = ({ closes }: Window): Date => new Date(closes.getTime() - 1);
 
 const restedAt = ({ lastNudgedAt }: Clocked): Date | null => lastNudgedAt && new Date(lastNudgedAt.getTime() + apart);
 
-function works(rep: Clocked, day: LocalDay): boolean {
-  return isWorkingDay(day, rep.week) && !isAway(rep, day);
-}
-
 /** Whether a nudge for that day can still be said. */
 const isAhead = (rep: Clocked, day: LocalDay, now: Date): boolean =>
-  nudgeable(rep) && works(rep, day) && now < windowOn(day, rep).closes;
+  nudgeable(rep) && isThere(rep, day) && now < windowOn(day, rep).closes;
 
 function nudgeable({ joinedAt, deactivated, guest, unreachable, strength }: Clocked): boolean {
   return joinedAt !== null && !deactivated && !guest && !unreachable && strength !== 'off';

@@ -1,6 +1,8 @@
+import { isAway, nextThere } from '../domain/absence.ts';
 import { addDays, addWorkingDays, type LocalDay, type WorkWeek } from '../domain/calendar.ts';
 import type { EntryId, ProspectId, StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
+import type { Rep } from '../domain/rep.ts';
 import type { Step } from '../domain/step.ts';
 import { buttons, pickers } from './buttons.ts';
 import { comingFriday } from './which-day.ts';
@@ -25,17 +27,21 @@ export interface Planned {
   readonly dropped?: Step | null;
 }
 
+/** Whoever plans it. */
+type Planner = Pick<Rep, 'user' | 'week' | 'strength' | 'awayFrom' | 'awayUntil'>;
+
 /** A planned step, with everything a press can still change about it. */
 export function plannedView(
   { prospect, step, entry, dayOffered, added, note = null, hint = null, dropped }: Planned,
   today: LocalDay,
-  week: WorkWeek,
+  rep: Planner,
 ): Message {
   const day = step.plannedFor ?? today;
   const words = `${called(prospect)}${added ? ' is on your list' : ''}. Next: *${within(step.text)}*, ${sayDay(day, today)}.${notedWords(note)}`;
   const at = { prospect: prospect.id, step: step.id };
+  const later = prospect.owner === rep.user ? laterWords(day, today, rep) : null;
   const others = dayOffered
-    ? otherDays(day, today, week).map(([name, other]) => buttons.moveStep.draw(name, { ...at, day: other }))
+    ? otherDays(day, today, rep.week).map(([name, other]) => buttons.moveStep.draw(name, { ...at, day: other }))
     : [];
   const other = step.way === 'give' ? 'ask' : 'give';
   return message(
@@ -49,6 +55,7 @@ export function plannedView(
         .filter(Boolean)
         .join(' '),
     ),
+    ...(later ? [context(later)] : []),
     ...(hint ? hintBlocks(hint, at) : []),
     { ...actions([...others, pickers.stepDay.draw('Another day')]), block_id: pickers.stepDay.blockId(at) },
     actions([
@@ -57,6 +64,14 @@ export function plannedView(
       ...(entry ? [undo(entry)] : []),
     ]),
   );
+}
+
+/** When it comes up, where that is not its day: nobody is nudged on a day off. */
+function laterWords(day: LocalDay, today: LocalDay, rep: Planner): string | null {
+  const there = rep.strength === 'off' ? null : nextThere(rep, day);
+  if (there === null || there === day) return null;
+  const why = isAway(rep, day) ? 'You are away then' : `${day === today ? 'Today' : 'That'} is a day off for you`;
+  return `${why}, so I bring it up on ${fullDay(there, today)}.`;
 }
 
 /** The one hint, with both ways on. */

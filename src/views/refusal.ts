@@ -61,7 +61,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
     case 'contacts-full':
       return plain(`${bold(no.name)} already has ten contacts, which is as many as I keep. Nothing was changed.`);
     case 'nothing-to-undo':
-      return plain('There is nothing of yours left to take back.');
+      return plain('There is nothing of yours left to take back. Settings and absences stay: say them anew to change them.');
     case 'already-undone':
       return plain('That was taken back already, and nothing more was changed.');
     case 'stop-stays':

@@ -54,3 +54,36 @@ it.each([
   expect(words(await desk.as(who).types('digest here', channel ? { channel } : {}))).toContain(says);
   expect(await row()).toMatchObject({ digestChannel: null, nextDigestAt: null });
 });
+
+it.each([
+  {
+    typed: 'digest friday 16:00',
+    says: 'Every Friday at 16:00',
+    is: { digestDay: 5, digestHour: '16:00', digestChannel: 'C0SALES' },
+  },
+  {
+    typed: 'digest on fridays',
+    says: 'Every Friday at 09:00',
+    is: { digestDay: 5, digestHour: '09:00', digestChannel: 'C0SALES' },
+  },
+  {
+    typed: 'digest here tuesday 8:30',
+    says: 'Every Tuesday at 08:30',
+    is: { digestDay: 2, digestHour: '08:30', digestChannel: 'C0DEALS' },
+  },
+  { typed: 'digest here, please', says: 'Every Monday at 09:00', is: { digestDay: 1, digestChannel: 'C0DEALS' } },
+  { typed: 'digest off', says: 'No weekly digest from now on.', is: { digestChannel: null } },
+  { typed: 'digest stop', says: 'No weekly digest from now on.', is: { digestChannel: null } },
+  { typed: 'digest last week', says: 'Only you see this.', is: { digestDay: 1, digestChannel: 'C0SALES' } },
+])('$typed by an admin', async ({ typed, says, is }) => {
+  await desk.as('ada').types('digest here', { channel: 'C0SALES' });
+  expect(words(await desk.as('ada').types(typed, { channel: 'C0DEALS' }))).toContain(says);
+  expect(await row()).toMatchObject(is);
+});
+
+it.each(['digest friday', 'digest here friday', 'digest off'])('%s is for leaders', async (typed) => {
+  await desk.as('ada').types('digest here', { channel: 'C0SALES' });
+  const was = await row();
+  expect(words(await desk.as('dana').types(typed, { channel: 'C0DEALS' }))).toContain('managers and admins');
+  expect(await row()).toEqual(was);
+});

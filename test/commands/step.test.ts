@@ -263,3 +263,13 @@ describe('under a planned step', () => {
     expect(words(await desk.as('dana').forges(action, value))).toContain('This button no longer fits how things stand');
   });
 });
+
+it('says when a step for a day off comes up, to whose day off it is', async () => {
+  await desk.as('dana').types('add Acme');
+  expect(words(await desk.as('dana').types('Acme: call Jane on saturday'))).toContain(
+    'That is a day off for you, so I bring it up on Mon 30 Nov.',
+  );
+  expect(words(await desk.as('max').types('Acme: call Jane on saturday'))).not.toContain('day off');
+  await desk.as('dana').types('away until 7 dec');
+  expect(words(await desk.as('dana').types('move Acme friday'))).toContain('You are away then, so I bring it up on Mon 7 Dec.');
+});

@@ -110,7 +110,7 @@ it('goes further back each time, over several people, until nothing is left', as
     'Taken back: *Beta* is off your list.',
     'Taken back for *Acme*: the plan “call them”. They stay on your list, with nothing planned.',
     'Taken back: *Acme* is off your list.',
-    'There is nothing of yours left to take back.',
+    'There is nothing of yours left to take back. Settings and absences stay: say them anew to change them.',
   ]);
   expect(await desk.tenant(({ prospects }) => prospects.of(null))).toEqual([]);
 });
@@ -152,7 +152,7 @@ it('leaves everything as it is when a manager changed them since', async () => {
   const was = await desk.prospect('Acme');
   expect(words(await dana.presses(reply, 'Undo'))).toContain('*Acme* was changed since then, so I left everything as it is.');
   expect(words(await dana.types('undo'))).toBe(
-    '*Acme* was changed since then, so I left that as it is. Nothing else of yours is left to take back.',
+    '*Acme* was changed since then, so I left that as it is. Nothing else of yours is left to take back. Settings and absences stay: say them anew to change them.',
   );
   expect(await desk.prospect('Acme')).toEqual(was);
 });
@@ -174,7 +174,7 @@ it('never takes back a confirmed stop, and says why', async () => {
   await dana.types('add Acme');
   await dana.presses(await dana.types('stop Acme'), 'Stop for everybody');
   expect(words(await dana.types('undo'))).toBe(
-    'The stop for *Acme* stays; only a Slack admin can lift it. Nothing else of yours is left to take back.',
+    'The stop for *Acme* stays; only a Slack admin can lift it. Nothing else of yours is left to take back. Settings and absences stay: say them anew to change them.',
   );
   expect((await desk.prospect('Acme')).stopped).toBe(true);
 });
@@ -254,7 +254,7 @@ it('never brings back somebody forgotten', async () => {
   await dana.types('add Acme');
   await dana.presses(await dana.types('forget Acme'), 'Erase them');
   const said = words(await dana.types('undo'));
-  expect(said).toBe('There is nothing of yours left to take back.');
+  expect(said).toBe('There is nothing of yours left to take back. Settings and absences stay: say them anew to change them.');
   expect(await desk.tenant(({ prospects }) => prospects.of(null))).toEqual([]);
 });
 

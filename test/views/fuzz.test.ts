@@ -159,11 +159,10 @@ describe('whatever people are called and whatever they type, Slack takes', () =>
 
   it('a step planned, and somebody added', () =>
     expectTaken(fc.tuple(prospect, step, step, fc.boolean()), (about, planned, dropped, added) => [
-      plannedView(
-        { prospect: about, step: planned, entry, dayOffered: true, added, dropped, hint: dropped.text },
-        today,
-        weekdays,
-      ),
+      plannedView({ prospect: about, step: planned, entry, dayOffered: true, added, dropped, hint: dropped.text }, today, {
+        ...rep,
+        awayUntil: planned.doneOn,
+      }),
       smallerView({ prospect: { ...about, planned }, entry, presses: 1 }, today),
       insteadView({ ...about, planned }, three(about)),
       addedView(about, entry, three(about)),

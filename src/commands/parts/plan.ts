@@ -70,5 +70,5 @@ export async function planStep(
   if (no) return refuse(no, context).reply;
   const recorded = await record(context, plan(prospect, { ...step, id: context.newId<StepId>(), by: rep.user }, on, today));
   const planned = { prospect: recorded.prospect, step: recorded.prospect.planned!, entry: recorded.entry };
-  return whisper(plannedView({ ...planned, dayOffered: day === null, added, dropped: prospect.planned, hint }, today, rep.week));
+  return whisper(plannedView({ ...planned, dayOffered: day === null, added, dropped: prospect.planned, hint }, today, rep));
 }

@@ -1,13 +1,19 @@
+import type { Rep } from '../../../src/domain/rep.ts';
 import type { Step } from '../../../src/domain/step.ts';
 import { addedView, withAnother } from '../../../src/views/added.ts';
 import { plannedView } from '../../../src/views/planned.ts';
-import { someStep, weekdays } from '../../domain/some.ts';
+import { day, rep, someStep } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
 import { acme, acmeWith, beta, entry, names, three, today } from '../cast.ts';
 
-const planned = (plannedFor: string, step: Partial<Step> = {}, more: Partial<Parameters<typeof plannedView>[0]> = {}) => {
+const planned = (
+  plannedFor: string,
+  step: Partial<Step> = {},
+  more: Partial<Parameters<typeof plannedView>[0]> = {},
+  by: Partial<Rep> = {},
+) => {
   const prospect = acmeWith(plannedFor, step);
-  return plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false, ...more }, today, weekdays);
+  return plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false, ...more }, today, { ...rep, ...by });
 };
 const unknown = beta();
 const known = acme({ stage: 'new' });
@@ -38,6 +44,18 @@ export const scenes = [
     'nothing was written, so there is nothing to undo',
     planned('2026-11-26', {}, { entry: null }),
   ),
+  scene('for a day off', 'when it comes up', planned('2026-11-28')),
+  scene(
+    'for a holiday, today',
+    'when it comes up',
+    planned('2026-11-24', {}, {}, { week: { ...rep.week, holidays: new Set([today]) } }),
+  ),
+  scene(
+    'for a day away',
+    'when it comes up',
+    planned('2026-12-09', {}, {}, { awayFrom: day('2026-12-07'), awayUntil: day('2026-12-19') }),
+  ),
+  scene('for a day off, without nudges', 'nothing comes up', planned('2026-11-28', {}, {}, { strength: 'off' })),
   scene(
     'a long step for a long name',
     'nothing typed is cut here',
@@ -50,7 +68,7 @@ export const scenes = [
         { text },
         { name: names.long, contacts: ['Dr. Annegret von der Heydt-Sommerfeld'] },
       );
-      return plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true }, today, weekdays);
+      return plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true }, today, rep);
     })(),
   ),
 ];

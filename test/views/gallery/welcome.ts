@@ -1,12 +1,12 @@
 import type { LocalTime } from '../../../src/domain/calendar.ts';
 import { plannedView } from '../../../src/views/planned.ts';
 import { askingForChannel, welcoming } from '../../../src/views/welcome.ts';
-import { weekdays } from '../../domain/some.ts';
+import { rep as dana } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
 import { acmeWith, entry, today } from '../cast.ts';
 
 const prospect = acmeWith('2026-11-25');
-const first = plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, added: true }, today, weekdays);
+const first = plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, added: true }, today, dana);
 const rep = { hour: '09:00' as LocalTime, zone: 'America/New_York' };
 
 export const scenes = [
