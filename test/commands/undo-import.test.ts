@@ -22,7 +22,9 @@ it('takes a whole import back at once, with the steps it planned', async () => {
   await bring(...file);
   expect(words(await desk.as('dana').types('undo'))).toBe('Taken back: the import of 3 people is off your list.');
   expect(await names()).toEqual([]);
-  expect(words(await desk.as('dana').types('undo'))).toBe('There is nothing of yours left to take back.');
+  expect(words(await desk.as('dana').types('undo'))).toBe(
+    'There is nothing of yours left to take back. Settings and absences stay: say them anew to change them.',
+  );
   const left = await desk.db.execute(sql`
     select state, count(*)::int from steps where workspace_id = ${desk.workspace} group by state`);
   expect(left).toEqual([{ state: 'void', count: 1 }]);
@@ -65,7 +67,9 @@ it('says so when everybody was changed since, and takes nothing back', async () 
 it('has nothing to take back when a manager has removed everybody since', async () => {
   await bring(header, 'Beta,,,');
   await desk.as('max').types('remove Beta');
-  expect(words(await desk.as('dana').types('undo'))).toBe('There is nothing of yours left to take back.');
+  expect(words(await desk.as('dana').types('undo'))).toBe(
+    'There is nothing of yours left to take back. Settings and absences stay: say them anew to change them.',
+  );
 });
 
 it('goes on to what was there before the import', async () => {
@@ -80,7 +84,9 @@ it('never takes back somebody stopped since, and nobody else’s import', async 
   await bring(...file);
   const ada = desk.as('ada');
   await ada.presses(await ada.types('stop Beta'), 'Stop for everybody');
-  expect(words(await desk.as('ben').types('undo'))).toBe('There is nothing of yours left to take back.');
+  expect(words(await desk.as('ben').types('undo'))).toBe(
+    'There is nothing of yours left to take back. Settings and absences stay: say them anew to change them.',
+  );
   await desk.as('dana').types('undo');
   expect((await desk.prospect('Beta')).stopped).toBe(true);
 });

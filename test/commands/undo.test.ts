@@ -152,7 +152,7 @@ it('leaves everything as it is when a manager changed them since', async () => {
   const was = await desk.prospect('Acme');
   expect(words(await dana.presses(reply, 'Undo'))).toContain('*Acme* was changed since then, so I left everything as it is.');
   expect(words(await dana.types('undo'))).toBe(
-    '*Acme* was changed since then, so I left that as it is. Nothing else of yours is left to take back. Settings and absences stay: say them anew to change them.',
+    '*Acme* was changed since then, so I left that as it is. Nothing else of yours is left to take back.',
   );
   expect(await desk.prospect('Acme')).toEqual(was);
 });
@@ -174,7 +174,7 @@ it('never takes back a confirmed stop, and says why', async () => {
   await dana.types('add Acme');
   await dana.presses(await dana.types('stop Acme'), 'Stop for everybody');
   expect(words(await dana.types('undo'))).toBe(
-    'The stop for *Acme* stays; only a Slack admin can lift it. Nothing else of yours is left to take back. Settings and absences stay: say them anew to change them.',
+    'The stop for *Acme* stays; only a Slack admin can lift it. Nothing else of yours is left to take back.',
   );
   expect((await desk.prospect('Acme')).stopped).toBe(true);
 });
