@@ -10,13 +10,19 @@ import { called, within } from './said.ts';
 /** One person of a nudge: the name, the reason for today, one doable step. */
 export function itemLine(item: NudgeItem, prospect: Prospect, coaching: Coaching, today: LocalDay): string {
   const step = prospect.planned && item.step ? within(prospect.planned.text) : suggested(item, prospect, coaching);
-  return `${called(prospect)} · ${reason(item, prospect, today)}${step ? `\n${step}` : ''}`;
+  return `${called(prospect)} · ${reason(item, prospect, today)}${byWhom(item, prospect)}${step ? `\n${step}` : ''}`;
 }
 
 /** The words of a playbook step for this prospect, escaped; null when the log cannot fill them any more. */
 function suggested({ suggestion }: Pick<NudgeItem, 'suggestion'>, prospect: Prospect, coaching: Coaching): string | null {
   const words = suggestion ? playbookWords(suggestion, prospect, coaching) : null;
   return words && within(words.text);
+}
+
+/** A colleague's plan, a leader's or of whoever had them before, is not taken for one's own. */
+function byWhom({ step, because }: Pick<NudgeItem, 'step' | 'because'>, { planned, owner }: Prospect): string {
+  if (!step || !planned || planned.by === owner) return '';
+  return `${because === 'today' || because === 'overdue' ? '' : ' · planned'} by <@${planned.by}>`;
 }
 
 function reason({ because, days }: NudgeItem, prospect: Prospect, today: LocalDay): string {

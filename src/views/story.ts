@@ -45,11 +45,11 @@ export function storyView(story: Story, today: LocalDay): Message {
     opened.length ? `Opened the door to ${opened.map(({ name }) => bold(name)).join(', ')}` : null,
   ];
   const history = entries
-    .map((entry) => ({ day: dayOf(entry, viewer.zone), what: entry.what }))
+    .map((entry) => ({ day: dayOf(entry, viewer.zone), words: `${entryWords(entry.what, today)}${byWhom(entry, prospect)}` }))
     // Stable: of one day, what was written last stands first.
     .toSorted((one, other) => (one.day === other.day ? 0 : one.day > other.day ? -1 : 1))
     .slice(0, toldMost)
-    .map(({ day, what }) => `• ${fullDay(day, today)} · ${entryWords(what, today)}`);
+    .map(({ day, words }) => `• ${fullDay(day, today)} · ${words}`);
   return message(
     section(facts.filter(Boolean).join('\n')),
     ...paragraphs(history, history.length),
@@ -62,6 +62,11 @@ export function storyView(story: Story, today: LocalDay): Message {
 function since(prospect: Prospect, today: LocalDay): string {
   const [stage, stands] = [stageLabel(prospect.stage), standing(prospect, today)];
   return prospect.stopped ? stands : `${stage} since ${fullDay(prospect.stageSince, today)}${stands.slice(stage.length)}`;
+}
+
+/** What somebody else wrote than whoever they are with; a hand-over names both. */
+function byWhom({ actor, what }: Entry, { owner }: Prospect): string {
+  return actor === owner || what.kind === 'handed' ? '' : ` · by <@${actor}>`;
 }
 
 /** A step counts on the day it was taken, the rest on the day it was written. */

@@ -273,3 +273,14 @@ it('says when a step for a day off comes up, to whose day off it is', async () =
   await desk.as('dana').types('away until 7 dec');
   expect(words(await desk.as('dana').types('move Acme friday'))).toContain('You are away then, so I bring it up on Mon 7 Dec.');
 });
+
+it('a leader’s plan for somebody else’s prospect says whose it is, in the story and on its day', async () => {
+  await desk.as('dana').types('add Acme: call them today');
+  expect(words(await desk.as('dana').types(''))).toContain('*Acme* · planned for today\ncall them');
+  await desk.as('max').types('Acme: send the price list today');
+  expect(words(await desk.as('dana').types(''))).toContain('*Acme* · planned for today by <@U0MAX>\nsend the price list');
+  const story = words(await desk.as('dana').types('show Acme'));
+  expect(story).toMatch(
+    /planned: send the price list, for today, Mon 23 Nov · by <@U0MAX>\n.*planned: call them, for today, Mon 23 Nov\n/,
+  );
+});

@@ -135,6 +135,15 @@ export const scenes = [
   scene('done, by a press', 'the line says so and has no buttons', about([was({ state: 'done', doneOn: today })])),
   scene('dropped', 'let go of', about([was({ state: 'dropped' })])),
   scene('taken back', 'the same', about([was({ state: 'void' })])),
+  scene(
+    'planned by a colleague',
+    'whose plan it is',
+    about([
+      [acmeWith('2026-11-24', { by: ben }), 'today', 0],
+      [acmeWith('2026-11-20', { by: ben }, { name: 'Beta' }), 'overdue', 2],
+      [acmeWith('2026-11-20', { by: ben, promise: true }, { name: 'Gamma' }), 'promise', 2],
+    ]),
+  ),
   scene('moved to Thursday', 'where it went', about([[{ ...acmeWith('2026-11-26'), ...touched }, 'today', 0]])),
   scene(
     'planned, by a press',
