@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { addDays, dayAt, daysBetween, type LocalDay, mondayOf, startOfDay } from '../calendar.ts';
 import { dayAtStart } from './day-at-start.ts';
 import { type At, askedAt, readWhen, type When } from './when.ts';
@@ -24,9 +24,7 @@ export interface ReadAbsence {
  * away. Never throws on what was typed.
  */
 export function readAbsence(typed: string, at: At): ReadAbsence {
-  const phrase = withoutCourtesy(typed.trim())
-    .replace(whatFor, '')
-    .replace(/^(.+) only$/i, 'only $1');
+  const phrase = withoutCourtesy(typed.trim()).replace(whatFor, '');
   const turned = phrase.replace(/^(until|till?) (.+) (?:from|starting) (.+)$/i, '$3 $1 $2');
   return between(turned, at) ?? longFrom(phrase, at) ?? ofOne(phrase, at) ?? backOn(phrase, at);
 }
@@ -94,29 +92,36 @@ function longFrom(phrase: string, at: At): ReadAbsence | null {
 
 const swapped = (found: RegExpExecArray | null) => (found ? [found[0], found[2], found[1]] : []);
 
-/** That day alone, that week, that month. */
+/** That day alone, that week, that month. A day by itself has to be said to be alone. */
 function ofOne(phrase: string, at: At): ReadAbsence | null {
-  const [, whole, note = ''] =
-    /^(?:(?:all|during|in|the whole)(?: of)? )?((?:this|next) week|next month)\b\s*(.*)$/i.exec(phrase) ?? [];
-  const today = dayAt(at.now, at.zone);
-  if (whole) {
-    const [first, until] = /month/i.test(whole)
-      ? nextMonth(today)
-      : weekAt(addDays(mondayOf(today), /next/i.test(whole) ? 7 : 0));
-    return { from: ahead(first, at), until: { day: until }, note };
+  if (/^(?:until|till?|by|bis|before)\b/i.test(phrase)) return null;
+  const [, within = '', said = '', only = ''] =
+    /^((?:(?:only|just|all|during|in|for|on|the whole)(?: of)? )*)(.+?)( only)?$/i.exec(phrase) ?? [];
+  for (const [words, note] of shorter(said)) {
+    const read = readPhrase(tidy(words), askedAt(at, 'plan'));
+    const until = read && 'day' in read && (note === '' || within !== '' || read.kind === 'week') ? endOf(read, words) : null;
+    if (until) return { from: ahead(until.first, at), until: { day: until.back }, note };
   }
-  const [, only, day = ''] =
-    /^((?:only |just )?on |only |just |(?=today|tomorrow))(.+)$/i.exec(phrase.replace(/ only$/i, '')) ?? [];
-  const read = only === undefined ? null : dayAtStart(day, at);
-  if (!read?.day || 'unread' in read.day) return null;
-  return { from: ahead(read.day.day, at), until: { day: addDays(read.day.day, 1) }, note: read.note };
+  const alone = only !== '' || /\b(?:only|just|on)\b/i.test(within) || /^(?:today|tomorrow)\b/i.test(said);
+  const { day, note } = alone ? dayAtStart(said, at) : { day: null, note: '' };
+  return day && 'day' in day ? { from: ahead(day.day, at), until: { day: addDays(day.day, 1) }, note } : null;
 }
 
-const weekAt = (monday: LocalDay): [LocalDay, LocalDay] => [monday, addDays(monday, 7)];
+/** All of the words, and fewer and fewer of them, with the rest. */
+function shorter(words: string): [string, string][] {
+  const ends = [...words.matchAll(/\s+/g)].map(({ index }) => index).toReversed();
+  return [words.length, ...ends].map((end) => [words.slice(0, end), words.slice(end).trim()]);
+}
 
-function nextMonth(today: LocalDay): [LocalDay, LocalDay] {
-  const first = Temporal.PlainDate.from(today).with({ day: 1 }).add({ months: 1 });
-  return [first.toString() as LocalDay, first.add({ months: 1 }).toString() as LocalDay];
+const monthsOf: Partial<Record<Kind, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** Of a week, a weekend, a month or longer, the first day and the one after the last. */
+function endOf({ kind, day }: { kind: Kind; day: Temporal.PlainDate }, words: string) {
+  const first = day.toString() as LocalDay;
+  const months = monthsOf[/month$/i.test(words) ? 'month' : kind];
+  if (months) return { first, back: day.add({ months }).toString() as LocalDay };
+  const monday = mondayOf(first);
+  return kind === 'week' ? { first: /weekend/i.test(words) ? first : monday, back: addDays(monday, 7) } : null;
 }
 
 const days: readonly (Kind | undefined)[] = ['weekday', 'date', 'numeric', 'ordinal'];

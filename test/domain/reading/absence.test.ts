@@ -19,6 +19,18 @@ it.each`
   ${'this week'}                     | ${null}         | ${'2026-11-30'} | ${'to the end of it'}
   ${'all next week'}                 | ${'2026-11-30'} | ${'2026-12-07'} | ${'Monday to Sunday'}
   ${'next month'}                    | ${'2026-12-01'} | ${'2027-01-01'} | ${'the whole of it'}
+  ${'this week only'}                | ${null}         | ${'2026-11-30'} | ${'all of it, and no more'}
+  ${'next week only'}                | ${'2026-11-30'} | ${'2026-12-07'} | ${'all of it, and no more'}
+  ${'just next week'}                | ${'2026-11-30'} | ${'2026-12-07'} | ${'all of it, and no more'}
+  ${'until friday only'}             | ${null}         | ${'2026-11-27'} | ${'the day they are back'}
+  ${'the week of 14 dec'}            | ${'2026-12-14'} | ${'2026-12-21'} | ${'Monday to Sunday'}
+  ${'next weekend'}                  | ${'2026-12-05'} | ${'2026-12-07'} | ${'Saturday and Sunday'}
+  ${'in january'}                    | ${'2027-01-01'} | ${'2027-02-01'} | ${'the whole of it'}
+  ${'all of january'}                | ${'2027-01-01'} | ${'2027-02-01'} | ${'the whole of it'}
+  ${'next week skiing'}              | ${'2026-11-30'} | ${'2026-12-07'} | ${'and why'}
+  ${'until january'}                 | ${null}         | ${'2027-01-01'} | ${'the day they are back'}
+  ${'in 2 weeks'}                    | ${null}         | ${'2026-12-07'} | ${'so long'}
+  ${'in Q1'}                         | ${'2027-01-01'} | ${'2027-04-01'} | ${'the whole of it'}
   ${'from 7 dec to 11 dec'}          | ${'2026-12-07'} | ${'2026-12-12'} | ${'the last day is one away'}
   ${'from 7 dec until 11 dec'}       | ${'2026-12-07'} | ${'2026-12-11'} | ${'the last day is the one they are back on'}
   ${'7 dec - 11 dec'}                | ${'2026-12-07'} | ${'2026-12-12'} | ${'a dash'}
