@@ -1,14 +1,13 @@
 import { forms as kinds } from '../views/forms.ts';
 import { handForm } from '../views/hand-form.ts';
+import { join } from './parts/first-time.ts';
 import { gone, mine, tooLong, viaVerb, wrongWith } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { opening } from './parts/opening.ts';
 import { hand } from '../domain/changes/keeping.ts';
-import type { DeliveryId } from '../domain/ids.ts';
 import { mayUse } from '../domain/policy.ts';
 import { readHandOver } from '../domain/reading/args.ts';
 import { silentTo } from '../domain/prospect.ts';
-import { nextRunAt } from '../domain/run.ts';
 import { buttons } from '../views/buttons.ts';
 import { fullDay } from '../views/days.ts';
 import { replace, type Reply, whisper } from '../views/message.ts';
@@ -19,6 +18,7 @@ import { silenceKeys } from '../domain/silence.ts';
 import { openHandMany } from './hand-many.ts';
 import { longer, noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
+import { tellHandOver } from './parts/tell-hand-over.ts';
 import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
@@ -26,7 +26,7 @@ export const command: Verb = {
   usage: ['hand Acme to @dana', 'hand'],
   summary: 'hand a prospect over, or several; both of you are told',
   async run(context, { who: words, note: behind }) {
-    const { tenant, rep, now } = context;
+    const { tenant } = context;
     const several = words || behind ? null : await openHandMany(context);
     if (several) return several;
     const { who, user, rest } = readHandOver(words);
@@ -48,25 +48,14 @@ export const command: Verb = {
     if (before.stopped || (await tenant.stops.holds(silenceKeys(before.name, before.contacts))))
       return refuse({ refused: 'stopped', name: before.name }).reply;
     const { prospect, entry } = await record(context, hand(before, to.user, context.today, note));
-    const content = {
-      kind: 'handover',
-      from: before.owner,
-      to: to.user,
-      prospects: [prospect.id],
-      start: to.joinedAt === null,
-      ...(note && { entry }),
-      ...(before.owner !== rep.user && { by: rep.user }),
-    } as const;
-    // Whoever hands over knows; the other side is told, and both are when a manager does it.
-    const told = [to.user, before.owner].filter((user) => user !== rep.user);
-    for (const user of told) {
-      const notice = { ...content, start: content.start && user === to.user };
-      await tenant.outbox.tell({ id: context.newId<DeliveryId>(), to: user, content: notice }, now);
-    }
-    const hear = `${told.map((user) => `<@${user}>`).join(' and ')} ${told.length > 1 ? 'hear' : 'hears'} of it from me.`;
+    const from = (await tenant.people.get(before.owner)) ?? { user: before.owner, deactivated: true };
+    const told = await tellHandOver(context, { from, to, entry, note }, [prospect.id]);
+    const hear = told.length
+      ? ` ${told.map((user) => `<@${user}>`).join(' and ')} ${told.length > 1 ? 'hear' : 'hears'} of it from me.`
+      : '';
     const until = silentTo(prospect, context.today);
     const resting = until ? ` They are silent until ${fullDay(until, context.today)}, and that goes with them.` : '';
-    const said = `${called(prospect)} is with <@${to.user}> now, with the whole story.${resting} ${hear}${notedWords(note)}`;
+    const said = `${called(prospect)} is with <@${to.user}> now, with the whole story.${resting}${hear}${notedWords(note)}`;
     return whisper(saidView(said, entry));
   },
 };
@@ -86,9 +75,5 @@ export const forms = [
 
 export const presses = [
   on(buttons.openHand, (context, about) => opening(context, about, (prospect) => handForm(prospect))),
-  on(buttons.startNudges, async ({ tenant, rep, now, today }) => {
-    if (rep.joinedAt) return replace(startedView(rep));
-    const joined = { ...rep, joinedAt: now };
-    return replace(startedView(await tenant.people.change(rep.user, { joinedAt: now, nextRunAt: nextRunAt(joined, today) })));
-  }),
+  on(buttons.startNudges, async (context) => replace(startedView(context.rep.joinedAt ? context.rep : await join(context)))),
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labels, useDesk, words } from '../support/desk.ts';
+import { labels, people, useDesk, words } from '../support/desk.ts';
 import { useRounds } from '../support/rounds.ts';
 
 const desk = useDesk();
@@ -45,6 +45,25 @@ it('tells both when a manager hands over for a rep, and says who did it', async 
   expect(words(ben)).toContain('<@U0MAX> has handed you a prospect of <@U0DANA>’s:\n• *Acme*');
   expect(words(dana)).toContain('<@U0MAX> has handed a prospect of yours to <@U0BEN>:\n• *Acme*');
   expect(labels(dana)).toEqual([]);
+});
+
+it('tells nobody whose account is closed, and says who hears', async () => {
+  await desk.as('dana').types('add Acme');
+  await desk.tenant(({ people: known }) => known.meet({ ...people.dana, deactivated: true }, new Date(soon)));
+  expect(words(await desk.as('max').types('hand Acme to @ben'))).toContain('with the whole story. <@U0BEN> hears of it from me.');
+  expect((await rounds.beat(soon)).map(({ to }) => to)).toEqual(['U0BEN']);
+});
+
+it('whoever joins by Start nudges has the team’s public holidays', async () => {
+  await desk.as('ada').types('settings holidays team DE');
+  await desk.tenant(({ people: known }) => known.change(people.ben.user, { joinedAt: null, country: null, holidays: [] }));
+  await desk.as('dana').types('add Acme');
+  await desk.as('dana').types('hand Acme to @ben');
+  const [told] = await rounds.beat(soon);
+  await desk.as('ben').presses(told!, 'Start nudges');
+  const ben = (await desk.tenant(({ people: known }) => known.get(people.ben.user)))!;
+  expect(ben).toMatchObject({ country: 'DE', joinedAt: new Date(soon) });
+  expect(ben.week.holidays).toContain('2026-12-25');
 });
 
 it.each([

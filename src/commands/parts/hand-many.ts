@@ -1,5 +1,5 @@
 import { hand } from '../../domain/changes/keeping.ts';
-import type { BatchId, DeliveryId, EntryId, ProspectId, UserId } from '../../domain/ids.ts';
+import type { BatchId, EntryId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
 import type { Rep } from '../../domain/rep.ts';
 import { silenceKeys } from '../../domain/silence.ts';
@@ -7,6 +7,7 @@ import { handedManyView } from '../../views/handed-many.ts';
 import type { Message } from '../../views/message.ts';
 import type { Context } from '../command.ts';
 import { record } from './record.ts';
+import { tellHandOver } from './tell-hand-over.ts';
 
 /**
  * Hands over as one thing: one undo takes all of it back, and each side is told once. Whoever the new owner has by that
@@ -37,40 +38,11 @@ export async function handMany(
   }
   const [entry = null] = entries;
   const told = entry
-    ? await tell(
+    ? await tellHandOver(
         context,
         { from, to, entry, note },
         going.map(({ id }) => id),
       )
     : [];
   return handedManyView({ from: from.user, to: to.user, handed: going.length, theirs, stopped, told, note, entry });
-}
-
-interface Told {
-  readonly from: Rep;
-  readonly to: Rep;
-  readonly entry: EntryId;
-  readonly note: string | null;
-}
-
-/** Tells both sides, but for whoever did it and whose account is closed. */
-async function tell(
-  { tenant, rep, now, newId }: Context,
-  { from, to, entry, note }: Told,
-  prospects: readonly ProspectId[],
-): Promise<UserId[]> {
-  const told = [to, from].filter(({ user, deactivated }) => user !== rep.user && !deactivated);
-  for (const { user } of told) {
-    const content = {
-      kind: 'handover',
-      from: from.user,
-      to: to.user,
-      prospects,
-      start: to.joinedAt === null && user === to.user,
-      ...(note && { entry }),
-      ...(from.user !== rep.user && { by: rep.user }),
-    } as const;
-    await tenant.outbox.tell({ id: newId<DeliveryId>(), to: user, content }, now);
-  }
-  return told.map(({ user }) => user);
 }
