@@ -1,6 +1,7 @@
 import type { Sending } from '../domain/sending.ts';
 import type { Db } from './client.ts';
 import { claiming } from './outbox/claiming.ts';
+import { digestTrouble } from './outbox/digest-trouble.ts';
 import { drawing } from './outbox/drawing.ts';
 import { looking } from './outbox/looking.ts';
 import { losses } from './outbox/losses.ts';
@@ -25,6 +26,7 @@ export function openOutbox(db: Db, sending: Sending) {
     ...drawing(db),
     ...redrawing(db),
     ...losses(db),
+    ...digestTrouble(db),
     ...looking(db),
     ...pace(db, sending),
   };

@@ -6,6 +6,7 @@ import type { Person, Rep } from '../domain/rep.ts';
 import { defaultRhythms } from '../domain/rhythm.ts';
 import { changed, rescheduled } from '../domain/run.ts';
 import type { Db, Tx } from './client.ts';
+import { leaderToTell } from './leader.ts';
 import { newId } from './new-id.ts';
 import { drafts, inbox, people, silences, workspaces } from './schema.ts';
 import { outboxIn } from './tenant/outbox.ts';
@@ -34,10 +35,9 @@ async function tellLeader(
   occasion: string,
   now: Date,
 ): Promise<void> {
-  const leaders = (await peopleIn(tx, workspace).leaders()).filter(({ user }) => user !== problem.user);
-  const told = leaders.find(({ manager }) => manager) ?? leaders[0];
-  if (!told) return;
-  const telling = { id: newId(now) as DeliveryId, to: told.user, period: `${problem.kind} ${problem.user} ${occasion}` };
+  const to = await leaderToTell(tx, workspace, problem.user);
+  if (!to) return;
+  const telling = { id: newId(now) as DeliveryId, to, period: `${problem.kind} ${problem.user} ${occasion}` };
   await outboxIn(tx, workspace).tell({ ...telling, content: { kind: 'notice', problem } }, now);
 }
 

@@ -216,6 +216,20 @@ describe('a channel that is lost', () => {
     expect(unasked(world, 'U0ADA')).toEqual([expect.stringContaining('archived')]);
   });
 
+  it('is told of to another leader when whoever chose it has left', async () => {
+    const { app } = await begin();
+    await world.slack.as('U0BEN').types('/nextstep add Zeta');
+    world.slack.workspace.channel('sales')!.is_archived = true;
+    await world.slack.changes('U0ADA', { deleted: true });
+    await world.db.execute(sql`update people set manager = true where user_id = 'U0BEN'`);
+    world.at(due);
+    await app.tick();
+    world.at('2026-11-30T08:01:00Z');
+    await app.tick();
+    expect(unasked(world, 'U0ADA')).toEqual([]);
+    expect(unasked(world, 'U0BEN')).toEqual([expect.stringContaining('archived')]);
+  });
+
   it('is told of also by a process whose lease ran out, when nobody has taken it over', async () => {
     const { app } = await begin();
     world.slack.workspace.channel('sales')!.is_archived = true;

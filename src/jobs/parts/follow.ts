@@ -40,10 +40,7 @@ function consequenceOf(
   if (to && personLost.test(refused)) return () => outbox.lose(workspace, to, refused, now);
   const problem = content.kind === 'digest' && channel && problemOf(after, channel, id);
   if (!problem) return null;
-  return async () => {
-    const keeper = await outbox.digestKeeper(workspace);
-    if (keeper) await outbox.notify(workspace, keeper, newId<DeliveryId>(), { problem, since: begunAt ?? dueAt, now });
-  };
+  return () => outbox.tellOfDigest(workspace, newId<DeliveryId>(), { problem, since: begunAt ?? dueAt, now });
 }
 
 function problemOf(after: Settlement, channel: ChannelId, digest: DeliveryId) {
