@@ -5,7 +5,7 @@ import type { Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { askDay } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
-import { longer, noteMost } from './parts/plan.ts';
+import { longer, noteMost, wokenFrom } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -30,7 +30,11 @@ export const command: Verb = {
       ? { prospect: found.prospect, entry: null }
       : await record(context, move(found.prospect, planned, day.day, context.today, note));
     return whisper(
-      plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false, note }, context.today, context.rep),
+      plannedView(
+        { prospect, step: prospect.planned!, entry, dayOffered: false, note, woken: wokenFrom(found.prospect, prospect) },
+        context.today,
+        context.rep,
+      ),
     );
   },
 };

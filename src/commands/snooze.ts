@@ -1,6 +1,6 @@
 import { addDays, type LocalDay } from '../domain/calendar.ts';
 import { move } from '../domain/changes/planning.ts';
-import { slowDown, snooze } from '../domain/changes/standing.ts';
+import { slowDown, snooze, wake } from '../domain/changes/standing.ts';
 import type { DeliveryId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -10,7 +10,7 @@ import { forms as kinds } from '../views/forms.ts';
 import { replace, type Reply, whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
 import { refusalView } from '../views/refusal.ts';
-import { called, saidView } from '../views/said.ts';
+import { called, notedWords, saidView } from '../views/said.ts';
 import { snoozeForm } from '../views/snooze-form.ts';
 import { offersSlower, snoozedView } from '../views/snoozed.ts';
 import { type Context, on, type Verb } from './command.ts';
@@ -26,23 +26,40 @@ import { refuse, whom } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'snooze',
-  usage: ['snooze Acme 2 weeks'],
+  aliases: ['unsnooze', 'wake'],
+  usage: ['snooze Acme 2 weeks', 'snooze Acme off'],
   summary: 'no nudges about them until then',
   async run(context, words) {
-    const { who, day, note } = await nameThenDay(context, words);
+    const { who, day, note: said } = await nameThenDay(context, words);
+    const phrase = said !== null && soundsLikeDay.test(said) ? said : null;
+    const note = phrase === null ? said : null;
     const tooLong = longer(note ?? '', noteMost, context);
     if (tooLong) return tooLong.reply;
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
     const { prospect: before } = found;
     if (before.stopped) return refuse({ refused: 'stopped', name: before.name }).reply;
-    const bad = notAhead(context, day);
+    if (words.said !== 'snooze' || isOver.test(phrase ?? words.note ?? '')) return wakeUp(context, before, note);
+    const unread = !day && phrase !== null ? ({ unread: 'unknown', phrase } as const) : null;
+    const bad = unread ?? notAhead(context, day);
     if (bad) return askDay(context, bad, { about: before });
     const until = day && 'day' in day ? day.day : addDays(context.today, 7);
     const { prospect, entry } = await record(context, snooze(before, until, context.today, note));
     return whisper(snoozedView(prospect, until, entry, context.today, note));
   },
 };
+
+const isOver = /^(?:off|over|none|end|ended|stop|0)$/i;
+
+/** What stands where the day is read, and is none: a week would be guessed over what was meant. */
+const soundsLikeDay = /^(?:(?:until|till?|bis|for|to|over)\b.*|\S+)$/is;
+
+async function wakeUp(context: Context, before: Prospect, note: string | null): Promise<Reply> {
+  if (!before.snoozedUntil || before.snoozedUntil <= context.today)
+    return whisper(saidView(`${called(before)} is not snoozed. Nothing was changed.`, null));
+  const { prospect, entry } = await record(context, wake(before, context.today, note));
+  return whisper(saidView(`${called(prospect)} is not snoozed any more.${notedWords(note)}`, entry));
+}
 
 /** In a nudge a planned step moves its day; elsewhere, and without one, the person rests. */
 export function openSnooze(context: Context, prospect: Prospect, nudge: DeliveryId | null): Modal {

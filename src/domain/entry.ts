@@ -4,11 +4,18 @@ import type { Prospect } from './prospect.ts';
 import type { Stage } from './stage.ts';
 import type { Step, Way } from './step.ts';
 
-/** One thing that happened, as the log keeps it. */
+/** One thing that happened, as the log keeps it. A step whose day `wakes` somebody ends their snooze. */
 export type What =
   | { readonly kind: 'added'; readonly name: string; readonly note?: string }
-  | { readonly kind: 'planned'; readonly step: StepId; readonly text: string; readonly day: LocalDay }
-  | { readonly kind: 'moved'; readonly step: StepId; readonly text: string; readonly day: LocalDay; readonly note?: string }
+  | { readonly kind: 'planned'; readonly step: StepId; readonly text: string; readonly day: LocalDay; readonly wakes?: true }
+  | {
+      readonly kind: 'moved';
+      readonly step: StepId;
+      readonly text: string;
+      readonly day: LocalDay;
+      readonly note?: string;
+      readonly wakes?: true;
+    }
   | { readonly kind: 'edited'; readonly step: StepId; readonly text: string }
   | { readonly kind: 'dropped'; readonly step: StepId; readonly text: string; readonly note?: string }
   | {
@@ -34,6 +41,7 @@ export type What =
       readonly say: string | null;
       readonly cue: string | null;
       readonly ifNo: string | null;
+      readonly wakes?: true;
     }
   | {
       readonly kind: 'learned';
@@ -51,7 +59,8 @@ export type What =
       readonly until: LocalDay | null;
       readonly reason: string | null;
     }
-  | { readonly kind: 'snoozed'; readonly until: LocalDay; readonly note?: string }
+  /** `over` ends one, on the day of `until`. */
+  | { readonly kind: 'snoozed'; readonly until: LocalDay; readonly note?: string; readonly over?: true }
   | { readonly kind: 'slowed' }
   | { readonly kind: 'contact'; readonly name: string }
   | { readonly kind: 'renamed'; readonly from: string; readonly to: string; readonly note?: string }

@@ -48,7 +48,7 @@ export function entryWords(what: What, today: LocalDay): string {
     case 'staged':
       return `${what.from === what.to ? 'still' : `${stageLabel(what.from)} →`} ${stageLabel(what.to)}${what.until ? ` until ${fullDay(what.until, today)}` : ''}${what.reason ? `: ${aside(what.reason)}` : ''}`;
     case 'snoozed':
-      return `snoozed until ${sayDay(what.until, today)}${why(what)}`;
+      return `${what.over ? 'not snoozed any more' : `snoozed until ${sayDay(what.until, today)}`}${why(what)}`;
     case 'slowed':
       return 'a slower rhythm';
     case 'contact':

@@ -37,6 +37,10 @@ it.each([
     says: '“Mon 23 Nov” has begun already. Nothing is saved yet; say it like `friday`, `12 dec` or `in 2 weeks`',
   },
   { typed: 'snooze', says: 'Try `/nextstep snooze Acme 2 weeks`' },
+  { typed: 'snooze Acme until weihnachten', says: 'I could not read “until weihnachten” as a day.' },
+  { typed: 'snooze Acme: until chrismas', says: 'I could not read “until chrismas” as a day.' },
+  { typed: 'snooze Acme forever', says: 'I could not read “forever” as a day.' },
+  { typed: 'snooze Acme off', says: '*Acme* is not snoozed. Nothing was changed.' },
 ])('$typed snoozes nobody, and says why', async ({ typed, says }) => {
   const dana = desk.as('dana');
   await dana.types('add Acme');
@@ -164,5 +168,51 @@ describe('the form that moves a planned step, in a nudge', () => {
     expect(JSON.stringify(again)).toContain('"initial_date":"2026-12-11"');
     const [acme] = await desk.tenant(({ prospects }) => prospects.of(people.dana.user));
     expect(acme).toMatchObject({ planned: { plannedFor: '2026-11-30' } });
+  });
+});
+
+it('takes a day for what was none', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  const asked = await dana.types('snooze Acme until weihnachten');
+  expect(words(await dana.picks(asked, '2026-12-24'))).toBe('*Acme*: no nudges until Thu 24 Dec.');
+});
+
+it.each(['snooze Acme off', 'snooze Acme: off', 'unsnooze Acme', 'wake acme'])(
+  '%s ends it, and undo brings it back',
+  async (typed) => {
+    const dana = desk.as('dana');
+    await dana.types('add Acme');
+    await dana.types('snooze Acme until 10 jan');
+    const reply = await dana.types(typed);
+    expect(words(reply)).toBe('*Acme* is not snoozed any more.');
+    expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: null, snoozes: 1 });
+    expect(words(await dana.types('show Acme'))).toContain('not snoozed any more\n');
+    await dana.presses(reply, 'Undo');
+    expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: '2027-01-10' });
+  },
+);
+
+describe('a day that is chosen now', () => {
+  const rounds = useRounds(desk);
+
+  it.each([
+    { why: 'a new step', before: [], typed: 'Acme: call Jane wednesday' },
+    { why: 'the step, moved', before: ['Acme: call Jane 4 dec'], typed: 'move Acme wednesday' },
+  ])('ends a snooze that would pass over it: $why', async ({ before, typed }) => {
+    const dana = desk.as('dana');
+    await dana.types('settings strength normal');
+    for (const first of ['add Acme, Jane Doe', ...before, 'snooze Acme until 10 jan']) await dana.types(first);
+    expect(words(await dana.types(typed))).toContain('They are not snoozed until Sun 10 Jan 2027 any more.');
+    expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: null });
+    expect((await rounds.beat('2026-11-25T14:00:00Z')).map(words)).toEqual([expect.stringContaining('call Jane')]);
+    await dana.types('undo');
+    expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: '2027-01-10' });
+  });
+
+  it('leaves one that is over by then', async () => {
+    const dana = desk.as('dana');
+    for (const typed of ['add Acme', 'snooze Acme tomorrow', 'Acme: call them wednesday']) await dana.types(typed);
+    expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: '2026-11-24' });
   });
 });

@@ -53,6 +53,10 @@ export function longer(words: string, most: number, { typed }: Pick<Context, 'ty
 /** The day named, else the rep's next working day. */
 export const plannedDay = ({ today, rep }: Context, day: LocalDay | null): LocalDay => day ?? addWorkingDays(today, 1, rep.week);
 
+/** Until when they would have been left in peace, had this not ended it; null when it did not. */
+export const wokenFrom = (before: Prospect, after: Prospect): LocalDay | null =>
+  after.snoozedUntil === before.snoozedUntil ? null : before.snoozedUntil;
+
 /** Plans a step for a day; without one, for the rep's next working day, with buttons for others. */
 export async function planStep(
   context: Context,
@@ -70,5 +74,8 @@ export async function planStep(
   if (no) return refuse(no, context).reply;
   const recorded = await record(context, plan(prospect, { ...step, id: context.newId<StepId>(), by: rep.user }, on, today));
   const planned = { prospect: recorded.prospect, step: recorded.prospect.planned!, entry: recorded.entry };
-  return whisper(plannedView({ ...planned, dayOffered: day === null, added, dropped: prospect.planned, hint }, today, rep));
+  const woken = wokenFrom(prospect, recorded.prospect);
+  return whisper(
+    plannedView({ ...planned, dayOffered: day === null, added, dropped: prospect.planned, woken, hint }, today, rep),
+  );
 }

@@ -30,8 +30,9 @@ export async function againstTheLog(tx: Tx, workspace: WorkspaceId): Promise<Pro
       select distinct on (prospect_id) prospect_id, what->>'to' as stage, (what->>'until')::date as until
       from standing where kind = 'staged' order by prospect_id, nth desc
     ), snoozed as (
-      select distinct on (prospect_id) prospect_id, (what->>'until')::date as until
-      from standing where kind = 'snoozed' order by prospect_id, nth desc
+      select distinct on (prospect_id) prospect_id,
+        case when kind = 'snoozed' and not coalesce((what->>'over')::boolean, false) then (what->>'until')::date end as until
+      from standing where kind = 'snoozed' or (what->>'wakes')::boolean order by prospect_id, nth desc
     ), slowed as (
       select prospect_id, count(*) as times from standing where kind = 'slowed' group by prospect_id
     ), handed as (

@@ -40,20 +40,28 @@ export function draftStep(
 export function plan(prospect: Prospect, step: NewStep, day: LocalDay, today: LocalDay): Change {
   const planned: Step = { ...draftStep(prospect, step), state: 'planned', plannedFor: day };
   return {
-    what: { kind: 'planned', step: planned.id, text: planned.text, day },
+    what: { kind: 'planned', step: planned.id, text: planned.text, day, ...(wakes(prospect, day) && { wakes: true }) },
     before: prospect,
-    after: { ...touched(prospect, today), planned, tried: withTried(prospect.tried, planned.playbook) },
+    after: {
+      ...touched(prospect, today),
+      ...(wakes(prospect, day) && { snoozedUntil: null }),
+      planned,
+      tried: withTried(prospect.tried, planned.playbook),
+    },
     steps: [...droppingPlanned(prospect), { was: null, is: planned }],
   };
 }
+
+/** A day that is chosen now ends a snooze that was chosen before and would pass over it. */
+export const wakes = ({ snoozedUntil }: Prospect, day: LocalDay): boolean => snoozedUntil !== null && day < snoozedUntil;
 
 /** Moves the planned step to another day. */
 export function move(prospect: Prospect, planned: Step, day: LocalDay, today: LocalDay, note?: Note): Change {
   const is: Step = { ...planned, plannedFor: day };
   return {
-    what: { kind: 'moved', step: is.id, text: is.text, day, ...noted(note) },
+    what: { kind: 'moved', step: is.id, text: is.text, day, ...noted(note), ...(wakes(prospect, day) && { wakes: true }) },
     before: prospect,
-    after: { ...touched(prospect, today), planned: is },
+    after: { ...touched(prospect, today), ...(wakes(prospect, day) && { snoozedUntil: null }), planned: is },
     steps: [{ was: planned, is }],
   };
 }

@@ -45,6 +45,16 @@ export function snooze(prospect: Prospect, until: LocalDay, today: LocalDay, not
   };
 }
 
+/** Nudges about them as ever. */
+export function wake(prospect: Prospect, today: LocalDay, note?: Note): Change {
+  return {
+    what: { kind: 'snoozed', until: today, over: true, ...noted(note) },
+    before: prospect,
+    after: { ...touched(prospect, today), snoozedUntil: null },
+    steps: [],
+  };
+}
+
 /** The rhythm from now on is twice as slow. */
 export function slowDown(prospect: Prospect, today: LocalDay): Change {
   const after = { ...touched(prospect, today), slower: prospect.slower + 1, snoozes: 0 };

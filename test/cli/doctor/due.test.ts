@@ -18,6 +18,7 @@ describe('what the doctor finds at the due index', () => {
       'deciding Beta',
       'add Gamma',
       'snooze Gamma 2 weeks',
+      ...['snooze Acme 2 weeks', 'Acme: send Jane the plan tomorrow', 'snooze Beta 2 weeks', 'snooze Beta off'],
       'add Delta',
       'remove Delta',
       'add Epsilon',
