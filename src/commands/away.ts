@@ -1,20 +1,21 @@
+import { absenceOf } from '../domain/absence.ts';
 import { addDays, type LocalDay } from '../domain/calendar.ts';
-import type { EntryId } from '../domain/ids.ts';
 import { readAbsence } from '../domain/reading/absence.ts';
-import { changed } from '../domain/run.ts';
+import type { Rep } from '../domain/rep.ts';
 import { awayForm } from '../views/away-form.ts';
-import { awayView } from '../views/away.ts';
+import { awayView, awayWords } from '../views/away.ts';
 import { buttons } from '../views/buttons.ts';
 import { fullDay } from '../views/days.ts';
 import { noticeModal } from '../views/form.ts';
 import { forms as kinds } from '../views/forms.ts';
-import type { Reply } from '../views/message.ts';
-import { whisper } from '../views/message.ts';
+import { plain, type Reply, whisper } from '../views/message.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { askDay } from './parts/ask-day.ts';
 import { wrongAhead } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { refuse } from './parts/whom.ts';
+import { change } from './settings/mine.ts';
+import { comeBack } from './back.ts';
 
 export const command: Verb = {
   verb: 'away',
@@ -23,7 +24,8 @@ export const command: Verb = {
   noteless: true,
   async run(context, { who }) {
     const { rep, now, today, given } = context;
-    if (!who && !given.day) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
+    if (/^(?:off|over|cancel|none|no|not)$/i.test(who) && absenceOf(rep, today)) return comeBack(context);
+    if (!who && !given.day) return awayNow(context) ?? refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const { from, until: read, note, bare } = readAbsence(who, { now, zone: rep.zone, locale: rep.locale });
     const until = given.day ? { day: given.day } : read;
     if (from && ('unread' in until || until.day <= from)) {
@@ -34,11 +36,18 @@ export const command: Verb = {
     if ('unread' in until) return askDay(context, until, { asks });
     if (until.day <= today) return askDay(context, { unread: 'past', phrase: given.day ?? who }, { asks });
     const days = { from, until: until.day };
-    await leave(context, days);
+    const after = await leave(context, days);
     const unkept = given.day ? '' : context.named(note.replace(/^[\s:,;–—-]+/, ''));
-    return whisper(awayView(days, today, { unkept, dayAlone: bare && !given.day ? who : null }));
+    return whisper(awayView(days, after, today, { unkept, before: rep, dayAlone: bare && !given.day ? who : null }));
   },
 };
+
+/** How things stand, to whoever asks without a day. */
+function awayNow({ rep, today }: Context): Reply | null {
+  const words = awayWords(rep, today);
+  if (words === null) return null;
+  return whisper(plain(`${words} \`/nextstep back\` ends it, and \`/nextstep back on 7 dec\` says when it ends.`));
+}
 
 interface Days {
   /** The first day of it; null for at once. */
@@ -48,12 +57,8 @@ interface Days {
 }
 
 /** Pauses the rep's nudges for those days. There is one absence at a time: another takes its place. */
-async function leave({ tenant, rep, now, newId }: Context, { from, until }: Days): Promise<void> {
-  const after = await tenant.people.change(rep.user, { awayFrom: from, awayUntil: until });
-  await tenant.people.schedule(rep.user, changed(rep, after, now), now);
-  const value = from ? `${from} to ${until}` : until;
-  await tenant.log.note({ kind: 'set', setting: 'away', value }, { id: newId<EntryId>(), actor: rep.user, at: now });
-}
+const leave = (context: Context, { from, until }: Days): Promise<Rep> =>
+  change(context, 'away', from ? `${from} to ${until}` : until, { awayFrom: from, awayUntil: until });
 
 export const presses = [on(buttons.openAway, ({ today }) => Promise.resolve({ open: awayForm(today, addDays(today, 7)) }))];
 
@@ -64,7 +69,7 @@ export const forms = [
     if (!until || wrong) return { errors: { until: wrong ?? '' } };
     const from = first && first > today ? first : null;
     if (from && until <= from) return { errors: { until: `That is not after ${fullDay(from, today)}.` } };
-    await leave(context, { from, until });
-    return { redraw: noticeModal(awayView({ from, until }, today)) };
+    const after = await leave(context, { from, until });
+    return { redraw: noticeModal(awayView({ from, until }, after, today, { before: context.rep })) };
   }),
 ];

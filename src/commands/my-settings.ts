@@ -39,6 +39,6 @@ export const forms = [
     };
     const changed = Object.keys(changes).filter((name) => name !== 'country');
     const after = changed.length > 0 ? await change(context, changed.join(', '), 'by form', changes) : rep;
-    return { redraw: noticeModal(mySettingsView(after), 'Your settings') };
+    return { redraw: noticeModal(mySettingsView(after, context.today), 'Your settings') };
   }),
 ];

@@ -40,7 +40,7 @@ export const command: Verb = {
   noteless: true,
   async run(context, { who }) {
     const [, word = '', value = ''] = /^(\S*)\s*(.*)$/s.exec(who.trim())!;
-    if (!word) return whisper(settingsView(context.rep, context.team, await context.tenant.people.leaders()));
+    if (!word) return whisper(settingsView(context.rep, context.team, await context.tenant.people.leaders(), context.today));
     const setting = words[word.toLowerCase().replace(/:$/, '')];
     return setting ? setting(context, value.trim()) : refuse({ refused: 'no-such-setting', typed: word }).reply;
   },

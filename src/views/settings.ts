@@ -1,8 +1,10 @@
+import type { LocalDay } from '../domain/calendar.ts';
 import type { DigestSettings } from '../domain/digest.ts';
 import { mayChangeTeam, mayChooseDigest } from '../domain/policy.ts';
 import type { Rep } from '../domain/rep.ts';
 import { rhythmNames } from '../domain/rhythm.ts';
 import type { Team } from '../domain/team.ts';
+import { awayWords } from './away.ts';
 import { buttons } from './buttons.ts';
 import { actions, context, escape, type Message, message, section } from './message.ts';
 
@@ -27,20 +29,22 @@ export function digestWords({ channel, day, hour, zone }: DigestSettings): strin
   return `Every ${weekdays[day - 1]} at ${hour} (${escape(zone)}) I post the digest of the week before${channel ? ` in <#${channel}>` : ''}.`;
 }
 
-function mineLines(rep: Rep, { words }: { readonly words: boolean }): string {
+function mineLines(rep: Rep, today: LocalDay, { words }: { readonly words: boolean }): string {
   const say = (typed: string): string => (words ? ` · ${typed}` : '');
+  const away = awayWords(rep, today);
   return [
     '*Yours*',
     `• hour: ${rep.hour}${say('`/nextstep settings hour 8:30`')}`,
     `• working days: ${weekdaysWords(rep.week.days)}${say('`settings days mon-fri`')}`,
     `• zone: ${escape(rep.zone)}${rep.zoneChosen ? ', chosen by you' : ', from Slack'}${say('`settings zone Europe/Berlin`')}`,
     `• holidays: ${rep.country ?? 'none'}${say('`settings holidays DE`')}`,
+    ...(away ? [`• ${away.replace(/^A/, 'a').replace(/\.$/, '')}${say('`/nextstep back`')}`] : []),
     `• strength: ${rep.strength}${say('`settings strength gentle`, `normal` or `off`')}`,
   ].join('\n');
 }
 
 /** What they chose, after a form. */
-export const mySettingsView = (rep: Rep): Message => message(section(mineLines(rep, { words: false })));
+export const mySettingsView = (rep: Rep, today: LocalDay): Message => message(section(mineLines(rep, today, { words: false })));
 
 function teamLines({ rhythms, digest, country }: Team, managers: readonly Rep[], { words }: { readonly words: boolean }): string {
   const say = (typed: string): string => (words ? ` · ${typed}` : '');
@@ -59,13 +63,13 @@ function teamLines({ rhythms, digest, country }: Team, managers: readonly Rep[],
 export const teamSettingsView = (team: Team, managers: readonly Rep[]): Message =>
   message(section(teamLines(team, managers, { words: false })));
 
-export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[]): Message {
+export function settingsView(rep: Rep, team: Team, leaders: readonly Rep[], today: LocalDay): Message {
   const managers = leaders.filter(({ manager }) => manager);
   const small = rep.admin
     ? 'You are a Slack admin: all of it is yours to change.'
     : 'The team’s settings are changed by admins; the digest also by managers.';
   return message(
-    section(mineLines(rep, { words: true })),
+    section(mineLines(rep, today, { words: true })),
     actions([buttons.openSettings.draw('Change your settings', {}), buttons.takeOut.draw('Export everything', {})]),
     section(teamLines(team, managers, { words: true })),
     actions(teamButtons(rep)),

@@ -68,7 +68,7 @@ it('is silent from a day to come, and speaks until then', async () => {
   const dana = desk.as('dana');
   await dana.types('add Acme: call them today');
   expect(words(await dana.types('away from 25 nov to 27 nov'))).toBe(
-    'Enjoy it. I am silent from Wed 25 Nov on, and speak again from Sat 28 Nov. Until then nudges come as usual. `/nextstep back` ends it sooner.',
+    'Enjoy it. I am silent from Wed 25 Nov on, and speak again on Mon 30 Nov. Until then nudges come as usual. `/nextstep back` ends it sooner.',
   );
   expect(await rep()).toMatchObject({ awayFrom: '2026-11-25', awayUntil: '2026-11-28' });
   expect(words(await dana.types('why Acme'))).toContain('Away from Wed 25 Nov until Sat 28 Nov.');
@@ -96,6 +96,38 @@ it('asks for the day they are back when only the first was said, and takes none 
   expect(labels(asked)).toEqual(expect.arrayContaining(['Tue 8 Dec', 'Fri 11 Dec', 'Mon 14 Dec']));
   const again = await dana.picks(asked, '2026-12-01');
   expect(words(again)).toContain('From Mon 7 Dec until which day are you away?');
-  expect(words(await dana.picks(again, '2026-12-14'))).toContain('silent from Mon 7 Dec on, and speak again from Mon 14 Dec.');
+  expect(words(await dana.picks(again, '2026-12-14'))).toContain('silent from Mon 7 Dec on, and speak again on Mon 14 Dec.');
   expect(await rep()).toMatchObject({ awayFrom: '2026-12-07', awayUntil: '2026-12-14' });
+});
+
+it('says how things stand to whoever asks without a day, and in the settings', async () => {
+  const dana = desk.as('dana');
+  expect(words(await dana.types('away'))).toContain('Try `/nextstep away until 7 dec`');
+  expect(words(await dana.types('settings'))).not.toContain('away');
+  await dana.types('away from 7 dec to 18 dec');
+  expect(words(await dana.types('away'))).toContain('Away from Mon 7 Dec until Sat 19 Dec. `/nextstep back` ends it');
+  expect(words(await dana.types('settings'))).toContain('• away from Mon 7 Dec until Sat 19 Dec · `/nextstep back`');
+});
+
+it.each([
+  {
+    typed: 'back on 14 dec',
+    from: '2026-12-07',
+    until: '2026-12-14',
+    says: 'silent from Mon 7 Dec on, and speak again on Mon 14 Dec.',
+  },
+  { typed: 'back 12 dec', from: '2026-12-07', until: '2026-12-12', says: 'speak again on Mon 14 Dec.' },
+  { typed: 'back tomorrow', from: null, until: null, says: 'Your absence from Mon 7 Dec is off.' },
+  { typed: 'back soon', from: '2026-12-07', until: '2026-12-19', says: '“soon” could be any day. On which day are you back?' },
+  { typed: 'away off', from: null, until: null, says: 'Your absence from Mon 7 Dec is off.' },
+  {
+    typed: 'away until friday',
+    from: null,
+    until: '2026-11-27',
+    says: 'That takes the place of: Away from Mon 7 Dec until Sat 19 Dec.',
+  },
+])('$typed, with an absence ahead', async ({ typed, from, until, says }) => {
+  await desk.as('dana').types('away from 7 dec to 18 dec');
+  expect(words(await desk.as('dana').types(typed))).toContain(says);
+  expect(await rep()).toMatchObject({ awayFrom: from, awayUntil: until });
 });

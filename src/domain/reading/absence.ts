@@ -48,8 +48,11 @@ function between(phrase: string, at: At): ReadAbsence | null {
     const last = lastDay(left, right, first, at);
     if (!last.day) continue;
     const { day, note } = last;
-    const until = 'unread' in day || /^(?:un)?till?$/i.test(sign[1] ?? '') ? day : { day: addDays(day.day, 1) };
-    return { from: 'day' in day && day.day < first ? null : ahead(first, at), until, note };
+    const from = 'day' in day && day.day < first ? null : ahead(first, at);
+    if ('unread' in day) return { from, until: day, note };
+    // "From 18 dec to 7 dec" is hardly a year.
+    if (daysBetween(first, day.day) > 300) return { from, until: { unread: 'unknown', phrase: '' }, note };
+    return { from, until: /^(?:un)?till?$/i.test(sign[1] ?? '') ? day : { day: addDays(day.day, 1) }, note };
   }
   return null;
 }
@@ -82,7 +85,7 @@ const noonOf = (day: LocalDay, { zone }: At): Date => new Date(startOfDay(day, z
 function longFrom(phrase: string, at: At): ReadAbsence | null {
   const [, long, from] =
     new RegExp(`^(?:for\\s+)?(.+?)\\s+${beginning}(.+)$`, 'i').exec(phrase) ??
-    swapped(new RegExp(`^${beginning}(.+?)\\s+for\\s+(.+)$`, 'i').exec(phrase));
+    swapped(new RegExp(`^(?:${beginning})?(?!until|till?\\b|bis)(.+?)\\s+for\\s+(.+)$`, 'i').exec(phrase));
   if (long === undefined || from === undefined || kindOf(long, at) !== 'span') return null;
   const { day: first, note } = dayAtStart(from.replace(/^now\b/i, 'today'), at);
   if (!first || 'unread' in first) return first && { from: null, until: first, note };

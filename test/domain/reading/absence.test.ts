@@ -51,6 +51,7 @@ it.each`
   ${'until 12 dec from 7 dec'}       | ${'2026-12-07'} | ${'2026-12-12'} | ${'the other way round'}
   ${'2 weeks from 7 dec'}            | ${'2026-12-07'} | ${'2026-12-21'} | ${'so long'}
   ${'from monday for a week'}        | ${'2026-11-30'} | ${'2026-12-07'} | ${'so long'}
+  ${'7 dec for 2 weeks'}             | ${'2026-12-07'} | ${'2026-12-21'} | ${'so long'}
   ${'2 weeks from now'}              | ${null}         | ${'2026-12-07'} | ${'at once'}
   ${'on holiday until 7 dec'}        | ${null}         | ${'2026-12-07'} | ${'what it is for'}
   ${'vacation from 7 dec to 11 dec'} | ${'2026-12-07'} | ${'2026-12-12'} | ${'what it is for'}
@@ -61,6 +62,7 @@ it.each`
 it.each`
   typed                       | from            | unread          | note
   ${'from 7 dec'}             | ${'2026-12-07'} | ${'unknown'}    | ${''}
+  ${'from 18 dec to 7 dec'}   | ${'2026-12-18'} | ${'unknown'}    | ${''}
   ${'from 7 dec to sometime'} | ${'2026-12-07'} | ${'vague'}      | ${''}
   ${'until soon'}             | ${null}         | ${'vague'}      | ${''}
   ${'feb 30 to mar 3'}        | ${null}         | ${'impossible'} | ${'to mar 3'}

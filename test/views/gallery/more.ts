@@ -45,16 +45,19 @@ export const scenes = [
     ),
   ),
   scene('away', 'from when until when', awayForm(today, day('2026-11-30'))),
-  scene('away at once', 'said when it is over', awayView({ from: null, until: day('2026-12-07') }, today)),
+  scene('away at once', 'said when it is over', awayView({ from: null, until: day('2026-12-07') }, rep, today)),
   scene(
     'away on friday?',
     'what else it may mean',
-    awayView({ from: null, until: day('2026-11-27') }, today, { dayAlone: 'friday' }),
+    awayView({ from: null, until: day('2026-11-27') }, rep, today, { dayAlone: 'friday' }),
   ),
   scene(
     'away later',
     'both days, and no reason kept',
-    awayView({ from: day('2026-12-07'), until: day('2026-12-19') }, today, { unkept: '<!channel> skiing' }),
+    awayView({ from: day('2026-12-07'), until: day('2026-12-19') }, rep, today, {
+      unkept: '<!channel> skiing',
+      before: { awayFrom: day('2026-12-21'), awayUntil: day('2026-12-31') },
+    }),
   ),
   scene('a day that has passed', 'at its field', awayForm(today, day('2026-11-30')), {
     until: 'That day is not ahead of us. Pick tomorrow or a later one.',

@@ -8,9 +8,9 @@ import { digestForm } from '../../../src/views/digest-form.ts';
 import { settingsForm } from '../../../src/views/settings-form.ts';
 import { teamSettingsForm } from '../../../src/views/team-settings-form.ts';
 import { mySettingsView, settingsView, teamSettingsView } from '../../../src/views/settings.ts';
-import { rep } from '../../domain/some.ts';
+import { day, rep } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
-import { ada, max } from '../cast.ts';
+import { ada, max, today } from '../cast.ts';
 
 const team: Team = {
   id: 'T0SALES' as WorkspaceId,
@@ -33,30 +33,37 @@ const own = {
   zoneChosen: true,
   country: 'DE',
   strength: 'gentle',
+  awayFrom: day('2026-12-07'),
+  awayUntil: day('2026-12-19'),
   week: { ...rep.week, days: [1, 2, 4] },
 } as const;
 
 export const scenes = [
-  scene('as they are on the first day', 'each with the words that change it', settingsView(rep, team, [])),
+  scene('as they are on the first day', 'each with the words that change it', settingsView(rep, team, [], today)),
   scene(
     'everything chosen',
     'the digest is a sentence',
-    settingsView(own, chosen, [
-      { ...rep, user: max, manager: true },
-      { ...rep, user: ada, manager: true },
-    ]),
+    settingsView(
+      own,
+      chosen,
+      [
+        { ...rep, user: max, manager: true },
+        { ...rep, user: ada, manager: true },
+      ],
+      today,
+    ),
   ),
   scene(
     'as an admin sees them',
     'all of it is theirs to change',
-    settingsView({ ...rep, admin: true }, chosen, [{ ...rep, user: ada, admin: true }]),
+    settingsView({ ...rep, admin: true }, chosen, [{ ...rep, user: ada, admin: true }], today),
   ),
   scene('one’s own, in a form', 'as they stand', settingsForm(own)),
   scene('the form on the first day', 'the zone is the profile’s', settingsForm(rep)),
   scene('a field that cannot be read', 'the sentence stands under it', settingsForm(own), {
     zone: 'I know no such zone. Say it like Europe/Berlin, or empty it.',
   }),
-  scene('after the form', 'what was chosen, in the same words', mySettingsView(own)),
+  scene('after the form', 'what was chosen, in the same words', mySettingsView(own, today)),
   scene('the team’s, in a form on the first day', 'for admins', teamSettingsForm(team, [])),
   scene('the team’s form with an error', 'at its field', teamSettingsForm(chosen, [max, ada]), {
     managers: 'Gus is a guest here, or has left. Managers are full members.',
