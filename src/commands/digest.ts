@@ -1,4 +1,4 @@
-import { type DigestSettings, weekOf } from '../domain/digest.ts';
+import type { DigestSettings } from '../domain/digest.ts';
 import { mayChooseDigest } from '../domain/policy.ts';
 import { readHour, readMoment, readSwitch } from '../domain/reading/setting.ts';
 import { buttons } from '../views/buttons.ts';
@@ -11,12 +11,13 @@ import { refusalView } from '../views/refusal.ts';
 import { digestOff, digestWords } from '../views/settings.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { onSubmit } from './parts/forms.ts';
+import { weekAsked } from './parts/week-asked.ts';
 import { refuse } from './parts/whom.ts';
 import { changeDigest, digest as setDigest } from './settings/team.ts';
 
 export const command: Verb = {
   verb: 'digest',
-  usage: ['digest', 'digest here'],
+  usage: ['digest', 'digest here', 'digest last week'],
   summary: 'this week so far; `digest here` posts it weekly in this channel',
   keepsNoNote: true,
   async run(context, { who }) {
@@ -26,8 +27,9 @@ export const command: Verb = {
     const asSetting = rest.replace(/^stop$/i, 'off');
     if (readSwitch(asSetting) === false || readMoment(asSetting)) return setDigest(context, asSetting);
     const { tenant, team, rep, now, today } = context;
-    const week = await tenant.week.of(weekOf(today).from, rep.zone, team.digest.names, now);
-    const { blocks } = digestView(week, today, true);
+    const { from, isLast } = weekAsked(rest, today);
+    const week = await tenant.week.of(from, rep.zone, team.digest.names, now);
+    const { blocks } = digestView(week, today, isLast ? 'looked back' : 'so far');
     return whisper(message(...blocks, small('Only you see this.')));
   },
 };

@@ -13,13 +13,22 @@ import { fullDay } from '../views/days.ts';
 import { replace, type Reply, whisper } from '../views/message.ts';
 import { called, notedWords, saidView } from '../views/said.ts';
 import { startedView } from '../views/handover.ts';
-import { on, type Verb } from './command.ts';
+import { type Context, on, type Verb } from './command.ts';
 import { silenceKeys } from '../domain/silence.ts';
 import { openHandMany } from './hand-many.ts';
 import { longer, noteMost } from './parts/plan.ts';
+import { namesSeen } from './parts/namesakes.ts';
 import { record } from './parts/record.ts';
+import { severalNamed, soundLikeSeveral } from './parts/several-named.ts';
 import { tellHandOver } from './parts/tell-hand-over.ts';
 import { refuse, whom } from './parts/whom.ts';
+
+/** `hand all to @ben`, `hand Acme, Beta to @ben`: the form takes several. */
+async function namesSeveral(context: Context, words: string): Promise<boolean> {
+  const { who } = readHandOver(words);
+  if (/^(?:all|everybody|everyone|everything|several|them all)$/i.test(who)) return true;
+  return soundLikeSeveral(who) && severalNamed(who, await namesSeen(context), context.rep.user).length > 0;
+}
 
 export const command: Verb = {
   verb: 'hand',
@@ -27,7 +36,7 @@ export const command: Verb = {
   summary: 'hand a prospect over, or several; both of you are told',
   async run(context, { who: words, note: behind }) {
     const { tenant } = context;
-    const several = words || behind ? null : await openHandMany(context);
+    const several = (words || behind) && !(await namesSeveral(context, words)) ? null : await openHandMany(context);
     if (several) return several;
     const { who, user, rest } = readHandOver(words);
     if (!user) return refuse({ refused: 'not-a-person' }).reply;

@@ -5,6 +5,7 @@ import { heardForm } from '../views/heard-form.ts';
 import { gone, mine, tooLong } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { opening } from './parts/opening.ts';
+import { asksToStop } from '../domain/reading/asks-to-stop.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { heard } from '../domain/changes/doing.ts';
 import { actions, escape, message, type Message, type Reply, section, whisper } from '../views/message.ts';
@@ -34,6 +35,8 @@ export const command: Verb = {
   },
 };
 
+const alone = 'That sounds as if they want to be left alone. If so, say it once for the whole team; only an admin can lift that.';
+
 async function hear(context: Context, before: Prospect, answered: boolean, note: string | null): Promise<Message> {
   const last = await context.tenant.steps.lastDone(before.id);
   const change = heard(before, last, answered, note, context.today);
@@ -44,7 +47,12 @@ async function hear(context: Context, before: Prospect, answered: boolean, note:
   const door = step ? doorPress(prospect, step) : null;
   // An answer is what moves somebody on, and only who heard it knows where to.
   const stage = answered ? [buttons.openStage.draw('Where they stand…', { prospect: prospect.id })] : [];
-  const presses = actions([...(door ? [door] : []), ...stage, undo(entry)]);
+  const peace =
+    note && asksToStop(note)
+      ? [buttons.runVerb.draw('Stop for everybody…', { prospect: prospect.id, verb: 'stop' }, 'danger')]
+      : [];
+  const presses = actions([...peace, ...(door ? [door] : []), ...stage, undo(entry)]);
+  if (peace.length > 0) return message(told, section(alone), presses);
   if (prospect.planned) return message(told, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), presses);
   const question = 'What is the next smallest step you could help them take?';
   const next = suggestionBlocks(question, prospect.id, await suggestions(context, prospect));

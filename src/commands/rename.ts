@@ -26,7 +26,7 @@ export const command: Verb = {
   async run(context, { who, note }) {
     const tooLong = longer(note ?? '', noteMost, context);
     if (tooLong) return tooLong.reply;
-    const arrow = readArrow(who);
+    const arrow = readArrow(who, /\s+(?:to|as)\s+/i);
     if (!arrow) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const named = readName(arrow.to);
     if (isRefusal(named)) return refuse(named).reply;

@@ -1,25 +1,25 @@
 import type { Tenant } from '../db/tenant.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Rep } from '../domain/rep.ts';
-import { weekOf } from '../domain/digest.ts';
 import { maySeeTeam } from '../domain/policy.ts';
 import { isQuiet, order } from '../domain/standing-list.ts';
 import { whisper } from '../views/message.ts';
 import { teamView } from '../views/team.ts';
 import type { Verb } from './command.ts';
+import { weekAsked } from './parts/week-asked.ts';
 import { refuse } from './parts/whom.ts';
 
 export const command: Verb = {
   verb: 'team',
-  usage: ['team'],
+  usage: ['team', 'team last week'],
   summary: 'the team’s week in detail, for managers',
   keepsNoNote: true,
-  async run({ tenant, rep, team, today, now }) {
+  async run({ tenant, rep, team, today, now }, { who }) {
     if (!maySeeTeam(rep)) return refuse({ refused: 'leaders-only' }).reply;
     const [reps, prospects, week] = await Promise.all([
       tenant.people.reps(),
       tenant.prospects.of(null),
-      tenant.week.of(weekOf(today).from, rep.zone, true, now),
+      tenant.week.of(weekAsked(who, today).from, rep.zone, true, now),
     ]);
     const people = (await withOwners(tenant, reps, prospects)).map((person) => {
       // Most in need first, since only the first few of each are shown.

@@ -102,7 +102,10 @@ export const buttons = {
   /** Whose people. */
   openHandMany: defineButton('open.hand-many', z.object({ from: somebody })),
   openHand: defineButton('open.hand', opens),
-  runVerb: defineButton('person.verb', prospect.extend({ verb: z.enum(['coach', 'worksheet', 'drop', 'remove', 'forget']) })),
+  runVerb: defineButton(
+    'person.verb',
+    prospect.extend({ verb: z.enum(['coach', 'worksheet', 'drop', 'remove', 'forget', 'stop']) }),
+  ),
 
   nudgeDone: defineButton('nudge.done', line),
   nudgeSlower: defineButton('nudge.slower', line),

@@ -14,8 +14,12 @@ const shownPeople = 40;
 /** Fewer make no picture. */
 const leastDrawn = 3;
 
-/** The team's week: what was done, never who did nothing. `soFar` while it has not ended. */
-export function digestView(week: DigestWeek, today: LocalDay, soFar = false): Message {
+/** In the channel; or to one person alone, while the week has not ended or looking back at it. */
+type Told = 'posted' | 'so far' | 'looked back';
+
+/** The team's week: what was done, never who did nothing. */
+export function digestView(week: DigestWeek, today: LocalDay, told: Told = 'posted'): Message {
+  const soFar = told === 'so far';
   const days = `${fullDay(week.from, today)} to ${fullDay(week.to, today)}`;
   if (nothingHappened(week)) {
     return message(
@@ -44,7 +48,7 @@ export function digestView(week: DigestWeek, today: LocalDay, soFar = false): Me
     paragraph(kept(week)),
     week.story && section(storyWords(week.story)),
     // Only a message that we post can be posted again without its chart.
-    chart && (soFar ? context(chartWords(chart)) : chart),
+    chart && (told === 'posted' ? chart : context(chartWords(chart))),
     paragraph(peopleWords(week)),
     waiting ? context(waiting) : null,
     section(soFar ? 'Who could you still help this week?' : 'Who could we help take a small step this week?'),

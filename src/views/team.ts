@@ -27,7 +27,7 @@ export function teamView(people: readonly TeamMember[], week: DigestWeek, today:
   const rest = shown.length - shownPeople;
   return message(
     section(
-      `*The team, since ${fullDay(week.from, today)}:* ${week.steps ? `${count(week.steps, 'step')}, ${week.gives} given, ${week.asks} asked` : 'no steps yet'}`,
+      `*The team, ${week.to < today ? `${fullDay(week.from, today)} to ${fullDay(week.to, today)}` : `since ${fullDay(week.from, today)}`}:* ${week.steps ? `${count(week.steps, 'step')}, ${week.gives} given, ${week.asks} asked` : week.to < today ? 'no steps' : 'no steps yet'}`,
     ),
     ...shown.slice(0, shownPeople).map((person) => section(personLines(person, today))),
     rest > 0 ? context(`And ${rest} more; \`/nextstep list @name\` shows each.`) : null,

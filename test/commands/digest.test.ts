@@ -74,7 +74,7 @@ it.each([
   { typed: 'digest here, please', says: 'Every Monday at 09:00', is: { digestDay: 1, digestChannel: 'C0DEALS' } },
   { typed: 'digest off', says: 'No weekly digest from now on.', is: { digestChannel: null } },
   { typed: 'digest stop', says: 'No weekly digest from now on.', is: { digestChannel: null } },
-  { typed: 'digest last week', says: 'Only you see this.', is: { digestDay: 1, digestChannel: 'C0SALES' } },
+  { typed: 'digest last year', says: 'Only you see this.', is: { digestDay: 1, digestChannel: 'C0SALES' } },
 ])('$typed by an admin', async ({ typed, says, is }) => {
   await desk.as('ada').types('digest here', { channel: 'C0SALES' });
   expect(words(await desk.as('ada').types(typed, { channel: 'C0DEALS' }))).toContain(says);
@@ -86,4 +86,14 @@ it.each(['digest friday', 'digest here friday', 'digest off'])('%s is for leader
   const was = await row();
   expect(words(await desk.as('dana').types(typed, { channel: 'C0DEALS' }))).toContain('managers and admins');
   expect(await row()).toEqual(was);
+});
+
+it('tells the week before to whoever asks for it', async () => {
+  await desk.as('dana').types('add Acme');
+  await desk.as('dana').types('did Acme: called Jane');
+  desk.at('2026-11-30T14:00:00Z');
+  expect(words(await desk.as('dana').types('digest'))).toContain('Nothing is logged this week yet');
+  const said = words(await desk.as('dana').types('digest last week'));
+  expect(said).toMatch(/^Our week of small steps\nMon 23 Nov to Sun 29 Nov\n\*1 step\* taken/);
+  expect(said).toContain('Only you see this.');
 });

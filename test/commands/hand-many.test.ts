@@ -127,3 +127,9 @@ describe('handing over several', () => {
     expect(words(told!)).toContain('120 prospects');
   });
 });
+
+it.each(['hand all to @ben', 'hand Acme, Beta to @ben', 'hand Acme and Beta to @ben'])('%s opens the form', async (typed) => {
+  await give(['Acme', 'Beta']);
+  expect(words(await desk.as('dana').types(typed))).toContain('All 2 of them');
+  expect(await owners('Acme', 'Beta')).toEqual(['U0DANA', 'U0DANA']);
+});

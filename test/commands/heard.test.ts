@@ -86,3 +86,15 @@ it('is about the step taken last, not the one written down last', async () => {
   await dana.types('heard Acme');
   expect(await lastDone()).toMatchObject({ text: 'call them', answered: true });
 });
+
+it('offers a stop to an answer that asks for one, and says no more about next steps', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme, Jane Doe: send Jane the checklist');
+  const reply = await dana.types('heard Acme: please stop emailing me');
+  expect(words(reply)).toContain('“please stop emailing me”, noted.\nThat sounds as if they want to be left alone.');
+  expect(words(reply)).not.toContain('next smallest step');
+  const asked = await dana.presses(reply, 'Stop for everybody…');
+  expect(await desk.prospect('Acme')).toMatchObject({ stopped: false });
+  await dana.presses(asked, 'Stop for everybody');
+  expect(await desk.prospect('Acme')).toMatchObject({ stopped: true, planned: null });
+});

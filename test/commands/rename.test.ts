@@ -56,3 +56,8 @@ it.each(['press', 'word'])('is not taken back over somebody new who has the old 
   const back = way === 'press' ? await dana.presses(renamed, 'Undo') : await dana.types('undo');
   expect(words(back)).toContain('Taken back for *Acme*');
 });
+
+it.each(['rename Acme to Acme Europe', 'rename Acme as Acme Europe'])('%s is understood without an arrow', async (typed) => {
+  await desk.as('dana').types('add Acme');
+  expect(words(await desk.as('dana').types(typed))).toContain('*Acme* is *Acme Europe* from now on.');
+});

@@ -199,3 +199,8 @@ it('tells a story in the order of its days, and of one day the latest word first
   const told = words(await dana.types('show Acme'));
   expect([...told.matchAll(/did: (\w+)/g)].map(([, word]) => word)).toEqual(['three', 'two', 'four', 'one']);
 });
+
+it.each(['delta', 'Delta D'])('%s is somebody whose name begins so, before it is a slip of delete', async (typed) => {
+  await desk.as('dana').types('add Delta Dental');
+  expect(words(await desk.as('dana').types(typed))).toContain('*Delta Dental* · new since');
+});

@@ -117,3 +117,12 @@ describe('the team’s public holidays', () => {
     expect(await team()).toMatchObject({ country: null });
   });
 });
+
+it.each(['settings managers @ben off', 'settings managers @ben remove', 'settings managers not @ben', 'settings managers -@ben'])(
+  '%s takes it back',
+  async (typed) => {
+    await desk.as('ada').types('settings managers @ben');
+    expect(words(await desk.as('ada').types(typed))).toContain('<@U0BEN> is no longer a manager.');
+    expect(words(await desk.as('dana').types('settings managers'))).toMatch(/^Managers: <@U0MAX>\. An admin names one/);
+  },
+);

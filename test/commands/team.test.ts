@@ -57,3 +57,13 @@ it('shows prospects of somebody who was handed them and never used the app', asy
   await desk.as('dana').types('hand Acme to @ben');
   expect(words(await desk.as('max').types('team'))).toMatch(/<@U0BEN>\n• \*Acme\*: call them/);
 });
+
+it('shows the week before, as a Monday morning asks', async () => {
+  await desk.as('dana').types('add Acme');
+  await desk.as('dana').types('did Acme: called Jane');
+  desk.at('2026-11-30T14:00:00Z');
+  expect(words(await desk.as('max').types('team'))).toContain('*The team, since Mon 30 Nov:* no steps yet');
+  expect(words(await desk.as('max').types('team last week'))).toMatch(
+    /\*The team, Mon 23 Nov to Sun 29 Nov:\* 1 step, [^]*<@U0DANA> · 1 step taken/,
+  );
+});

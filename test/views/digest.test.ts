@@ -35,7 +35,8 @@ const good: DigestWeek = {
   before: { steps: 11, gives: 8, asks: 3, answers: 4, promisesKept: 3, opened: 1, referrals: 0 },
   quiet: { talking: 4, won: 2 },
 };
-const said = (week: Partial<DigestWeek>, soFar = false) => digestView({ ...good, ...week }, today, soFar).text;
+const said = (week: Partial<DigestWeek>, soFar = false) =>
+  digestView({ ...good, ...week }, today, soFar ? 'so far' : 'posted').text;
 
 it('tells a good week, all of it also to those who only hear it', () => {
   const { text, blocks } = digestView(good, today);
@@ -101,7 +102,7 @@ describe('beside the week before', () => {
 
 describe('the chart', () => {
   const chartOf = (week: Partial<DigestWeek>, soFar = false) =>
-    digestView({ ...good, ...week }, today, soFar).blocks.find(({ type }) => type === 'data_visualization');
+    digestView({ ...good, ...week }, today, soFar ? 'so far' : 'posted').blocks.find(({ type }) => type === 'data_visualization');
   it.each`
     days                                                      | labels                                               | why
     ${daysOf([1, 1], [0, 1])}                                 | ${['Mon', 'Tue', 'Wed', 'Thu', 'Fri']}               | ${'three steps make one'}

@@ -144,7 +144,7 @@ describe('whatever people are called and whatever they type, Slack takes', () =>
           before: { steps, gives: 1, asks: 1, answers: 0, promisesKept: 0, opened: 0, referrals: 0 },
           story: story ? { by: dana, prospect: about.id, name: about.name, step: told.text, note: story } : null,
         };
-        return [digestView(week, today, soFar)];
+        return [digestView(week, today, soFar ? 'so far' : 'posted')];
       },
     ));
 

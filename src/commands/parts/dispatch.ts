@@ -72,7 +72,8 @@ async function runVerb(context: Context, typed: Typed): Promise<Reply> {
 /** Neither a verb nor a step: a name alone shows its story, anything else says what was meant. */
 async function unknown(context: Context, { text, nearest }: Extract<Typed, { kind: 'unknown' }>): Promise<Reply> {
   const kind = kindWords(context, text);
-  const named = isKnown(context, text) || ((kind || !nearest) && (await isOneOfMine(context, text)));
+  // A name that begins so goes before a guess at a verb, which might be `remove`.
+  const named = isKnown(context, text) || (await isOneOfMine(context, text, { slips: !nearest || kind !== null }));
   if (kind && !named) return whisper(kind);
   if (named) return run(context, 'show', { who: text, note: null });
   if (tellsOfAStep(text)) {
@@ -98,6 +99,6 @@ function isKnown({ known, rep }: Context, name: string): boolean {
   return known.some((prospect) => prospect.key === key && maySee(rep, prospect));
 }
 
-async function isOneOfMine({ tenant, rep }: Context, name: string): Promise<boolean> {
-  return findName(name, await tenant.prospects.names(rep.user)).kind !== 'none';
+async function isOneOfMine({ tenant, rep }: Context, name: string, how: { slips: boolean }): Promise<boolean> {
+  return findName(name, await tenant.prospects.names(rep.user), how).kind !== 'none';
 }

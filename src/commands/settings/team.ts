@@ -4,6 +4,7 @@ import type { DeliveryId, EntryId, UserId } from '../../domain/ids.ts';
 import { mayChangeTeam, mayChooseDigest, mayUse } from '../../domain/policy.ts';
 import { userMentions } from '../../domain/reading/args.ts';
 import { isNone, readMoment, readRhythm, readSwitch } from '../../domain/reading/setting.ts';
+import type { Rep } from '../../domain/rep.ts';
 import { defaultRhythms, rhythmNames, type Rhythms } from '../../domain/rhythm.ts';
 import type { TeamChanges } from '../../db/tenant/team.ts';
 import { plain, type Reply, whisper } from '../../views/message.ts';
@@ -104,6 +105,7 @@ export async function changeManager(context: Context, user: UserId, manager: boo
 }
 
 export async function managers(context: Context, value: string): Promise<Reply> {
+  if (!value) return whisper(plain(managersWords(await context.tenant.people.leaders())));
   if (!mayChangeTeam(context.rep)) return adminsOnly();
   const users = userMentions(value);
   const named = await Promise.all(users.map((user) => context.tenant.people.get(user)));
@@ -111,7 +113,7 @@ export async function managers(context: Context, value: string): Promise<Reply> 
   if (known.length === 0 || known.length < users.length) return usage(value, 'managers @dana');
   const outsider = known.find((person) => !mayUse(person));
   if (outsider) return refuse({ refused: 'not-a-member', user: outsider.user }).reply;
-  const manager = !/^(remove|no|not|-)/i.test(value);
+  const manager = !/^(?:remove|no|not|-)|(?:^|[\s>])(?:off|remove|no|not|out)[\s.!]*$/i.test(value);
   for (const { user } of known) await changeManager(context, user, manager);
   const who = known.map(({ user }) => `<@${user}>`).join(' and ');
   const one = known.length === 1;
@@ -119,6 +121,12 @@ export async function managers(context: Context, value: string): Promise<Reply> 
     ? `${one ? 'is a manager' : 'are managers'} now: the team’s week and everybody’s prospects are theirs to see.`
     : `${one ? 'is no longer a manager' : 'are no longer managers'}.`;
   return whisper(plain(`${who} ${words}`));
+}
+
+/** Who they are, and how that is changed. */
+function managersWords(leaders: readonly Rep[]): string {
+  const named = leaders.filter(({ manager }) => manager).map(({ user }) => `<@${user}>`);
+  return `Managers: ${named.join(', ') || 'none yet'}. An admin names one, \`/nextstep settings managers @dana\`, or takes it back: \`settings managers not @dana\``;
 }
 
 export async function changeNames(context: Context, on: boolean): Promise<void> {

@@ -135,7 +135,7 @@ function backOn(phrase: string, at: At): ReadAbsence {
   if (alone && 'day' in alone) return { from: ahead(alone.day, at), until: { unread: 'unknown', phrase: '' }, note: '' };
   const words = phrase.replace(/^for\s+/i, 'in ');
   const { day, note } = dayAtStart(words, at);
-  return { from: null, until: day ?? readWhen(words, at), note, bare: days.includes(kindOf(phrase, at)) };
+  return { from: null, until: day ?? readWhen(phrase, at), note, bare: days.includes(kindOf(phrase, at)) };
 }
 
 const kindOf = (phrase: string, at: At): Kind | undefined => readPhrase(tidy(phrase), askedAt(at, 'plan'))?.kind;

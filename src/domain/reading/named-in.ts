@@ -1,3 +1,4 @@
+import { isEnglish } from '../coach/text/spell.ts';
 import { nameKey } from './name.ts';
 import type { Candidate } from './whom.ts';
 
@@ -15,7 +16,7 @@ interface Hit<C> {
 
 /**
  * The one person who stands in a sentence, and the ways their name is written in it: their name or a contact person's in
- * full, or the first word of either where it has a capital and is no everyday word. Null when there are none, or several.
+ * full, or the first word of either where it has a capital or is no word of English, and is no everyday word. Null when there are none, or several.
  */
 export function namedIn<C extends Candidate>(
   said: string,
@@ -23,7 +24,8 @@ export function namedIn<C extends Candidate>(
 ): { readonly one: C; readonly written: ReadonlySet<string> } | null {
   const words = said.split(' ').map((word) => word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&]+$/gu, '').replace(/['’]s$/, ''));
   const keys = words.map(nameKey);
-  const capitals = keys.map((key, at) => (/^\p{Lu}/u.test(words[at]!) ? key : ''));
+  // Whoever types `called jane` means her; `called mark` may be about a mark.
+  const capitals = keys.map((key, at) => (/^\p{Lu}/u.test(words[at]!) || !isEnglish(key) ? key : ''));
   const hits = mine.flatMap((one): Hit<C>[] => {
     const names = [one.key, ...one.contacts.map(nameKey)];
     const firsts = names.map((name) => name.split(' ')[0]!).filter((first) => first.length > 2 && !everyday.test(first));

@@ -24,6 +24,8 @@ describe('a sentence written to the app', () => {
     ${'sent Acme the deck'}                   | ${'did Acme: sent Acme the deck'}                        | ${'a step that was taken'}
     ${'I just called Jane Doe, she was glad'} | ${'did Acme: called Jane Doe, she was glad'}             | ${'a contact person'}
     ${'called Jane about the rota'}           | ${'did Acme: called Jane about the rota'}                | ${'a first name that is only hers'}
+    ${'called jane'}                          | ${'did Acme: called jane'}                               | ${'her first name as people type it'}
+    ${'sent acme the deck'}                   | ${'did Acme: sent acme the deck'}                        | ${'a name in lower case'}
     ${'sent jane doe 3 photos'}               | ${'did Acme: sent jane doe 3 photos'}                    | ${'a full name in lower case'}
     ${'Sent Acme Rockets the deck'}           | ${'did Acme Rockets: Sent Acme Rockets the deck'}        | ${'the longest name'}
     ${'emailed zoe & sohne'}                  | ${'did Zoë & Söhne: emailed zoe & sohne'}                | ${'in plain letters'}

@@ -72,8 +72,9 @@ export const scenes = [
   ),
   scene('where Slack draws no charts yet', 'the same in words', withoutCharts(digestView(full, today))!),
   scene('a quiet week', 'one line, and no blame', digestView({ ...empty, quiet: { new: 4 } }, today)),
-  scene('a quiet week so far', 'asked for on a Tuesday', digestView(empty, today, true)),
-  scene('a week so far', 'the question is about what is left of it', digestView(full, today, true)),
+  scene('a quiet week so far', 'asked for on a Tuesday', digestView(empty, today, 'so far')),
+  scene('last week, looked at alone', 'the chart in words', digestView(full, today, 'looked back')),
+  scene('a week so far', 'the question is about what is left of it', digestView(full, today, 'so far')),
   scene(
     'over New Year',
     'another year is named',
