@@ -2,8 +2,10 @@ import { edit } from '../domain/changes/planning.ts';
 import type { LocalDay } from '../domain/calendar.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import type { Step } from '../domain/step.ts';
+import { takeDay } from '../domain/reading/take-day.ts';
 import { oneLine } from '../domain/reading/text.ts';
 import { buttons } from '../views/buttons.ts';
+import { fullDay } from '../views/days.ts';
 import { editForm, type Editing } from '../views/edit-form.ts';
 import { type Filled, type Modal, noticeModal } from '../views/form.ts';
 import { forms as kinds } from '../views/forms.ts';
@@ -35,10 +37,17 @@ export const command: Verb = {
     const text = oneLine(note);
     const hint = await hintOn(context, found.prospect, text, planned.plannedFor ?? context.today);
     const { prospect, entry } = await record(context, edit(found.prospect, planned, text, context.today));
-    const said = { prospect, step: prospect.planned!, entry, dayOffered: false, hint };
+    const said = { prospect, step: prospect.planned!, entry, dayOffered: false, hint, asides: dayStays(context, planned, text) };
     return whisper(plannedView(said, context.today, context.rep));
   },
 };
+
+/** Words are not read for a day here, and may have been meant to say one. */
+function dayStays({ rep, now, today }: Context, { plannedFor }: Step, text: string): string[] {
+  const { when } = takeDay(text, { now, zone: rep.zone, locale: rep.locale });
+  if (!plannedFor || !when || !('day' in when) || when.day === plannedFor) return [];
+  return [`Its day stays ${fullDay(plannedFor, today)}: \`/nextstep move\` changes that.`];
+}
 
 export function openEdit({ today }: Context, prospect: Prospect): Modal {
   const { planned, name } = prospect;

@@ -10,7 +10,7 @@ import type { Prospect } from '../domain/prospect.ts';
 import { heard } from '../domain/changes/doing.ts';
 import { actions, escape, message, type Message, type Reply, section, whisper } from '../views/message.ts';
 import { doorPress } from '../views/done.ts';
-import { called, stepLine, undo } from '../views/said.ts';
+import { called, stillPlanned, undo } from '../views/said.ts';
 import { suggestionBlocks } from '../views/suggestions.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { withColon } from './parts/forgotten-colon.ts';
@@ -53,7 +53,7 @@ async function hear(context: Context, before: Prospect, answered: boolean, note:
       : [];
   const presses = actions([...peace, ...(door ? [door] : []), ...stage, undo(entry)]);
   if (peace.length > 0) return message(told, section(alone), presses);
-  if (prospect.planned) return message(told, section(`Still planned: ${stepLine(prospect.planned, context.today)}.`), presses);
+  if (prospect.planned) return message(told, ...stillPlanned(prospect.id, prospect.planned, context.today), presses);
   const question = 'What is the next smallest step you could help them take?';
   const next = suggestionBlocks(question, prospect.id, await suggestions(context, prospect));
   return message(told, ...next, presses);

@@ -5,7 +5,7 @@ import type { Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { askDay } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
-import { longer, noteMost, wokenFrom } from './parts/plan.ts';
+import { longer, noteMost, wokenWords } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -31,7 +31,14 @@ export const command: Verb = {
       : await record(context, move(found.prospect, planned, day.day, context.today, note));
     return whisper(
       plannedView(
-        { prospect, step: prospect.planned!, entry, dayOffered: false, note, woken: wokenFrom(found.prospect, prospect) },
+        {
+          prospect,
+          step: prospect.planned!,
+          entry,
+          dayOffered: false,
+          note,
+          asides: wokenWords(found.prospect, prospect, context.today),
+        },
         context.today,
         context.rep,
       ),

@@ -31,7 +31,9 @@ export const command: Verb = {
   summary: 'no nudges about them until then',
   async run(context, words) {
     const { who, day, note: said } = await nameThenDay(context, words);
-    const phrase = said !== null && soundsLikeDay.test(said) ? said : null;
+    // Beside a day it is why; beside one that was picked for it, it was no day.
+    const asDay = context.given.day ? /^(?:until|till?|bis)\b/i : day ? null : soundsLikeDay;
+    const phrase = said !== null && asDay?.test(said) ? said : null;
     const note = phrase === null ? said : null;
     const tooLong = longer(note ?? '', noteMost, context);
     if (tooLong) return tooLong.reply;

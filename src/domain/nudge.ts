@@ -1,6 +1,7 @@
 import { addWorkingDays, type LocalDay, mondayOf, workingDaysBetween } from './calendar.ts';
 import { type Coaching, suggestFor } from './coach/coaching.ts';
 import { namedToday, nudgesUntilSilence, overdue, pauses } from './due.ts';
+import type { Suggestion } from './coach/suggest.ts';
 import type { NudgeContent, NudgeItem, Practised } from './nudge-content.ts';
 import { inPeace, type Prospect } from './prospect.ts';
 import type { Rep } from './rep.ts';
@@ -72,9 +73,15 @@ function plannedItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, today: Loc
 function quietItem(prospect: Prospect, { week }: Pick<Rep, 'week'>, coaching: Coaching, today: LocalDay): NudgeItem {
   const agreed = prospect.stage === 'not now' && prospect.agreedUntil !== null;
   const because = asksOnce(prospect) ? 'question' : agreed ? 'agreed' : 'quiet';
-  const [suggestion] = suggestFor(prospect, coaching, 1, today);
+  const suggestion = offered(suggestFor(prospect, coaching, 3, today), prospect);
   const days = workingDaysBetween(prospect.contactedOn, today, week);
   return { prospect: prospect.id, because, days, ...(suggestion && { suggestion: suggestion.id }) };
+}
+
+/** The best; to somebody who was named and nobody took it, another of its kind. */
+function offered(fitting: readonly Suggestion[], { nudges }: Prospect): Suggestion | undefined {
+  const alike = fitting.filter(({ way }) => way === fitting[0]?.way);
+  return alike[nudges % alike.length];
 }
 
 const asksOnce = ({ nudges }: Prospect): boolean => nudges >= pauses.length && nudges < nudgesUntilSilence;

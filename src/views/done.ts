@@ -9,7 +9,7 @@ import type { Step } from '../domain/step.ts';
 import { buttons } from './buttons.ts';
 import { count, fullDay, sayDay } from './days.ts';
 import { actions, context, escape, inCode, italic, type Message, message, section } from './message.ts';
-import { called, stepLine, undo, within } from './said.ts';
+import { called, stillPlanned, undo, within } from './said.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
 export interface Done {
@@ -44,7 +44,7 @@ export function doneView(
   const note = step.note ? `\n${italic(step.note)}` : '';
   const planned = prospect.planned;
   const next = planned
-    ? [section(`Still planned: ${stepLine(planned, today)}.`)]
+    ? stillPlanned(prospect.id, planned, today)
     : suggestionBlocks(nextQuestion(prospect, step), prospect.id, suggestions);
   return message(
     section(

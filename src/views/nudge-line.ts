@@ -34,7 +34,9 @@ function reason({ because, days }: NudgeItem, prospect: Prospect, today: LocalDa
     case 'overdue':
       return day && day < today ? `meant for ${sayDay(day, today)}` : 'planned for today';
     case 'agreed':
-      return 'said not now, and this is the day we agreed';
+      return prospect.agreedUntil !== null && prospect.agreedUntil < today
+        ? `said not now; the day we agreed was ${sayDay(prospect.agreedUntil, today)}`
+        : 'said not now, and this is the day we agreed';
     case 'question':
       return 'named four times, and now I wait for you';
     case 'quiet':

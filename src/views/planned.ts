@@ -23,8 +23,8 @@ export interface Planned {
   readonly note?: string | null;
   /** What the reader says about it, once. */
   readonly hint?: string | null;
-  /** Until when they would have been left in peace, had no day before it been chosen. */
-  readonly woken?: LocalDay | null;
+  /** What is to be said about its day. */
+  readonly asides?: readonly string[];
   /** The step that made room. */
   readonly dropped?: Step | null;
 }
@@ -34,7 +34,7 @@ type Planner = Pick<Rep, 'user' | 'week' | 'strength' | 'awayFrom' | 'awayUntil'
 
 /** A planned step, with everything a press can still change about it. */
 export function plannedView(
-  { prospect, step, entry, dayOffered, added, note = null, hint = null, woken = null, dropped }: Planned,
+  { prospect, step, entry, dayOffered, added, note = null, hint = null, asides = [], dropped }: Planned,
   today: LocalDay,
   rep: Planner,
 ): Message {
@@ -57,8 +57,7 @@ export function plannedView(
         .filter(Boolean)
         .join(' '),
     ),
-    ...(woken && woken > today ? [context(`They are not snoozed until ${fullDay(woken, today)} any more.`)] : []),
-    ...(later ? [context(later)] : []),
+    ...[...asides, later].filter((words) => words !== null).map((words) => context(words)),
     ...(hint ? hintBlocks(hint, at) : []),
     { ...actions([...others, pickers.stepDay.draw('Another day')]), block_id: pickers.stepDay.blockId(at) },
     actions([

@@ -1,5 +1,5 @@
 import type { LocalDay } from '../domain/calendar.ts';
-import type { EntryId } from '../domain/ids.ts';
+import type { EntryId, ProspectId } from '../domain/ids.ts';
 import { type Prospect, silentTo } from '../domain/prospect.ts';
 import { clip } from '../domain/reading/text.ts';
 import { type Stage, stageLabel, stages } from '../domain/stage.ts';
@@ -26,6 +26,12 @@ export function stepLine(step: Pick<Step, 'text' | 'way' | 'plannedFor' | 'promi
   const day = step.plannedFor ? ` · ${sayDay(step.plannedFor, today)}` : '';
   return `${within(step.text)}${day} · ${step.way}${promise}`;
 }
+
+/** What is planned beside what was told just now, which may have been it. */
+export const stillPlanned = (id: ProspectId, step: Step, today: LocalDay) => [
+  section(`Still planned: ${stepLine(step, today)}.`),
+  actions([buttons.runVerb.draw('Take it off the plan', { prospect: id, verb: 'drop' })]),
+];
 
 /** A step's words inside a longer sentence: as they were typed, and without a full stop of their own. */
 export function within(text: string): string {

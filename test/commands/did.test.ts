@@ -37,7 +37,7 @@ it('leaves what is planned as it is, and says so', async () => {
   await dana.types('add Acme: call them by fri');
   const reply = await dana.types('did Acme: sent the deck');
   expect(words(reply)).toBe('*Acme*. Done: sent the deck.\nStill planned: call them · Fri 27 Nov · give.');
-  expect(labels(reply)).toEqual(['They answered', 'No answer', 'What happened?', 'Undo']);
+  expect(labels(reply)).toEqual(['They answered', 'No answer', 'What happened?', 'Undo', 'Take it off the plan']);
   expect((await desk.prospect('Acme')).planned).toMatchObject({ text: 'call them' });
 });
 
@@ -311,4 +311,13 @@ describe('the form', () => {
     expect(late).toMatch(/no longer fits how things stand[^]*You typed: Sent it · she laughed/);
     expect(await lastDone('Acme')).toBeNull();
   });
+});
+
+it('what was planned, and was it after all, is taken off by one press', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: send her two dates for a demo');
+  const reply = await dana.types('did Acme: sent two dates');
+  expect(labels(reply)).toContain('Take it off the plan');
+  await dana.presses(reply, 'Take it off the plan');
+  expect(await desk.prospect('Acme')).toMatchObject({ planned: null, gives: 1 });
 });

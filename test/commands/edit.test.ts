@@ -115,3 +115,11 @@ describe('the form', () => {
     );
   });
 });
+
+it('says that the day stays, when the words tell of another', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: call Jane friday');
+  const stays = 'Its day stays Fri 27 Nov: `/nextstep move` changes that.';
+  expect(words(await dana.types('edit Acme: send Jane the checklist on monday'))).toContain(stays);
+  expect(words(await dana.types('edit Acme: send Jane the list'))).not.toContain('Its day stays');
+});

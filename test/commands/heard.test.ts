@@ -45,7 +45,7 @@ it('shows what is still planned instead of asking for more', async () => {
   await dana.types('add Acme: call them by fri');
   const reply = await dana.types('heard Acme: she wrote');
   expect(words(reply)).toBe('*Acme*: “she wrote”, noted.\nStill planned: call them · Fri 27 Nov · give.');
-  expect(labels(reply)).toEqual(['Where they stand…', 'Undo']);
+  expect(labels(reply)).toEqual(['Take it off the plan', 'Where they stand…', 'Undo']);
   expect(formWords(await dana.presses(reply, 'Where they stand…'))).toContain('Where do they stand?');
 });
 

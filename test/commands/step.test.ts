@@ -284,3 +284,26 @@ it('a leader’s plan for somebody else’s prospect says whose it is, in the st
     /planned: send the price list, for today, Mon 23 Nov · by <@U0MAX>\n.*planned: call them, for today, Mon 23 Nov\n/,
   );
 });
+
+it.each([
+  { typed: 'Acme: friday call Jane', guessed: true },
+  { typed: 'Acme: send Jane the deck every friday', guessed: true },
+  { typed: 'Acme: call Tom 12/1', guessed: true },
+  { typed: 'Acme: call Jane on friday', guessed: false },
+  { typed: 'Acme: call Jane', guessed: false },
+])('$typed: says when it read no day in it', async ({ typed, guessed }) => {
+  await desk.as('dana').types('add Acme');
+  const said = words(await desk.as('dana').types(typed));
+  expect(said.includes('I read no day in that, so it is the next working day.')).toBe(guessed);
+});
+
+it.each([
+  { typed: 'Acme: call Jane nxt tuesday', text: 'call Jane', day: '2026-12-01' },
+  { typed: 'Acme: Checkliste schicken bis Freitag', text: 'Checkliste schicken', day: '2026-11-27' },
+  { typed: 'Acme: Angebot schicken bis morgen', text: 'Angebot schicken', day: '2026-11-24' },
+  { typed: 'Acme: Angebot schicken bis zum 3.12.', text: 'Angebot schicken', day: '2026-12-03' },
+])('$typed is for $day', async ({ typed, text, day }) => {
+  await desk.as('dana').types('add Acme');
+  await desk.as('dana').types(typed);
+  expect(await planned('Acme')).toMatchObject({ text, plannedFor: day });
+});

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
-import { plainCoaching } from '../../src/domain/coach/coaching.ts';
+import { plainCoaching, suggestFor } from '../../src/domain/coach/coaching.ts';
+import { playbookStep } from '../../src/domain/coach/playbook.ts';
 import { dueOn } from '../../src/domain/due.ts';
 import type { BatchId } from '../../src/domain/ids.ts';
 import { planNudge } from '../../src/domain/nudge.ts';
@@ -151,4 +152,22 @@ describe('a nudge', () => {
       }),
     );
   });
+});
+
+it('offers another step of the same kind to somebody who was named and nobody took it', () => {
+  const offered = [0, 1, 2, 3, 4].map((nudges) => {
+    const [item] = nudge([quiet('talking', '2026-11-02', { nudges, contacts: ['Jane Doe'] })])!.items;
+    return item!.suggestion!;
+  });
+  expect(new Set(offered.slice(0, 2)).size).toBe(2);
+  const ways = offered.map((id) => playbookStep(id)!.way);
+  expect(new Set(ways).size).toBe(1);
+});
+
+it('says nothing of a time until then when the day that was agreed has come', () => {
+  const resting = (agreedUntil: string) =>
+    someProspect({ stage: 'not now', agreedUntil: day(agreedUntil), contacts: ['Jane Doe'], gives: 0, asks: 0 });
+  const ids = (prospect: Prospect) => suggestFor(prospect, plainCoaching, 20, tuesday).map(({ id }) => id);
+  expect(ids(resting('2026-12-01'))).toEqual(expect.arrayContaining(['NN3', 'NN4']));
+  for (const came of ['2026-11-24', '2026-11-02']) expect(ids(resting(came))).not.toEqual(expect.arrayContaining(['NN3']));
 });

@@ -2,10 +2,12 @@ import { addDays, addWorkingDays, type LocalDay } from '../../domain/calendar.ts
 import { type NewStep, plan } from '../../domain/changes/planning.ts';
 import type { StepId } from '../../domain/ids.ts';
 import type { Prospect } from '../../domain/prospect.ts';
+import { mentionsDay } from '../../domain/reading/mentions-day.ts';
 import { oneLine } from '../../domain/reading/text.ts';
 import { takeDay } from '../../domain/reading/take-day.ts';
 import type { Direction, When } from '../../domain/reading/when.ts';
 import { stepMost } from '../../domain/step-most.ts';
+import { fullDay } from '../../views/days.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { plannedView } from '../../views/planned.ts';
 import type { Context } from '../command.ts';
@@ -53,9 +55,13 @@ export function longer(words: string, most: number, { typed }: Pick<Context, 'ty
 /** The day named, else the rep's next working day. */
 export const plannedDay = ({ today, rep }: Context, day: LocalDay | null): LocalDay => day ?? addWorkingDays(today, 1, rep.week);
 
-/** Until when they would have been left in peace, had this not ended it; null when it did not. */
-export const wokenFrom = (before: Prospect, after: Prospect): LocalDay | null =>
-  after.snoozedUntil === before.snoozedUntil ? null : before.snoozedUntil;
+/** What a day before the end of a snooze did to it. */
+export function wokenWords(before: Prospect, after: Prospect, today: LocalDay): string[] {
+  const { snoozedUntil: was } = before;
+  return was && was > today && after.snoozedUntil === null ? [`They are not snoozed until ${fullDay(was, today)} any more.`] : [];
+}
+
+const dayGuessed = 'I read no day in that, so it is the next working day. Another is a press away.';
 
 /** Plans a step for a day; without one, for the rep's next working day, with buttons for others. */
 export async function planStep(
@@ -74,8 +80,9 @@ export async function planStep(
   if (no) return refuse(no, context).reply;
   const recorded = await record(context, plan(prospect, { ...step, id: context.newId<StepId>(), by: rep.user }, on, today));
   const planned = { prospect: recorded.prospect, step: recorded.prospect.planned!, entry: recorded.entry };
-  const woken = wokenFrom(prospect, recorded.prospect);
+  const guessed = day === null && !step.playbook && mentionsDay(step.text);
+  const asides = [...wokenWords(prospect, recorded.prospect, today), ...(guessed ? [dayGuessed] : [])];
   return whisper(
-    plannedView({ ...planned, dayOffered: day === null, added, dropped: prospect.planned, woken, hint }, today, rep),
+    plannedView({ ...planned, dayOffered: day === null, added, dropped: prospect.planned, asides, hint }, today, rep),
   );
 }

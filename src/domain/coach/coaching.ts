@@ -28,6 +28,7 @@ export function suggestFor(prospect: Prospect, coaching: Coaching, count: number
       unansweredAsks,
       silent: isSilent(prospect),
       stageDays: daysBetween(prospect.stageSince, today),
+      agreedDayCame: prospect.agreedUntil !== null && prospect.agreedUntil <= today,
       referred: referrer !== null,
       goodResult: goodResultOn !== null,
       asksAfterNo,

@@ -7,6 +7,8 @@ export interface CoachFacts extends Blanks, Balance {
   readonly silent: boolean;
   /** Calendar days since they came to their stage. */
   readonly stageDays: number;
+  /** The day that was agreed with a not now has come. */
+  readonly agreedDayCame?: boolean;
   readonly referred: boolean;
   /** A good result was marked on a done step. */
   readonly goodResult: boolean;

@@ -24,6 +24,9 @@ const daysAfterAnswer: Readonly<Record<string, readonly [number, number]>> = {
   WR12: [351, 379],
 };
 
+/** For the time until the day that was agreed. */
+const whileWaiting: ReadonlySet<string> = new Set(['NN3', 'NN4']);
+
 /** Everything that may be suggested: what was never tried, shelf by shelf, then the rest, longest ago first. */
 export function inOrder(facts: CoachFacts, count: number, playbook: TeamPlaybook): PlaybookStep[] {
   const allowed = shelvesFor(facts).map((row) =>
@@ -82,6 +85,7 @@ function isAllowed(step: PlaybookStep, facts: CoachFacts): boolean {
   if (step.theirMinutes > theirMinutesAtMost || step.id === onlyIfTheyAsked) return false;
   if (step.id === howItTurnedOut && !hasTurnedOut(facts)) return false;
   const [from, to] = daysAfterAnswer[step.id] ?? [0, Infinity];
+  if (facts.agreedDayCame && whileWaiting.has(step.id)) return false;
   if (facts.stageDays < from || facts.stageDays > to) return false;
   if (step.way === 'give') return true;
   if (givesOnly(facts) || (referralAsk(step) && !facts.goodResult)) return false;

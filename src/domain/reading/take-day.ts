@@ -32,9 +32,10 @@ const planWords = new Map<string, readonly Kind[]>([
   ['no later than', afterBy],
   ['within', ['span']],
   ['at', ['end', 'part']],
+  // No word of English, and the rest would be left of “bis Freitag”.
+  ['bis', afterUntil],
 ]);
 const germanWords = new Map<string, readonly Kind[]>([
-  ['bis', afterUntil],
   ['am', afterOn],
   ['im', periods],
 ]);
@@ -104,7 +105,7 @@ function readAlone(tail: string, before: string, asked: Asked, alone: Alone): Re
 
 function readAfter(lead: string, rest: string, kinds: readonly Kind[], asked: Asked): Read | null {
   const phrase = tidy(rest);
-  const inside = phrase.replace(/^(?:in|on|by) /, '');
+  const inside = phrase.replace(/^(?:in|on|by|zum|zur) /, '');
   const read = readPhrase(phrase, asked) ?? (lead !== 'in' && inside !== phrase ? readPhrase(inside, asked) : null);
   if (read) {
     // "Due in 2 weeks": the inner word says that a length may follow.

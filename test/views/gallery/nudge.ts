@@ -136,6 +136,11 @@ export const scenes = [
   scene('dropped', 'let go of', about([was({ state: 'dropped' })])),
   scene('taken back', 'the same', about([was({ state: 'void' })])),
   scene(
+    'a silence that ended days ago',
+    'which day it was',
+    about([[{ ...resting, agreedUntil: day('2026-11-20') }, 'agreed', 2]]),
+  ),
+  scene(
     'planned by a colleague',
     'whose plan it is',
     about([

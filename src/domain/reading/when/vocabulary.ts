@@ -95,7 +95,7 @@ export function tidy(phrase: string): string {
     .replace(/(\p{L})\./gu, '$1')
     .replace(/[\s!?;:]+$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/\bnächste[nrsm]?\b/g, 'next')
+    .replace(/\b(?:nächste[nrsm]?|nxt)\b/g, 'next')
     .replace(/\bletzte[nrsm]?\b/g, 'last')
     .replace(/\bcouple of\b/g, 'couple-of')
     .replace(/\b(?:a|the next) couple\b/g, 'couple')
