@@ -16,12 +16,15 @@ export const command: Verb = {
   summary: 'they said not now; the whole team is silent until the day agreed',
   async run(context, { who: words, note: behind }) {
     const { who, day, note } = await nameThenDay(context, { who: words, note: null });
-    const reason = [note, behind?.trim()].filter(Boolean).join(': ') || null;
+    const said = [note, behind?.trim()].filter(Boolean).join(': ') || null;
+    // “Not now Acme until”: the day is missing, and that is no reason.
+    const isDayless = /^(?:until|till?|bis|for|in|by)$/i.test(said ?? '');
+    const reason = isDayless ? null : said;
     const tooLong = longer(reason ?? '', stepMost, context);
     if (tooLong) return tooLong.reply;
     const found = await whom(context, who, { usage: command.usage[0]! });
     if ('reply' in found) return found.reply;
-    const bad = notAhead(context, day);
+    const bad = isDayless && !day ? ({ unread: 'unknown', phrase: '' } as const) : notAhead(context, day);
     if (bad) return askDay(context, bad, { about: found.prospect });
     const { prospect } = found;
     // Said again without its day or its reason, a not now keeps them: a silence that was agreed ends by being named.

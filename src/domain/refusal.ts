@@ -39,7 +39,8 @@ export type Refusal =
         | 'already-undone'
         | 'week-told'
         | 'not-a-person'
-        | 'one-colleague';
+        | 'one-colleague'
+        | 'one-line';
     }
   | { readonly refused: 'no-such-shelf' | 'no-such-step'; readonly typed: string }
   | { readonly refused: 'unfit-step'; readonly why: Unfit; readonly typed: string }

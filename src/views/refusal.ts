@@ -99,6 +99,8 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
       );
     case 'not-a-person':
       return plain('Please name a colleague with `@`, for example `/nextstep hand Acme to @dana`. Nothing was changed.');
+    case 'one-line':
+      return plain('One line at a time, please: nothing is saved yet.');
     case 'one-colleague':
       return plain('One colleague at a time, please, for example `/nextstep hand Acme to @dana`. Nothing was changed.');
     case 'no-such-shelf':

@@ -132,3 +132,12 @@ describe('asks for the day and the reason', () => {
     expect(words(await dana.presses(asked, 'Timing'))).toContain('no longer fits');
   });
 });
+
+it('asks for a day that is missing, and takes the word before it for no reason', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme');
+  const asked = await dana.types('not now Acme until');
+  expect(words(asked)).toContain('Which day? Nothing is saved yet');
+  await dana.picks(asked, '2027-03-01');
+  expect(await desk.prospect('Acme')).toMatchObject({ stage: 'not now', agreedUntil: '2027-03-01', reason: null });
+});

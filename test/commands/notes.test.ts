@@ -106,3 +106,29 @@ it('is handed to one colleague at a time', async () => {
   expect(words(await dana.types('hand Acme to @ben @max'))).toContain('One colleague at a time, please');
   expect(await desk.prospect('Acme')).toMatchObject({ owner: 'U0DANA' });
 });
+
+it.each([
+  'Acme: send the deck\nBeta: call Tom friday',
+  'did Acme: sent the deck\ndid Beta: called',
+  'add Gamma\nadd Delta',
+  'done Acme: she loved it\n\nwon Beta',
+])('several commands at once are taken for no step of the first: %j', async (typed) => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: call them');
+  await dana.types('add Beta');
+  const before = await desk.tenant(({ prospects }) => prospects.of(null));
+  for (const reply of [await dana.types(typed), await dana.writes(typed)]) {
+    expect(words(reply)).toContain('One line at a time, please: nothing is saved yet.');
+    expect(words(reply)).toContain('You typed: ');
+  }
+  expect(await desk.tenant(({ prospects }) => prospects.of(null))).toEqual(before);
+});
+
+it('a note may have lines', async () => {
+  const dana = desk.as('dana');
+  await dana.types('add Acme: call them');
+  await dana.types('done Acme: she loved it\nnext: a demo\nadd to that');
+  expect((await desk.tenant(async ({ steps }) => steps.lastDone((await desk.prospect('Acme')).id)))?.note).toContain(
+    'she loved it',
+  );
+});

@@ -7,12 +7,14 @@ import { readCommand, type Typed } from '../../domain/reading/words.ts';
 import { forWhomView } from '../../views/apology.ts';
 import { nearView } from '../../views/choose.ts';
 import { type Reply, whisper } from '../../views/message.ts';
+import { refusalView } from '../../views/refusal.ts';
 import { withTyped, withUnkept } from '../../views/typed.ts';
 import { notelessWords, spokenWords, verbFor } from '../catalog.ts';
 import type { Context, Words } from '../command.ts';
 import { keepDraft } from './draft.ts';
 import { kindWords } from './kind-words.ts';
 import { nearMiss } from './near-miss.ts';
+import { areSeveralLines } from './several-lines.ts';
 import { refuse } from './whom.ts';
 
 export const readTyped = (typed: string): Typed => readCommand(typed, spokenWords, notelessWords);
@@ -34,6 +36,7 @@ export function keysIn(typed: Typed): string[] {
 
 /** Finds the verb and runs it. A refusal shows the words again: Slack does not give back what was typed. */
 export async function runTyped(context: Context, typed: Typed): Promise<Reply> {
+  if (await areSeveralLines(context)) return whisper(withTyped(refusalView({ refused: 'one-line' }), context.typed));
   const reply = await runVerb(context, typed);
   const behindColon = typed.kind === 'verb' ? typed.bare.note : typed.kind === 'bare' ? typed.note : null;
   const lost = reply.refused && (behindColon || context.typed.length > longTyped);

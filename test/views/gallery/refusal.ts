@@ -67,6 +67,7 @@ const refusals: Readonly<Record<Kind, readonly (readonly [why: string, no: Refus
   'tells-on': [['what is private stays so, and why', { refused: 'tells-on', name: 'Jane Doe' }]],
   'already-undone': [['pressed twice', { refused: 'already-undone' }]],
   'not-a-person': [['hand Acme to Ben', { refused: 'not-a-person' }]],
+  'one-line': [['Acme: call and Beta: call, on two lines', { refused: 'one-line' }]],
   'one-colleague': [['hand Acme to @ben @max', { refused: 'one-colleague' }]],
   'no-such-shelf': [['the shelves there are', { refused: 'no-such-shelf', typed: 'closing' }]],
   'no-such-step': [['what an id looks like', { refused: 'no-such-step', typed: 'XX9' }]],
