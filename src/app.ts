@@ -8,7 +8,7 @@ import { openDatabase } from './db/open.ts';
 import { transactOn } from './db/transact.ts';
 import { openEars } from './ears.ts';
 import { openErrands } from './errands.ts';
-import { openShift } from './job-context.ts';
+import { openShift } from './shift.ts';
 import { jobs } from './jobs/all.ts';
 import type { Log } from './log.ts';
 import { openInHand } from './ops/in-hand.ts';

@@ -1,7 +1,6 @@
 import { drop } from '../domain/changes/planning.ts';
-import { actions, message, section, whisper } from '../views/message.ts';
-import { called, notedWords, undo, within } from '../views/said.ts';
-import { suggestionBlocks } from '../views/suggestions.ts';
+import { droppedView } from '../views/dropped.ts';
+import { whisper } from '../views/message.ts';
 import type { Verb } from './command.ts';
 import { withColon } from './parts/forgotten-colon.ts';
 import { longer, noteMost } from './parts/plan.ts';
@@ -22,8 +21,7 @@ export const command: Verb = {
     const { planned, name } = found.prospect;
     if (!planned) return refuse({ refused: 'no-step-yet', name }).reply;
     const { prospect, entry } = await record(context, drop(found.prospect, planned, context.today, note));
-    const said = section(`${called(prospect)}: “${within(planned.text)}” is off the list.${notedWords(note)}`);
-    const smaller = suggestionBlocks('Would something smaller help?', prospect.id, await suggestions(context, prospect));
-    return whisper(message(said, actions([undo(entry)]), ...smaller));
+    const smaller = await suggestions(context, prospect);
+    return whisper(droppedView({ prospect, step: planned, entry, note, suggestions: smaller }));
   },
 };

@@ -5,7 +5,7 @@ import type { Sending } from '../domain/sending.ts';
 import type { Directory } from '../slack/directory.ts';
 import type { Messenger } from '../slack/messenger.ts';
 
-/** Everything a job may touch. `now` is the only time it knows. */
+/** Everything a job may touch. */
 export interface JobContext {
   readonly sweep: Sweep;
   readonly outbox: Outbox;

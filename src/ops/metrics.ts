@@ -23,7 +23,7 @@ export interface Settled {
   readonly state: string;
   /** A code, never anybody's words. */
   readonly reason: string;
-  /** Seconds from due to sent; null for what was not sent. */
+  /** Seconds from when it was wanted until it was recorded as sent, a look for it included; null for what was not sent. */
   readonly lag: number | null;
 }
 
@@ -67,7 +67,7 @@ export function openMetrics(look: () => Promise<Looked>, sockets: () => number):
   });
   const outcomes = new Counter({
     name: 'nextstep_deliveries_total',
-    help: 'Attempts to say something, by what they left in the outbox.',
+    help: 'What became of messages: of each attempt, and of those that ended or passed unsaid.',
     labelNames: ['kind', 'state', 'reason'],
     registers,
   });

@@ -17,39 +17,31 @@ const connections = openConnections();
 
 /**
  * What Slack's package asks of `fetch`, over undici's dispatcher: no streams, no signals and no copies of headers, so that a call
- * costs less (DECISIONS.md, 64). Answers come uncompressed and are there whole when it resolves, `within` so many milliseconds; one
- * that leads elsewhere is not followed. Rejects as `fetch` does, but with the code on the error itself. What is not on its way by
- * then is rejected like a connection that could not be made, and never leaves: also when the process was frozen meanwhile.
+ * costs less (DECISIONS.md, 64); the package gives none, since its own timeout is off. Answers come uncompressed and are there
+ * whole when it resolves, `within` so many milliseconds; one that leads elsewhere is not followed. Rejects as `fetch` does, but
+ * with the code on the error itself. What is not on its way by then is rejected like a connection that could not be made, and
+ * never leaves: also when the process was frozen meanwhile.
  */
 export function leanFetch(within: number): FetchFunction {
   return (url, asked = {}) =>
     // A form with files in it is left to the platform, which knows its own.
     asked.body instanceof FormData
-      ? fetch(url, { ...asked, signal: asked.signal ?? AbortSignal.timeout(within) })
+      ? fetch(url, { ...asked, signal: AbortSignal.timeout(within) })
       : ask(new URL(url), asked, within);
 }
 
-function ask(url: URL, { method = 'GET', headers, body, signal }: Asked, within: number): Promise<Answered> {
-  if (signal?.aborted) return Promise.reject(signal.reason as Error);
+function ask(url: URL, { method = 'GET', headers, body }: Asked, within: number): Promise<Answered> {
   const began = turnBegan();
   return new Promise((resolve, reject) => {
     /** Since it is on its way. */
     let call: Dispatcher.DispatchController | null = null;
-    let isOver = false;
-    const end = (): void => {
-      isOver = true;
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', leave);
-    };
-    function giveUp(reason: Error): void {
-      if (isOver) return;
-      end();
+    let isGivenUp = false;
+    const timer = setTimeout(() => {
+      isGivenUp = true;
+      const reason = call ? new DOMException('no answer in time', 'TimeoutError') : tooLate();
       call?.abort(reason);
       reject(reason);
-    }
-    const timer = setTimeout(() => giveUp(call ? new DOMException('no answer in time', 'TimeoutError') : tooLate()), within);
-    const leave = (): void => giveUp(signal!.reason as Error);
-    signal?.addEventListener('abort', leave);
+    }, within);
 
     let head: Head = { status: 0, statusText: '', headers: {} };
     const chunks: Buffer[] = [];
@@ -65,7 +57,7 @@ function ask(url: URL, { method = 'GET', headers, body, signal }: Asked, within:
         onRequestStart(controller) {
           // Of a process that was frozen, one that had waited for its connection would else leave before any timer tells that it
           // is too late, when others may have said the same long ago.
-          if (isOver || stopwatch() - began >= within) return controller.abort(tooLate());
+          if (isGivenUp || stopwatch() - began >= within) return controller.abort(tooLate());
           call = controller;
         },
         onResponseStart(_, status, headers, statusText = '') {
@@ -75,11 +67,11 @@ function ask(url: URL, { method = 'GET', headers, body, signal }: Asked, within:
           chunks.push(chunk);
         },
         onResponseEnd() {
-          end();
+          clearTimeout(timer);
           resolve(answered(url.href, head, Buffer.concat(chunks)));
         },
         onResponseError(_, error) {
-          end();
+          clearTimeout(timer);
           reject(error);
         },
       },

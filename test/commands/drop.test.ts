@@ -8,7 +8,7 @@ it('lets go of the planned step, keeps it in the history, and offers something s
   await dana.types('add Acme, Jane Doe: send the deck by friday');
   const before = (await desk.prospect('Acme')).planned!;
   const reply = await dana.types('drop acm');
-  expect(words(reply)).toContain('*Acme*, Jane Doe: “send the deck” is off the list.\nWould something smaller help?');
+  expect(words(reply)).toContain('*Acme*, Jane Doe: “send the deck” is off the plan.\nWould something smaller help?');
   expect(labels(reply)).toEqual(['Undo', 'Plan 1', 'Plan 2', 'Plan 3']);
   expect(await desk.prospect('Acme')).toMatchObject({ planned: null, gives: 0 });
   expect(await desk.tenant(({ steps }) => steps.get(before.id))).toMatchObject({ state: 'dropped' });
@@ -39,6 +39,6 @@ it('offers nothing to send during an agreed silence', async () => {
   await dana.types('not now Acme until march');
   await dana.types('Acme: call them on 5 march');
   const reply = await dana.types('drop Acme');
-  expect(words(reply)).toBe('*Acme*: “call them” is off the list.');
+  expect(words(reply)).toBe('*Acme*: “call them” is off the plan.');
   expect(labels(reply)).toEqual(['Undo']);
 });

@@ -42,7 +42,7 @@ export const deliveries = pgTable(
     ts: text('ts'),
     /** Why it was skipped, refused or left unknown; a code, never people's words. */
     reason: text('reason'),
-    /** Set when something in it was forgotten after it was sent: it is drawn anew in Slack. */
+    /** Set when somebody it names was written about, or forgotten: it is drawn anew in Slack once it was sent. */
     redrawAt: instant('redraw_at'),
     createdAt: instant('created_at').notNull(),
     /** Since when it is wanted, where that is not since it was made: a rep's own move put it off, or somebody asked for it once more. */

@@ -1,6 +1,7 @@
 import type { Rep } from '../../../src/domain/rep.ts';
 import type { Step } from '../../../src/domain/step.ts';
 import { addedView, withAnother } from '../../../src/views/added.ts';
+import { droppedView } from '../../../src/views/dropped.ts';
 import { plannedView } from '../../../src/views/planned.ts';
 import { day, rep, someStep } from '../../domain/some.ts';
 import { scene } from '../../support/gallery.ts';
@@ -43,6 +44,15 @@ export const scenes = [
     'shown again by a second press',
     'nothing was written, so there is nothing to undo',
     planned('2026-11-26', {}, { entry: null }),
+  ),
+  scene(
+    'let go of',
+    'something smaller in its place',
+    (() => {
+      const prospect = acmeWith('2026-11-25');
+      const after = { ...prospect, planned: null };
+      return droppedView({ prospect: after, step: prospect.planned!, entry, note: 'too big', suggestions: three(after) });
+    })(),
   ),
   scene('for a day off', 'when it comes up', planned('2026-11-28')),
   scene(
