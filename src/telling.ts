@@ -1,8 +1,8 @@
+import { type DeliveryKind, type DeliveryState, givenUpStates, type LeasedDelivery } from './domain/delivery.ts';
 import type { Outbox } from './db/outbox.ts';
 import type { Expired } from './db/outbox/expired.ts';
 import type { Sweep } from './db/sweep.ts';
 import type { Turn } from './db/sweep/turns.ts';
-import type { DeliveryKind, LeasedDelivery } from './domain/delivery.ts';
 import type { DeliveryId, UserId, WorkspaceId } from './domain/ids.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './ops/metrics.ts';
@@ -44,8 +44,8 @@ export function tellingSweep(sweep: Sweep, log: Log, settled: Metrics['settled']
 
 /** The same outbox, which tells what becomes of each message: in the log, under its id, and in the numbers. */
 export function tellingOutbox(outbox: Outbox, log: Log, settled: Metrics['settled']): Outbox {
-  const tell = (line: { readonly state: string }): void =>
-    log[line.state === 'refused' || line.state === 'unknown' ? 'warn' : 'info'](line, 'delivery.settled');
+  const tell = (line: { readonly state: DeliveryState }): void =>
+    log[givenUpStates.includes(line.state) ? 'warn' : 'info'](line, 'delivery.settled');
   const tellExpired = (expired: readonly Expired[]): void => {
     for (const one of expired) {
       settled({ kind: one.kind, state: one.state, reason: one.reason ?? '', lag: null });

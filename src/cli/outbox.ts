@@ -1,3 +1,4 @@
+import { deliveryStates } from '../domain/delivery.ts';
 import { censusOf, type DeadLetter, type Tally } from '../db/outbox/census.ts';
 import type { DeliveryId } from '../domain/ids.ts';
 import { readArgs, type Wrong } from './read-args.ts';
@@ -48,10 +49,8 @@ async function show(census: Census, json: boolean, io: CliIo): Promise<number> {
   return 0;
 }
 
-const order = ['pending', 'sending', 'sent', 'skipped', 'refused', 'unknown'];
-
 const byState = (a: Tally, b: Tally): number =>
-  order.indexOf(a.state) - order.indexOf(b.state) || (a.kind < b.kind ? -1 : 1) || b.count - a.count;
+  deliveryStates.indexOf(a.state) - deliveryStates.indexOf(b.state) || (a.kind < b.kind ? -1 : 1) || b.count - a.count;
 
 const tallyLine = ({ state, kind, count, reason, since }: Tally): string =>
   [state.padEnd(8), kind.padEnd(9), String(count).padStart(6), `since ${since.toISOString()}`, reason ?? ''].join('  ').trimEnd();

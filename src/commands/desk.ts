@@ -12,7 +12,7 @@ import { formFor, pressFor, verbs } from './catalog.ts';
 import type { Context, Pressed } from './command.ts';
 import { readTyped, runTyped } from './parts/dispatch.ts';
 import { gone } from './parts/filling.ts';
-import { peopleIn } from './parts/forms.ts';
+import { usersNamedIn } from './parts/forms.ts';
 import { heardOfAgain, join, withAsides } from './parts/first-time.ts';
 import { understood } from './parts/written.ts';
 import { knownIn, mentionsIn, readable, readAgain } from './parts/read-typed.ts';
@@ -73,7 +73,7 @@ async function answer(office: Office, tenant: Tenant, heard: Heard, met: readonl
   if (met?.length) await tenant.team.open(office.newPepper(), now);
   for (const person of met ?? []) await tenant.people.meet(person, now);
   const typed = 'typed' in what ? decode(what.typed) : 'written' in what ? decode(what.written) : '';
-  const mentioned = ('submitted' in what ? peopleIn(what.submitted) : mentionsIn(typed)).filter((user) => user !== actor);
+  const mentioned = ('submitted' in what ? usersNamedIn(what.submitted) : mentionsIn(typed)).filter((user) => user !== actor);
   // One round trip: queries of one transaction that do not wait for each other travel together.
   const [fresh, team, rep, known, ...named] = await Promise.all([
     tenant.inbox.take(key, now),

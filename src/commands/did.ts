@@ -1,3 +1,4 @@
+import { noteMost, pastMost, stepMost } from '../domain/limits.ts';
 import { addDays, type LocalDay } from '../domain/calendar.ts';
 import { did, finish } from '../domain/changes/doing.ts';
 import { playbookWords } from '../domain/coach/coaching.ts';
@@ -17,7 +18,7 @@ import { withColon } from './parts/forgotten-colon.ts';
 import { onSubmit } from './parts/forms.ts';
 import { afterDone } from './parts/happened.ts';
 import { opening } from './parts/opening.ts';
-import { dated, noteMost, pastMost, stepMost } from './parts/plan.ts';
+import { dated } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { coachingFor } from './parts/suggestions.ts';
 import { refuse, whom } from './parts/whom.ts';

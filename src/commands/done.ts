@@ -1,3 +1,4 @@
+import { noteMost } from '../domain/limits.ts';
 import { finish, goodResult, heard, share } from '../domain/changes/doing.ts';
 import type { Change } from '../domain/changes/change.ts';
 import type { DeliveryId, ProspectId, StepId } from '../domain/ids.ts';
@@ -13,7 +14,7 @@ import { type Context, on, type Verb } from './command.ts';
 import { keepDraft } from './parts/draft.ts';
 import { withColon } from './parts/forgotten-colon.ts';
 import { afterDone, readNote } from './parts/happened.ts';
-import { longer, noteMost } from './parts/plan.ts';
+import { longer } from './parts/plan.ts';
 import { mineAbout, record } from './parts/record.ts';
 import { cannotShare } from './parts/sharing.ts';
 import { refuse, whom, type Whom } from './parts/whom.ts';

@@ -1,9 +1,10 @@
+import { noteMost } from '../domain/limits.ts';
 import { drop } from '../domain/changes/planning.ts';
 import { droppedView } from '../views/dropped.ts';
 import { whisper } from '../views/message.ts';
 import type { Verb } from './command.ts';
 import { withColon } from './parts/forgotten-colon.ts';
-import { longer, noteMost } from './parts/plan.ts';
+import { longer } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { suggestions } from './parts/suggestions.ts';
 import { refuse, whom } from './parts/whom.ts';

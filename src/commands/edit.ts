@@ -1,3 +1,4 @@
+import { stepMost } from '../domain/limits.ts';
 import { edit } from '../domain/changes/planning.ts';
 import type { LocalDay } from '../domain/calendar.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -16,7 +17,7 @@ import { stepLine } from '../views/said.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { gone, mine, shown, tooLong } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
-import { longer, stepMost } from './parts/plan.ts';
+import { longer } from './parts/plan.ts';
 import { hintOn } from './parts/reading.ts';
 import { record } from './parts/record.ts';
 import { shrunk } from './parts/shrink.ts';

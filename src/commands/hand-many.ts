@@ -1,3 +1,4 @@
+import { noteMost } from '../domain/limits.ts';
 import type { UserId } from '../domain/ids.ts';
 import { maySeeTeam, mayUse } from '../domain/policy.ts';
 import type { Rep } from '../domain/rep.ts';
@@ -11,7 +12,6 @@ import { type Context, on } from './command.ts';
 import { gone, tooLong, wrongWith } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { handMany } from './parts/hand-many.ts';
-import { noteMost } from './parts/plan.ts';
 
 /** One's own people; anybody's for whoever leads the team. */
 const mayHand = (rep: Rep, from: UserId): boolean => rep.user === from || maySeeTeam(rep);

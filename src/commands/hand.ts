@@ -1,3 +1,4 @@
+import { noteMost } from '../domain/limits.ts';
 import { forms as kinds } from '../views/forms.ts';
 import { handForm } from '../views/hand-form.ts';
 import { join } from './parts/first-time.ts';
@@ -16,7 +17,7 @@ import { startedView } from '../views/handover.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { silenceKeys } from '../domain/silence.ts';
 import { openHandMany } from './hand-many.ts';
-import { longer, noteMost } from './parts/plan.ts';
+import { longer } from './parts/plan.ts';
 import { namesSeen } from './parts/namesakes.ts';
 import { record } from './parts/record.ts';
 import { severalNamed, soundLikeSeveral } from './parts/several-named.ts';

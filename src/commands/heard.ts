@@ -1,3 +1,4 @@
+import { noteMost } from '../domain/limits.ts';
 import { buttons } from '../views/buttons.ts';
 import { noticeModal } from '../views/form.ts';
 import { forms as kinds } from '../views/forms.ts';
@@ -15,7 +16,7 @@ import { suggestionBlocks } from '../views/suggestions.ts';
 import { type Context, on, type Verb } from './command.ts';
 import { withColon } from './parts/forgotten-colon.ts';
 import { readNote } from './parts/happened.ts';
-import { longer, noteMost } from './parts/plan.ts';
+import { longer } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { suggestions } from './parts/suggestions.ts';
 import { whom } from './parts/whom.ts';

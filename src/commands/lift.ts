@@ -1,3 +1,4 @@
+import { stepMost } from '../domain/limits.ts';
 import { lift } from '../domain/changes/standing.ts';
 import type { EntryId } from '../domain/ids.ts';
 import { mayChange, mayLiftStop } from '../domain/policy.ts';
@@ -14,7 +15,7 @@ import { type Context, on, type Verb } from './command.ts';
 import { silenceKeys } from '../domain/silence.ts';
 import { gone, mine, tooLong } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
-import { longer, stepMost } from './parts/plan.ts';
+import { longer } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { namesakes } from './parts/namesakes.ts';
 import { silenced, silenceOver } from './parts/silence.ts';

@@ -1,3 +1,4 @@
+import { noteMost } from '../domain/limits.ts';
 import { move } from '../domain/changes/planning.ts';
 import { whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
@@ -5,7 +6,7 @@ import type { Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
 import { askDay } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
-import { longer, noteMost, wokenWords } from './parts/plan.ts';
+import { longer, wokenWords } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 

@@ -1,3 +1,4 @@
+import { planMost, stepMost } from '../domain/limits.ts';
 import { whisper } from '../views/message.ts';
 import { refusalView } from '../views/refusal.ts';
 import { addDays } from '../domain/calendar.ts';
@@ -5,7 +6,7 @@ import { buttons, pickers } from '../views/buttons.ts';
 import { on, onPick, type Verb } from './command.ts';
 import { askDay, notAhead } from './parts/ask-day.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
-import { longer, planMost, stepMost } from './parts/plan.ts';
+import { longer } from './parts/plan.ts';
 import { ahead, standAt, tellMore } from './parts/stage.ts';
 import { whom } from './parts/whom.ts';
 

@@ -1,3 +1,4 @@
+import { stepMost } from '../domain/limits.ts';
 import type { LocalDay } from '../domain/calendar.ts';
 import { plan } from '../domain/changes/planning.ts';
 import { playbookWords, suggestFor } from '../domain/coach/coaching.ts';
@@ -18,7 +19,7 @@ import { cannotPlan } from './parts/adding.ts';
 import { chosenStep, gone, mine, shown, tooLong, wrongDay, wrongWith } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { opening } from './parts/opening.ts';
-import { plannedDay, stepMost } from './parts/plan.ts';
+import { plannedDay } from './parts/plan.ts';
 import { hintOn } from './parts/reading.ts';
 import { record } from './parts/record.ts';
 import { orCard, shrunk } from './parts/shrink.ts';

@@ -1,9 +1,10 @@
+import { noteMost } from '../domain/limits.ts';
 import { remove } from '../domain/changes/keeping.ts';
 import { fullDay } from '../views/days.ts';
 import { inCode, whisper } from '../views/message.ts';
 import { called, notedWords, saidView } from '../views/said.ts';
 import type { Verb } from './command.ts';
-import { longer, noteMost } from './parts/plan.ts';
+import { longer } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { whom } from './parts/whom.ts';
 

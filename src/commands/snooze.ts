@@ -1,3 +1,4 @@
+import { noteMost } from '../domain/limits.ts';
 import { addDays, type LocalDay } from '../domain/calendar.ts';
 import { move } from '../domain/changes/planning.ts';
 import { slowDown, snooze, wake } from '../domain/changes/standing.ts';
@@ -20,7 +21,7 @@ import { gone, mine, shown, wrongAhead } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
 import { opening } from './parts/opening.ts';
-import { longer, noteMost, plannedDay } from './parts/plan.ts';
+import { longer, plannedDay } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 

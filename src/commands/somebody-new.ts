@@ -1,3 +1,4 @@
+import { stepMost } from '../domain/limits.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { addForm } from '../views/add-form.ts';
 import { withAnother } from '../views/added.ts';
@@ -13,7 +14,6 @@ import { addProspect } from './parts/adding.ts';
 import { tooLong, wrongDay, wrongName, wrongWith } from './parts/filling.ts';
 import { join, withAsides } from './parts/first-time.ts';
 import { onSubmit } from './parts/forms.ts';
-import { stepMost } from './parts/plan.ts';
 
 export const presses = [
   on(buttons.openAdd, (_, __, form) => {

@@ -1,3 +1,4 @@
+import { stepMost } from '../domain/limits.ts';
 import type { LocalDay } from '../domain/calendar.ts';
 import type { Stage } from '../domain/stage.ts';
 import { buttons } from '../views/buttons.ts';
@@ -11,7 +12,6 @@ import { on } from './command.ts';
 import { gone, mine, wrongAhead, shown, tooLong, wrongWith } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { opening } from './parts/opening.ts';
-import { stepMost } from './parts/plan.ts';
 import { ahead, standAt } from './parts/stage.ts';
 
 function wrongUntil(stage: Stage, until: LocalDay | null, today: LocalDay): string | null {

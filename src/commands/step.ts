@@ -1,3 +1,4 @@
+import { planMost } from '../domain/limits.ts';
 import { mark, move } from '../domain/changes/planning.ts';
 import type { Change } from '../domain/changes/change.ts';
 import type { ProspectId, StepId } from '../domain/ids.ts';
@@ -12,7 +13,7 @@ import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { refusalView } from '../views/refusal.ts';
 import { type Context, on, onPick, type Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
-import { dated, planMost, planStep } from './parts/plan.ts';
+import { dated, planStep } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 import { besideList, todayReply } from './today.ts';

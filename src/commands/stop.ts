@@ -1,3 +1,4 @@
+import { noteMost } from '../domain/limits.ts';
 import { stop } from '../domain/changes/standing.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { sureView } from '../views/choose.ts';
@@ -12,7 +13,7 @@ import { keepDraft } from './parts/draft.ts';
 import { gone, mine, shown, tooLong } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { nearMiss } from './parts/near-miss.ts';
-import { longer, noteMost } from './parts/plan.ts';
+import { longer } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 

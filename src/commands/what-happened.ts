@@ -1,3 +1,4 @@
+import { noteMost } from '../domain/limits.ts';
 import { tell } from '../domain/changes/doing.ts';
 import type { DeliveryId, StepId } from '../domain/ids.ts';
 import type { Prospect } from '../domain/prospect.ts';
@@ -12,7 +13,6 @@ import { gone, mine, shown, tooLong } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { afterDone } from './parts/happened.ts';
 import type { About } from './parts/opening.ts';
-import { noteMost } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 
 /** The step that was taken, if it is theirs to tell about. */

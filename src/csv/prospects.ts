@@ -1,3 +1,4 @@
+import { contactsMost, nameMost, noteMost } from '../domain/limits.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { LocalDay } from '../domain/calendar.ts';
 import { validName } from '../domain/reading/name.ts';
@@ -38,8 +39,6 @@ export interface Imported {
   readonly duplicates: readonly Duplicate[];
 }
 
-const contactsAtMost = 10;
-const longestNote = 2000;
 const longestStep = 300;
 
 /** Lines read before others get their turn. */
@@ -68,7 +67,7 @@ export async function prospectsFrom({ rows }: Pick<Sheet, 'rows'>, mapping: Mapp
       tell(
         valid.unnamed === 'empty'
           ? 'No name here. This line was left out.'
-          : 'The name is longer than 80 characters. This line was left out.',
+          : `The name is longer than ${nameMost} characters. This line was left out.`,
       );
       continue;
     }
@@ -91,7 +90,8 @@ function newContacts(line: Line, prospect: string, seen: Set<string>, tell: (wha
   return line.contacts.flatMap((contact) => {
     const valid = validName(contact);
     if ('unnamed' in valid) {
-      if (valid.unnamed === 'long') tell(`The contact's name is longer than 80 characters, so only ${prospect} was taken.`);
+      if (valid.unnamed === 'long')
+        tell(`The contact's name is longer than ${nameMost} characters, so only ${prospect} was taken.`);
       return [];
     }
     if (seen.has(valid.key)) return [];
@@ -109,10 +109,10 @@ function merged(
   tell: (what: string) => void,
 ): ImportedProspect {
   const contacts = [...(known?.contacts ?? []), ...line.contacts];
-  for (const left of contacts.slice(contactsAtMost))
-    tell(`${line.name} has ${contactsAtMost} contacts already, so ${left} was left out.`);
+  for (const left of contacts.slice(contactsMost))
+    tell(`${line.name} has ${contactsMost} contacts already, so ${left} was left out.`);
   const stages = known ? [known.stage, line.stage] : [line.stage];
-  const note = known?.note ?? clip(line.note, longestNote);
+  const note = known?.note ?? clip(line.note, noteMost);
   const step = known?.step ?? (line.stepText ? stepOf(line) : undefined);
   const lastContact = [known?.lastContact, line.lastContact]
     .filter((day) => day != null)
@@ -123,7 +123,7 @@ function merged(
     line: known?.line ?? at,
     name: known?.name ?? line.name,
     key,
-    contacts: contacts.slice(0, contactsAtMost),
+    contacts: contacts.slice(0, contactsMost),
     stage: strongest.find((stage) => stages.includes(stage)) ?? line.stage,
     ...(note && { note }),
     ...(step && { step }),

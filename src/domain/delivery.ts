@@ -14,6 +14,12 @@ export type DeliveryKind = (typeof deliveryKinds)[number];
 export const deliveryStates = ['pending', 'sending', 'sent', 'skipped', 'refused', 'unknown'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
+/** Not ended. */
+export const openStates: readonly DeliveryState[] = ['pending', 'sending'];
+
+/** Ended without anybody knowing that it was shown: the dead letters. */
+export const givenUpStates: readonly DeliveryState[] = ['refused', 'unknown'];
+
 /** Said, or perhaps on its way with words of a moment ago: of a message that waits, nobody can tell whether it was drawn already. */
 export const perhapsDrawn: readonly DeliveryState[] = ['pending', 'sending', 'sent'];
 

@@ -8,6 +8,7 @@ import {
   type LocalTime,
   mondayOf,
   weekdayOf,
+  startOfDay,
 } from './calendar.ts';
 import type { ChannelId, ProspectId, UserId } from './ids.ts';
 import type { Stage } from './stage.ts';
@@ -122,8 +123,8 @@ export function weekLeftOut(before: DigestSettings, after: DigestSettings, now: 
 }
 
 /** A digest that could not be posted in time is still good until the end of the day after. */
-export function digestExpired({ zone }: Pick<DigestSettings, 'zone'>, dueAt: Date, now: Date): boolean {
-  return dayAt(now, zone) > addDays(dayAt(dueAt, zone), 1);
+export function digestExpires({ zone }: Pick<DigestSettings, 'zone'>, dueAt: Date): Date {
+  return startOfDay(addDays(dayAt(dueAt, zone), 2), zone);
 }
 
 /** A week in which nothing happened is one line. */

@@ -1,3 +1,4 @@
+import { planMost } from './limits.ts';
 import { type AgreedSilence, heededKeys } from './agreed-silence.ts';
 import { addDays, addWorkingDays, type LocalDay } from './calendar.ts';
 import type { Change } from './changes/change.ts';
@@ -46,9 +47,6 @@ const spreadDays = 10;
 
 /** Before this a date is a spreadsheet's or a computer's zero, or a slip. */
 const earliest = '1990-01-01' as LocalDay;
-
-/** Nobody plans a step further ahead. */
-const horizon = 731;
 
 /** The name keys that decide about an arrival: `namesakes` must hold everybody who has one of them. */
 export function keysOf({ key, referrer }: Pick<Arrival, 'key' | 'referrer'>): string[] {
@@ -117,7 +115,7 @@ function arrive(arrival: Taken, place: number, doors: ReadonlyMap<string, Prospe
   const since = lastHeard(arrival, today);
   const after = { ...added.after, contactedOn: since, stageSince: since, reason };
   if (!step) return { ...added, what, after };
-  const soon = step.day && step.day >= today && step.day <= addDays(today, horizon);
+  const soon = step.day && step.day >= today && step.day <= addDays(today, planMost);
   const planned = plan(after, { id: newId<StepId>(), by: owner.user, text: step.text }, soon ? step.day : spreadTo, today);
   return { ...added, what, after: planned.after, steps: planned.steps };
 }

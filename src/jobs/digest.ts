@@ -1,6 +1,6 @@
 import type { DigestTurn } from '../db/sweep/digests.ts';
-import { addDays, dayAt, startOfDay } from '../domain/calendar.ts';
-import { digestExpired, nextDigestAt, weekBefore } from '../domain/digest.ts';
+import { dayAt } from '../domain/calendar.ts';
+import { digestExpires, nextDigestAt, weekBefore } from '../domain/digest.ts';
 import type { DeliveryId } from '../domain/ids.ts';
 import type { Team } from '../domain/team.ts';
 import { digestView } from '../views/digest.ts';
@@ -29,12 +29,12 @@ async function plan(
   dueAt: Date,
 ): Promise<DigestTurn> {
   const { zone } = team.digest;
-  const dueDay = dayAt(dueAt, zone);
+  const expires = digestExpires(team.digest, dueAt);
   return {
-    week: await sweep.week(team, weekBefore(dueDay).from, now),
+    week: await sweep.week(team, weekBefore(dayAt(dueAt, zone)).from, now),
     id: newId<DeliveryId>(),
-    expires: startOfDay(addDays(dueDay, 2), zone),
-    expired: digestExpired(team.digest, dueAt, now),
+    expires,
+    expired: now >= expires,
     // From when this one was due, not from now: after an outage of weeks each of them has its turn or its record.
     next: nextDigestAt(team.digest, dueAt),
   };

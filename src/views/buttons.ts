@@ -113,6 +113,8 @@ export const buttons = {
   nudgeDrop: defineButton('nudge.drop', line),
 } as const;
 
+const snoozes = ['tomorrow', 'monday', 'two weeks'] as const;
+
 /** Every date picker. */
 export const pickers = {
   draftDay: definePicker('draft.date', draft),
@@ -124,12 +126,7 @@ export const pickers = {
 export const menus = {
   personMore: defineLineMenu('person.more', prospect, ['plan', 'edit', 'contact', 'why', 'stop', 'more']),
   /** `again` rises with each drawing: what was chosen sticks to a block's id, and would not be told to us twice. */
-  nudgeSnooze: defineLineMenu('nudge.snooze', line.extend({ again: z.number().optional() }), [
-    'tomorrow',
-    'monday',
-    'two weeks',
-    'day',
-  ]),
+  nudgeSnooze: defineLineMenu('nudge.snooze', line.extend({ again: z.number().optional() }), [...snoozes, 'day']),
   nudgeMore: defineLineMenu('nudge.more', line, ['not now', 'story', 'stop']),
   /** Which column a field of an import is taken from. */
   importColumn: defineMenu('import.column', z.object({ column: z.number().int().min(0).max(1_000).nullable() })),
@@ -147,6 +144,6 @@ export const shortcuts = {
 /** What messages of earlier days still show, and nothing draws any more. Each is listened to all the same. */
 export const retired = {
   nudgePlan: defineButton('nudge.plan', line.extend({ playbook: z.string().max(8) })),
-  nudgeLater: defineButton('nudge.later', line.extend({ until: z.enum(['tomorrow', 'monday', 'two weeks']) })),
+  nudgeLater: defineButton('nudge.later', line.extend({ until: z.enum(snoozes) })),
   nudgeDay: definePicker('nudge.date', line),
 } as const;

@@ -1,10 +1,11 @@
+import { contactsMost, nameMost } from '../domain/limits.ts';
 import type { LocalDay } from '../domain/calendar.ts';
 import { clip } from '../domain/reading/text.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { fullDay } from './days.ts';
 import { shelvesWords, unfitWords } from './playbook.ts';
 import { bold, escape, inCode, type Message, plain } from './message.ts';
 import { kept } from './typed.ts';
+import { colleagueWords, silenceWords } from './whose.ts';
 
 /** Every expected no, in words: what happened, that nothing is lost, and the next move. */
 export function refusalView(no: Refusal, today?: LocalDay): Message {
@@ -30,7 +31,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
         `I have no list of “${escape(clip(no.typed, 60))}”. Try \`/nextstep list\` alone, or with \`quiet\`, \`new\`, \`talking\`, \`deciding\`, \`not now\`, \`no\` or \`opened\` after it.`,
       );
     case 'name-long':
-      return plain('A name holds 80 characters, so nothing was saved. What do you call them for short?');
+      return plain(`A name holds ${nameMost} characters, so nothing was saved. What do you call them for short?`);
     case 'words-long':
       return kept(
         `That is longer than the ${no.most} characters I keep, so nothing was saved. Could you say it shorter?`,
@@ -59,7 +60,7 @@ export function refusalView(no: Refusal, today?: LocalDay): Message {
         `Nothing is planned with ${bold(no.name)}, so nothing was changed. \`/nextstep ${inCode(no.name)}: the next small step\` plans one.`,
       );
     case 'contacts-full':
-      return plain(`${bold(no.name)} already has ten contacts, which is as many as I keep. Nothing was changed.`);
+      return plain(`${bold(no.name)} already has ${contactsMost} contacts, which is as many as I keep. Nothing was changed.`);
     case 'nothing-to-undo':
       return plain('There is nothing of yours left to take back. Settings and absences stay: say them anew to change them.');
     case 'already-undone':
@@ -127,23 +128,9 @@ function unknownVerb(typed: string, nearest: string | null): Message {
 }
 
 function nobodyWords(name: string): string {
-  const short = clip(name, 80);
+  const short = clip(name, nameMost);
   const add = short === name ? `Add them with \`/nextstep add ${inCode(name)}\`, or see` : 'See';
   return `I know nobody called ${bold(short)}. ${add} \`/nextstep list\``;
-}
-
-function colleagueWords({ colleague, name, adding }: Extract<Refusal, { refused: 'colleague' }>): string {
-  const who = `<@${colleague}>`;
-  if (adding)
-    return `${who} is already helping ${bold(name)}. Ask them, or add your own contact there: \`/nextstep add ${inCode(name)}, First Last\``;
-  return `${bold(name)} is with ${who}, so nothing was changed. Ask them, or add your own contact there.`;
-}
-
-function silenceWords(no: Extract<Refusal, { refused: 'silence' }>, today: LocalDay): string {
-  const agreed = `${bold(no.name)} said not now. We agreed to stay silent until ${fullDay(no.until, today)}, the whole team, so nothing was saved.`;
-  return 'with' in no
-    ? `${agreed} <@${no.with}> is the one to ask.`
-    : `${agreed} If they came back to you, say \`/nextstep ${inCode(no.ends)}\` first.`;
 }
 
 function nothingPlanned(name: string | null): string {

@@ -38,7 +38,7 @@ describe('a colon forgotten stands behind the longest name', () => {
     { typed: 'not now Acme march', says: 'silent until Mon 1 Mar 2027' },
     { typed: 'not now Acme maybe later', says: 'Their reason: “maybe later”' },
     { typed: 'won Acme they signed', says: '*Acme*: they said yes' },
-    { typed: 'drop Beta she is away', says: '“call Jane” is off the list. Noted: _she is away_' },
+    { typed: 'drop Beta she is away', says: '“call Jane” is off the plan. Noted: _she is away_' },
     { typed: 'move Acme North march', says: 'Next: *call them*, Mon 1 Mar 2027' },
     { typed: 'snooze Acme march', says: 'no nudges until Mon 1 Mar 2027' },
     { typed: 'move Beta the call', says: 'I could not read “the call” as a day.' },

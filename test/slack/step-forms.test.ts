@@ -224,7 +224,7 @@ describe.each<{ mode: Mode }>([{ mode: 'socket' }, { mode: 'http' }])('over $mod
     const before = await everything();
     await dana.presses(before, 'Drop the step');
     expect(dana.modal()).toMatchObject({ viewId: before.viewId });
-    expect(dana.modal()?.text).toContain('“call Jane” is off the list.');
+    expect(dana.modal()?.text).toContain('“call Jane” is off the plan.');
     await dana.presses(await everything(), 'Three small steps');
     await dana.presses(dana.modal()!, 'Plan 1');
     expect(dana.modal()?.text).toContain('Acme, Jane Doe. Next:');

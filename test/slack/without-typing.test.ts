@@ -31,7 +31,7 @@ const ways: readonly Way[] = [
   { verb: 'today', by: [], says: 'Acme, Jane Doe · planned for today', where: 'home' },
   { verb: 'move', by: everything('Another day…', { until: '2026-11-26' }), says: 'Next: Send Jane a card, Thu 26 Nov.' },
   { verb: 'edit', by: story('… > Edit the step', { step: 'Send Jane a map' }), says: 'Next: Send Jane a map' },
-  { verb: 'drop', by: everything('Drop the step'), says: '“Send Jane a map” is off the list.' },
+  { verb: 'drop', by: everything('Drop the step'), says: '“Send Jane a map” is off the plan.' },
   { verb: 'did', by: story('Did something', { step: 'Sent a card' }), says: 'Acme, Jane Doe. Done: Sent a card.' },
   { verb: 'heard', by: everything('They answered…', { note: 'she said yes' }), says: '“she said yes”, noted.' },
   { verb: 'coach', by: everything('Three small steps', 'Plan 1'), says: 'Acme, Jane Doe. Next:' },

@@ -1,3 +1,4 @@
+import { contactsMost } from '../../domain/limits.ts';
 import { addContact } from '../../domain/changes/keeping.ts';
 import type { EntryId } from '../../domain/ids.ts';
 import { fullName, type Prospect, silentTo } from '../../domain/prospect.ts';
@@ -10,8 +11,6 @@ import { silenceKeys } from '../../domain/silence.ts';
 import { readName } from './naming.ts';
 import { record } from './record.ts';
 import { silenced, silenceOver } from './silence.ts';
-
-const contactsMost = 10;
 
 /** What was noted; `entry` is null when they already were the one to write to. */
 export interface Noted {

@@ -1,3 +1,4 @@
+import { nameMost, planMost } from '../../domain/limits.ts';
 import { addDays, type LocalDay } from '../../domain/calendar.ts';
 import { playbookWords } from '../../domain/coach/coaching.ts';
 import type { NewStep } from '../../domain/changes/planning.ts';
@@ -13,7 +14,6 @@ import { withTyped } from '../../views/typed.ts';
 import { refusalView } from '../../views/refusal.ts';
 import type { Context, Verb } from '../command.ts';
 import { readName } from './naming.ts';
-import { planMost } from './plan.ts';
 import { coachingFor } from './suggestions.ts';
 
 /** The prospect a form is about, if whoever filled it in may change them. */
@@ -64,7 +64,7 @@ export function wrongName(typed: string | null): string | null {
   if (!named) return 'Who?';
   if (!isRefusal(named)) return null;
   return named.refused === 'name-long'
-    ? 'A name holds 80 characters. What do you call them for short?'
+    ? `A name holds ${nameMost} characters. What do you call them for short?`
     : 'That name has no letters in it. A name looks like Jane Doe.';
 }
 

@@ -41,7 +41,7 @@ export function onSubmit<Name extends string, Carries extends z.ZodType, Fields 
 const peopleMost = 50;
 
 /** Whom a form names among the people of this Slack. */
-export function peopleIn({ values }: Filled): UserId[] {
+export function usersNamedIn({ values }: Filled): UserId[] {
   const { colleague, managers } = values;
   const named = [colleague, ...(Array.isArray(managers) ? (managers as readonly string[]) : [])];
   const users = named.filter((one) => typeof one === 'string' && /^[UW][A-Z0-9]{1,30}$/.test(one)) as UserId[];

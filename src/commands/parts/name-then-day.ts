@@ -1,3 +1,4 @@
+import { planMost } from '../../domain/limits.ts';
 import { addDays, type LocalDay } from '../../domain/calendar.ts';
 import { dayAtStart } from '../../domain/reading/day-at-start.ts';
 import { takeDayAfterName } from '../../domain/reading/take-day.ts';
@@ -5,7 +6,6 @@ import { type At, readWhen, type When } from '../../domain/reading/when.ts';
 import type { Context, Words } from '../command.ts';
 import { nameAtStart } from './forgotten-colon.ts';
 import { isFullName, namesakes } from './namesakes.ts';
-import { planMost } from './plan.ts';
 
 export interface NamedDay {
   readonly who: string;

@@ -6,7 +6,7 @@ import { mentionsDay } from '../../domain/reading/mentions-day.ts';
 import { oneLine } from '../../domain/reading/text.ts';
 import { takeDay } from '../../domain/reading/take-day.ts';
 import type { Direction, When } from '../../domain/reading/when.ts';
-import { stepMost } from '../../domain/step-most.ts';
+import { pastMost, planMost, stepMost } from '../../domain/limits.ts';
 import { fullDay } from '../../views/days.ts';
 import { type Reply, whisper } from '../../views/message.ts';
 import { plannedView } from '../../views/planned.ts';
@@ -16,14 +16,6 @@ import { askDay } from './ask-day.ts';
 import { hintOn } from './reading.ts';
 import { record } from './record.ts';
 import { refuse } from './whom.ts';
-
-export { stepMost };
-/** A note may be a paragraph. In code points. */
-export const noteMost = 2_000;
-
-/** Two years ahead and one back, in days. */
-export const planMost = 731;
-export const pastMost = 366;
 
 export type Dated = { readonly text: string; readonly day: LocalDay | null } | { readonly reply: Reply };
 

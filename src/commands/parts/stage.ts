@@ -1,3 +1,4 @@
+import { stepMost } from '../../domain/limits.ts';
 import type { LocalDay } from '../../domain/calendar.ts';
 import { changeStage } from '../../domain/changes/standing.ts';
 import type { ProspectId } from '../../domain/ids.ts';
@@ -10,7 +11,7 @@ import { refusalView } from '../../views/refusal.ts';
 import { stageView } from '../../views/stage.ts';
 import type { Context, Verb } from '../command.ts';
 import { withColon } from './forgotten-colon.ts';
-import { longer, stepMost } from './plan.ts';
+import { longer } from './plan.ts';
 import { record } from './record.ts';
 import { suggestions } from './suggestions.ts';
 import { type Asked, refuse, whom } from './whom.ts';

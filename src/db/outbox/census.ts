@@ -1,5 +1,5 @@
+import { type DeliveryKind, type DeliveryState, givenUpStates } from '../../domain/delivery.ts';
 import { desc, gt, inArray, sql } from 'drizzle-orm';
-import type { DeliveryKind, DeliveryState } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { Db } from '../client.ts';
 import { deliveries } from '../schema.ts';
@@ -46,7 +46,7 @@ export function censusOf(db: Db) {
     /** The latest that were given up, at most 200. */
     async deadLetters(): Promise<DeadLetter[]> {
       const { workspace, id, kind, to, channel, period, state, reason, dueAt } = deliveries;
-      const dead = inArray(state, ['refused', 'unknown']);
+      const dead = inArray(state, givenUpStates);
       const shown = { workspace, id, kind, to, channel, period, state, reason, dueAt };
       return db.select(shown).from(deliveries).where(dead).orderBy(desc(dueAt)).limit(most);
     },

@@ -21,14 +21,14 @@ export interface SaidNudge {
   readonly sure: boolean;
 }
 
-export interface NudgeFacts {
+export interface PauseFacts {
   readonly reps: readonly Rep[];
   readonly team: Team;
   readonly named: readonly Prospect[];
 }
 
 /** What a pause is worked out from. The reps are held, or a pause would be of a zone they left. */
-export async function nudgeFacts(tx: Tx, workspace: WorkspaceId, said: readonly SaidNudge[]): Promise<NudgeFacts | null> {
+export async function pauseFacts(tx: Tx, workspace: WorkspaceId, said: readonly SaidNudge[]): Promise<PauseFacts | null> {
   if (said.length === 0) return null;
   const [reps, team, named] = await Promise.all([
     peopleIn(tx, workspace).hold(said.map(({ to }) => to)),
@@ -39,7 +39,7 @@ export async function nudgeFacts(tx: Tx, workspace: WorkspaceId, said: readonly 
 }
 
 /** The rep was nudged now, and those whom it named pause before they are named again. */
-export function pauseAfter(tx: Tx, workspace: WorkspaceId, said: readonly SaidNudge[], { reps, team, named }: NudgeFacts): void {
+export function pauseAfter(tx: Tx, workspace: WorkspaceId, said: readonly SaidNudge[], { reps, team, named }: PauseFacts): void {
   const heard = said.map(({ to, at }) => ({ user_id: to, at }));
   const paused = said.flatMap(({ to, content, sure }) => {
     const rep = reps.find(({ user }) => user === to);

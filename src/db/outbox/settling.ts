@@ -1,12 +1,12 @@
+import { type LeasedDelivery, openStates } from '../../domain/delivery.ts';
 import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
-import type { LeasedDelivery } from '../../domain/delivery.ts';
 import type { DeliveryId, WorkspaceId } from '../../domain/ids.ts';
 import type { Settlement } from '../../domain/sending.ts';
 import type { Db, Tx } from '../client.ts';
 import { gathered } from '../gathered.ts';
 import { deliveries } from '../schema.ts';
 import { type Expired, expiredColumns } from './expired.ts';
-import { nudgeFacts, pauseAfter, type SaidNudge } from './pausing.ts';
+import { pauseFacts, pauseAfter, type SaidNudge } from './pausing.ts';
 import { wantedAt } from './wanted.ts';
 
 /** For what may be said at any time: after a day nobody waits for it. */
@@ -18,7 +18,7 @@ export function settling(db: Db) {
   const settle = gathered<Attempted, boolean>((workspace, attempts) =>
     db.transaction(async (tx) => {
       const nudges = attempts.flatMap(nudgeOf);
-      const [kept, known] = await Promise.all([record(tx, workspace, attempts), nudgeFacts(tx, workspace, nudges)]);
+      const [kept, known] = await Promise.all([record(tx, workspace, attempts), pauseFacts(tx, workspace, nudges)]);
       if (known) pauseAfter(tx, workspace, kept.flatMap(nudgeOf), known);
       return attempts.map((attempt) => kept.includes(attempt));
     }),
@@ -36,7 +36,7 @@ export function settling(db: Db) {
     /** Whether `settle` would record it: nobody has taken it since, nor ended it. */
     async holds({ workspace, id, attempt }: LeasedDelivery): Promise<boolean> {
       const ours = and(eq(deliveries.workspace, workspace), eq(deliveries.id, id), eq(deliveries.attempt, attempt));
-      return (await db.$count(deliveries, and(ours, inArray(deliveries.state, ['pending', 'sending'])))) === 1;
+      return (await db.$count(deliveries, and(ours, inArray(deliveries.state, openStates)))) === 1;
     },
 
     /** Ends what is too late to say, and what could not be told in a day whether it was said. Resolves with those. */
@@ -55,9 +55,7 @@ export function settling(db: Db) {
           reason: sql`coalesce(${reason}, 'gave up')`,
           settledAt: now,
         })
-        .where(
-          and(inArray(state, ['pending', 'sending']), or(eq(state, 'sending'), isNull(deliveries.expiresAt)), old, leaseRunOut),
-        )
+        .where(and(inArray(state, openStates), or(eq(state, 'sending'), isNull(deliveries.expiresAt)), old, leaseRunOut))
         .returning(expiredColumns);
       return [...late, ...givenUp];
     },

@@ -1,6 +1,6 @@
+import { type DeliveryContent, givenUpStates, perhapsDrawn } from '../../domain/delivery.ts';
 import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { IsoWeek } from '../../domain/calendar.ts';
-import { type DeliveryContent, perhapsDrawn } from '../../domain/delivery.ts';
 import type { ChannelId, DeliveryId, ProspectId, UserId, WorkspaceId } from '../../domain/ids.ts';
 import type { NudgeContent } from '../../domain/nudge-content.ts';
 import type { Tx } from '../client.ts';
@@ -107,7 +107,7 @@ export function outboxIn(tx: Tx, workspace: WorkspaceId) {
           and(
             eq(deliveries.workspace, workspace),
             eq(deliveries.id, id),
-            inArray(deliveries.state, ['unknown', 'refused']),
+            inArray(deliveries.state, givenUpStates),
             or(isNull(deliveries.expiresAt), gt(deliveries.expiresAt, now)),
           ),
         )

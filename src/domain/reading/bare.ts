@@ -1,3 +1,4 @@
+import { planMost } from '../limits.ts';
 import type { Asked, Read } from './when/asked.ts';
 
 // A day right after one of these belongs to what the step is about: "notes from monday", "a slot tomorrow",
@@ -68,5 +69,5 @@ export function isTheirs(read: Read, before: string, asked: Asked): boolean {
 function wrongWay(read: Read, { today, back }: Asked): boolean {
   if ('bad' in read) return false;
   const away = read.day.since(today, { largestUnit: 'days' }).days;
-  return back ? away > 0 : away < 0 || (read.kind === 'date' && away > 731);
+  return back ? away > 0 : away < 0 || (read.kind === 'date' && away > planMost);
 }

@@ -1,8 +1,8 @@
+import { nameMost } from '../limits.ts';
 import { onlyEndings, withoutEndings } from './endings.ts';
 import { clean, oneLine } from './text.ts';
 
 /** A Slack header, a button and a spoken sentence all still hold a name of this length. */
-const longestName = 80;
 
 /**
  * What makes two spellings the same name: letters and digits in lower case, without accents, punctuation, typographic
@@ -24,7 +24,7 @@ export function validName(
 ): { readonly name: string; readonly key: string } | { readonly unnamed: 'empty' | 'long' } {
   const name = oneLine(clean(typed));
   if (!/[\p{L}\p{N}\p{S}]/u.test(name)) return { unnamed: 'empty' };
-  if ([...name].length > longestName) return { unnamed: 'long' };
+  if ([...name].length > nameMost) return { unnamed: 'long' };
   return { name, key: nameKey(name) };
 }
 

@@ -1,4 +1,4 @@
-import { stepMost } from '../../step-most.ts';
+import { stepMost } from '../../limits.ts';
 
 /** A word, number or sign of a step as it was typed, with its place in the tidied text. */
 export interface Token {
