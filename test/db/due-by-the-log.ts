@@ -44,7 +44,13 @@ export async function dueByTheLog(
       left join lateral (select (s.what->>'until')::date as day from standing s
         where s.prospect_id = p.id and s.what->>'kind' = 'staged' order by s.id desc limit 1) until on true
       left join lateral (select (s.what->>'until')::date as day from standing s
-        where s.prospect_id = p.id and s.what->>'kind' = 'snoozed' order by s.id desc limit 1) snooze on true
+        where s.prospect_id = p.id and s.what->>'kind' = 'snoozed' order by s.id desc limit 1) snoozed on true
+      -- A day chosen since, and before its end, ended it.
+      left join lateral (select snoozed.day where not exists (
+        select from standing s, lateral (select s.id as latest from standing s
+          where s.prospect_id = p.id and s.what->>'kind' = 'snoozed' order by s.id desc limit 1) last
+        where s.prospect_id = p.id and s.id > last.latest and s.what->>'kind' in ('planned', 'moved', 'practised')
+          and (s.what->>'day')::date < snoozed.day)) snooze on true
       left join lateral (select max(s.day) as day from standing s
         where s.prospect_id = p.id and s.what->>'kind' <> 'marked') said on true
       where p.workspace_id = ${workspace} and not p.removed

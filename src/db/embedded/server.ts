@@ -70,8 +70,9 @@ async function launch(place: Place, cluster: Cluster, fsync: boolean): Promise<E
     ],
     { ...place.runner, cwd: '/', detached: true, env: cleanEnvironment(), stdio: ['ignore', 'ignore', logFile.fd] },
   );
-  await logFile.close();
+  // Before anything is awaited: one that finds the folder locked ends at once, and its end would be missed.
   const ended = new Promise<void>((resolve) => server.on('error', () => resolve()).on('exit', () => resolve()));
+  await logFile.close();
   if (!(await isReady(server, cluster.data, ended))) {
     await stop(server, ended);
     return { said: (await readFile(logPath, 'utf8')).trim().split('\n').slice(-3).join(' ') };
