@@ -3,6 +3,7 @@ import { leaning } from './balance.ts';
 import type { CoachFacts } from './facts.ts';
 import { fill } from './fill.ts';
 import { inOrder } from './in-order.ts';
+import type { PlaybookStep } from './playbook.ts';
 import { standardPlaybook, type TeamPlaybook } from './team-playbook.ts';
 
 /** A small step in words a person can read; `minutes` are the rep's own. */
@@ -28,12 +29,13 @@ const needsAPerson = /\b(?:the[iy]r?|them|voice note|phone|you and)\b/i;
  */
 export function suggest(facts: CoachFacts, count: number, playbook: TeamPlaybook = standardPlaybook): Suggestion[] {
   const known = Boolean(facts.name?.trim());
-  const fitting = inOrder(facts, count, playbook).flatMap((step) => {
-    const text = known || !needsAPerson.test(step.text) ? fill(step, facts) : null;
-    return text === null ? [] : [{ id: step.id, text, way: step.way, minutes: step.minutes }];
-  });
   const person = known || facts.tried.at(-1) === findSomebodyId ? [] : [findSomebody(facts.company)];
-  return [...person, ...mix(fitting, facts, count)].slice(0, count);
+  // Words are put together for those that are offered alone: there are dozens, and a nudge needs one.
+  const worded = ({ id, text, way, minutes }: PlaybookStep): Suggestion | null => {
+    const words = known || !needsAPerson.test(text) ? fill({ text }, facts) : null;
+    return words === null ? null : { id, text: words, way, minutes };
+  };
+  return [...person, ...mix(inOrder(facts, count, playbook), facts, count, worded)].slice(0, count);
 }
 
 export function findSomebody(company: string | null): Suggestion {
@@ -47,15 +49,28 @@ export function findSomebody(company: string | null): Suggestion {
 }
 
 /** Gifts and asks by turns, so that nobody is only asked; after a no, one ask at the very most. */
-function mix(steps: readonly Suggestion[], facts: CoachFacts, count: number): Suggestion[] {
-  const gifts = steps.filter((step) => step.way === 'give');
-  const asks = steps.filter((step) => step.way === 'ask').slice(0, facts.stage === 'no' ? 1 : undefined);
-  const giftFirst = leaning(facts).way === 'give';
+function mix(
+  steps: readonly PlaybookStep[],
+  facts: CoachFacts,
+  count: number,
+  worded: (step: PlaybookStep) => Suggestion | null,
+): Suggestion[] {
+  const waiting = { give: steps.filter(({ way }) => way === 'give'), ask: steps.filter(({ way }) => way === 'ask') };
+  const first = leaning(facts).way;
   const mixed: Suggestion[] = [];
-  while (mixed.length < count && gifts.length + asks.length > 0) {
-    const giftsTurn = (mixed.length % 2 === 0) === giftFirst;
-    const next = (giftsTurn ? gifts.shift() : asks.shift()) ?? gifts.shift() ?? asks.shift();
-    if (next) mixed.push(next);
+  const next = (way: Way): Suggestion | null => {
+    if (way === 'ask' && facts.stage === 'no' && mixed.some((one) => one.way === 'ask')) return null;
+    for (let step = waiting[way].shift(); step; step = waiting[way].shift()) {
+      const words = worded(step);
+      if (words) return words;
+    }
+    return null;
+  };
+  while (mixed.length < count) {
+    const turn = mixed.length % 2 === 0 ? first : first === 'give' ? 'ask' : 'give';
+    const one = next(turn) ?? next('give') ?? next('ask');
+    if (!one) break;
+    mixed.push(one);
   }
   return mixed;
 }
