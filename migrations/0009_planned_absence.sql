@@ -1,1 +1,2 @@
-ALTER TABLE "people" ADD COLUMN "away_from" date;
+ALTER TABLE "people" ADD COLUMN "away_from" date;--> statement-breakpoint
+ALTER TABLE "people" ADD COLUMN "away_back" date;

@@ -1,7 +1,6 @@
 import { absenceOf } from '../domain/absence.ts';
-import { addDays, type LocalDay } from '../domain/calendar.ts';
+import { addDays } from '../domain/calendar.ts';
 import { readAbsence } from '../domain/reading/absence.ts';
-import type { Rep } from '../domain/rep.ts';
 import { awayForm } from '../views/away-form.ts';
 import { awayView, awayWords } from '../views/away.ts';
 import { buttons } from '../views/buttons.ts';
@@ -10,11 +9,11 @@ import { noticeModal } from '../views/form.ts';
 import { forms as kinds } from '../views/forms.ts';
 import { plain, type Reply, whisper } from '../views/message.ts';
 import { type Context, on, type Verb } from './command.ts';
+import { absent } from './parts/absent.ts';
 import { askDay } from './parts/ask-day.ts';
 import { wrongAhead } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { refuse } from './parts/whom.ts';
-import { change } from './settings/mine.ts';
 import { comeBack } from './back.ts';
 
 export const command: Verb = {
@@ -26,7 +25,7 @@ export const command: Verb = {
     const { rep, now, today, given } = context;
     if (/^(?:off|over|cancel|none|no|not)$/i.test(who) && absenceOf(rep, today)) return comeBack(context);
     if (!who && !given.day) return awayNow(context) ?? refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
-    const { from, until: read, note, bare } = readAbsence(who, { now, zone: rep.zone, locale: rep.locale });
+    const { from, until: read, note, dayAlone = null } = readAbsence(who, { now, zone: rep.zone, locale: rep.locale });
     const until = given.day ? { day: given.day } : read;
     if (from && ('unread' in until || until.day <= from)) {
       const bad = 'unread' in until ? until : ({ unread: 'unknown', phrase: '' } as const);
@@ -36,9 +35,9 @@ export const command: Verb = {
     if ('unread' in until) return askDay(context, until, { asks });
     if (until.day <= today) return askDay(context, { unread: 'past', phrase: given.day ?? who }, { asks });
     const days = { from, until: until.day };
-    const after = await leave(context, days);
+    const after = await absent(context, days);
     const unkept = given.day ? '' : context.named(note.replace(/^[\s:,;–—-]+/, ''));
-    return whisper(awayView(days, after, today, { unkept, before: rep, dayAlone: bare && !given.day ? who : null }));
+    return whisper(awayView(days, after, today, { unkept, before: rep, dayAlone: given.day ? null : dayAlone }));
   },
 };
 
@@ -49,17 +48,6 @@ function awayNow({ rep, today }: Context): Reply | null {
   return whisper(plain(`${words} \`/nextstep back\` ends it, and \`/nextstep back on 7 dec\` says when it ends.`));
 }
 
-interface Days {
-  /** The first day of it; null for at once. */
-  readonly from: LocalDay | null;
-  /** The day they are back. */
-  readonly until: LocalDay;
-}
-
-/** Pauses the rep's nudges for those days. There is one absence at a time: another takes its place. */
-const leave = (context: Context, { from, until }: Days): Promise<Rep> =>
-  change(context, 'away', from ? `${from} to ${until}` : until, { awayFrom: from, awayUntil: until });
-
 export const presses = [on(buttons.openAway, ({ today }) => Promise.resolve({ open: awayForm(today, addDays(today, 7)) }))];
 
 export const forms = [
@@ -69,7 +57,7 @@ export const forms = [
     if (!until || wrong) return { errors: { until: wrong ?? '' } };
     const from = first && first > today ? first : null;
     if (from && until <= from) return { errors: { until: `That is not after ${fullDay(from, today)}.` } };
-    const after = await leave(context, { from, until });
+    const after = await absent(context, { from, until });
     return { redraw: noticeModal(awayView({ from, until }, after, today, { before: context.rep })) };
   }),
 ];

@@ -4,8 +4,8 @@ import { awayView } from '../views/away.ts';
 import { fullDay } from '../views/days.ts';
 import { plain, type Reply, whisper } from '../views/message.ts';
 import type { Context, Verb } from './command.ts';
+import { absent } from './parts/absent.ts';
 import { askDay } from './parts/ask-day.ts';
-import { change } from './settings/mine.ts';
 
 export const command: Verb = {
   verb: 'back',
@@ -21,7 +21,7 @@ export const command: Verb = {
     if ('unread' in until) return askDay(context, until, { asks: 'On which day are you back?' });
     if (until.day <= (absence.from ?? today)) return comeBack(context);
     const days = { from: absence.from, until: until.day };
-    const after = await change(context, 'away', until.day, { awayUntil: until.day });
+    const after = await absent(context, days);
     return whisper(awayView(days, after, today));
   },
 };
@@ -30,7 +30,7 @@ export const command: Verb = {
 export async function comeBack(context: Context): Promise<Reply> {
   const { rep, today } = context;
   const absence = absenceOf(rep, today);
-  await change(context, 'away', 'back', { awayFrom: null, awayUntil: null });
+  await absent(context, null);
   if (absence?.from) return whisper(plain(`Your absence from ${fullDay(absence.from, today)} is off. Nudges come as usual.`));
   return whisper(plain('Welcome back. `/nextstep` shows who needs a small step.'));
 }

@@ -1,6 +1,7 @@
 import { noteMost } from '../domain/limits.ts';
 import { forms as kinds } from '../views/forms.ts';
 import { handForm } from '../views/hand-form.ts';
+import { handManyForm } from '../views/hand-many-form.ts';
 import { join } from './parts/first-time.ts';
 import { gone, mine, tooLong, viaVerb, wrongWith } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
@@ -24,11 +25,19 @@ import { severalNamed, soundLikeSeveral } from './parts/several-named.ts';
 import { tellHandOver } from './parts/tell-hand-over.ts';
 import { refuse, whom } from './parts/whom.ts';
 
-/** `hand all to @ben`, `hand Acme, Beta to @ben`: the form takes several. */
-async function namesSeveral(context: Context, words: string): Promise<boolean> {
-  const { who } = readHandOver(words);
-  if (/^(?:all|everybody|everyone|everything|several|them all)$/i.test(who)) return true;
-  return soundLikeSeveral(who) && severalNamed(who, await namesSeen(context), context.rep.user).length > 0;
+/** `hand all to @ben`, `hand Acme, Beta to @ben: on leave`: several are handed over by the form, which holds what was typed. */
+async function severalHanded(context: Context, words: string, note: string | null): Promise<Reply | null> {
+  if (!words && !note) return openHandMany(context);
+  const { who, user, rest } = readHandOver(words);
+  const isAll = /^(?:all|everybody|everyone|everything|them all)$/i.test(who);
+  const named = soundLikeSeveral(who) ? severalNamed(who, await namesSeen(context), context.rep.user) : [];
+  const owners = new Set(named.map(({ owner }) => owner));
+  const from = isAll ? context.rep.user : [...owners][0];
+  if (!from || owners.size > 1) return null;
+  const people = await context.tenant.prospects.names(from);
+  const handing = { which: isAll ? 'all' : 'some', some: named.map(({ id }) => id), colleague: user } as const;
+  const said = [context.named(rest), note].filter(Boolean).join(': ') || null;
+  return people.length > 0 ? { open: handManyForm({ from, people }, { ...handing, note: said }) } : null;
 }
 
 export const command: Verb = {
@@ -37,7 +46,7 @@ export const command: Verb = {
   summary: 'hand a prospect over, or several; both of you are told',
   async run(context, { who: words, note: behind }) {
     const { tenant } = context;
-    const several = (words || behind) && !(await namesSeveral(context, words)) ? null : await openHandMany(context);
+    const several = await severalHanded(context, words, behind);
     if (several) return several;
     const { who, user, rest } = readHandOver(words);
     if (!user) return refuse({ refused: 'not-a-person' }).reply;

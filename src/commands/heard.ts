@@ -53,8 +53,9 @@ async function hear(context: Context, before: Prospect, answered: boolean, note:
       ? [buttons.runVerb.draw('Stop for everybody…', { prospect: prospect.id, verb: 'stop' }, 'danger')]
       : [];
   const presses = actions([...peace, ...(door ? [door] : []), ...stage, undo(entry)]);
-  if (peace.length > 0) return message(told, section(alone), presses);
-  if (prospect.planned) return message(told, ...stillPlanned(prospect.id, prospect.planned, context.today), presses);
+  const leave = peace.length > 0 ? section(alone) : null;
+  if (prospect.planned) return message(told, leave, ...stillPlanned(prospect.id, prospect.planned, context.today), presses);
+  if (leave) return message(told, leave, presses);
   const question = 'What is the next smallest step you could help them take?';
   const next = suggestionBlocks(question, prospect.id, await suggestions(context, prospect));
   return message(told, ...next, presses);

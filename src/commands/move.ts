@@ -1,5 +1,5 @@
 import { noteMost } from '../domain/limits.ts';
-import { move } from '../domain/changes/planning.ts';
+import { move, wakes } from '../domain/changes/planning.ts';
 import { whisper } from '../views/message.ts';
 import { plannedView } from '../views/planned.ts';
 import type { Verb } from './command.ts';
@@ -26,7 +26,7 @@ export const command: Verb = {
       return askDay(context, day ?? { unread: 'unknown', phrase: note ?? '' }, { about: found.prospect });
     const no = await cannotPlan(context, found.prospect, day.day);
     if (no) return refuse(no, context).reply;
-    const same = planned.plannedFor === day.day;
+    const same = planned.plannedFor === day.day && !wakes(found.prospect, day.day);
     const { prospect, entry } = same
       ? { prospect: found.prospect, entry: null }
       : await record(context, move(found.prospect, planned, day.day, context.today, note));

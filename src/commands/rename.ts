@@ -13,6 +13,7 @@ import { notedWords, saidView } from '../views/said.ts';
 import type { Prospect } from '../domain/prospect.ts';
 import { sharesContact, silenceKeys } from '../domain/silence.ts';
 import { type Context, on, type Verb } from './command.ts';
+import { isFullName, namesakes } from './parts/namesakes.ts';
 import { readName } from './parts/naming.ts';
 import { longer } from './parts/plan.ts';
 import { record } from './parts/record.ts';
@@ -26,7 +27,7 @@ export const command: Verb = {
   async run(context, { who, note }) {
     const tooLong = longer(note ?? '', noteMost, context);
     if (tooLong) return tooLong.reply;
-    const arrow = readArrow(who, /\s+(?:to|as)\s+/i);
+    const arrow = readArrow(who) ?? (await readTo(context, who));
     if (!arrow) return refuse({ refused: 'usage', usage: command.usage[0]! }).reply;
     const named = readName(arrow.to);
     if (isRefusal(named)) return refuse(named).reply;
@@ -39,6 +40,17 @@ export const command: Verb = {
     return whisper(saidView(`${bold(before.name)} is ${bold(named.name)} from now on.${notedWords(note)}`, entry));
   },
 };
+
+/** `rename Acme to Acme Europe`: where one of them may be part of a name, the longest full name before it decides. */
+async function readTo(context: Context, words: string): Promise<{ readonly from: string; readonly to: string } | null> {
+  const splits = [...words.matchAll(/\s+(?:to|as)\s+/gi)].map(({ index, 0: { length } }) => ({
+    from: words.slice(0, index),
+    to: words.slice(index + length),
+  }));
+  for (const one of splits.toReversed())
+    if ((await namesakes(context, one.from)).some((known) => isFullName(known, one.from))) return one;
+  return splits.length === 1 ? splits[0]! : null;
+}
 
 /**
  * A stop rests on the name, and so does a silence: another name must not shake it off, and must not run into one. The

@@ -19,6 +19,7 @@ import { cannotPlan } from './parts/adding.ts';
 import { byPress } from './parts/by-press.ts';
 import { onLine } from './parts/on-line.ts';
 import { opening } from './parts/opening.ts';
+import { wokenWords } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { coachingFor } from './parts/suggestions.ts';
 import { whom } from './parts/whom.ts';
@@ -86,7 +87,18 @@ async function planSuggested(context: Context, id: ProspectId, playbook: string)
   const change = plan(before, { id: context.newId<StepId>(), by: rep.user, ...words, playbook }, day, today);
   const { prospect, entry } = await record(context, change);
   return replace(
-    plannedView({ prospect, step: prospect.planned!, entry, dayOffered: true, dropped: before.planned }, today, rep),
+    plannedView(
+      {
+        prospect,
+        step: prospect.planned!,
+        entry,
+        dayOffered: true,
+        dropped: before.planned,
+        asides: wokenWords(before, prospect, today),
+      },
+      today,
+      rep,
+    ),
   );
 }
 

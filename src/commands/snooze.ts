@@ -1,6 +1,6 @@
 import { noteMost } from '../domain/limits.ts';
 import { addDays, type LocalDay } from '../domain/calendar.ts';
-import { move } from '../domain/changes/planning.ts';
+import { move, wakes } from '../domain/changes/planning.ts';
 import { slowDown, snooze, wake } from '../domain/changes/standing.ts';
 import type { DeliveryId, StepId } from '../domain/ids.ts';
 import { mayChange } from '../domain/policy.ts';
@@ -21,7 +21,7 @@ import { gone, mine, shown, wrongAhead } from './parts/filling.ts';
 import { onSubmit } from './parts/forms.ts';
 import { nameThenDay } from './parts/name-then-day.ts';
 import { opening } from './parts/opening.ts';
-import { longer, plannedDay } from './parts/plan.ts';
+import { longer, plannedDay, wokenWords } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 
@@ -42,7 +42,8 @@ export const command: Verb = {
     if ('reply' in found) return found.reply;
     const { prospect: before } = found;
     if (before.stopped) return refuse({ refused: 'stopped', name: before.name }).reply;
-    if (words.said !== 'snooze' || isOver.test(phrase ?? words.note ?? '')) return wakeUp(context, before, note);
+    if (words.said !== 'snooze' || (!(day && 'day' in day) && isOver.test(phrase ?? words.note ?? '')))
+      return wakeUp(context, before, note);
     const unread = !day && phrase !== null ? ({ unread: 'unknown', phrase } as const) : null;
     const bad = unread ?? notAhead(context, day);
     if (bad) return askDay(context, bad, { about: before });
@@ -117,8 +118,9 @@ async function moveStep(
   if (planned?.id !== step) return gone();
   const no = await cannotPlan(context, before, until);
   if (no) return { redraw: snoozeForm({ prospect: before, nudge, step: planned, until, said: refusalView(no, today).text }) };
-  if (planned.plannedFor === until)
+  if (planned.plannedFor === until && !wakes(before, until))
     return shown(plannedView({ prospect: before, step: planned, entry: null, dayOffered: false }, today, rep), nudge);
   const { prospect, entry } = await record(context, move(before, planned, until, today));
-  return shown(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false }, today, rep), nudge);
+  const asides = wokenWords(before, prospect, today);
+  return shown(plannedView({ prospect, step: prospect.planned!, entry, dayOffered: false, asides }, today, rep), nudge);
 }

@@ -1,5 +1,5 @@
 import { planMost } from '../domain/limits.ts';
-import { mark, move } from '../domain/changes/planning.ts';
+import { mark, move, wakes } from '../domain/changes/planning.ts';
 import type { Change } from '../domain/changes/change.ts';
 import type { ProspectId, StepId } from '../domain/ids.ts';
 import { addDays, type LocalDay } from '../domain/calendar.ts';
@@ -13,7 +13,7 @@ import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { refusalView } from '../views/refusal.ts';
 import { type Context, on, onPick, type Verb } from './command.ts';
 import { cannotPlan } from './parts/adding.ts';
-import { dated, planStep } from './parts/plan.ts';
+import { dated, planStep, wokenWords } from './parts/plan.ts';
 import { record } from './parts/record.ts';
 import { refuse, whom } from './parts/whom.ts';
 import { besideList, todayReply } from './today.ts';
@@ -54,7 +54,13 @@ async function press(
   const now = changed ? await record(context, changed) : { prospect, entry: null };
   return replace(
     plannedView(
-      { prospect: now.prospect, step: now.prospect.planned!, entry: now.entry, dayOffered: false },
+      {
+        prospect: now.prospect,
+        step: now.prospect.planned!,
+        entry: now.entry,
+        dayOffered: false,
+        asides: wokenWords(prospect, now.prospect, context.today),
+      },
       context.today,
       context.rep,
     ),
@@ -66,7 +72,7 @@ const moveTo = (context: Context, at: At, day: LocalDay): Promise<Reply> =>
     if (day < context.today) return { refused: 'day-past' };
     if (day > addDays(context.today, planMost)) return { refused: 'day-far' };
     const no = await cannotPlan(context, prospect, day);
-    return no ?? (planned.plannedFor === day ? null : move(prospect, planned, day, context.today));
+    return no ?? (planned.plannedFor === day && !wakes(prospect, day) ? null : move(prospect, planned, day, context.today));
   });
 
 export const presses = [

@@ -71,7 +71,7 @@ export function plannedView(
 /** When it comes up, where that is not its day: nobody is nudged on a day off. */
 function laterWords(day: LocalDay, today: LocalDay, rep: Planner): string | null {
   const there = rep.strength === 'off' ? null : nextThere(rep, day);
-  if (there === null || there === day) return null;
+  if (there === null || there === day || day < today) return null;
   const why = isAway(rep, day) ? 'You are away then' : `${day === today ? 'Today' : 'That'} is a day off for you`;
   return `${why}, so I bring it up on ${fullDay(there, today)}.`;
 }

@@ -67,7 +67,7 @@ function takenBack(what: What): string | null {
     case 'marked':
       return 'how the step was marked';
     case 'snoozed':
-      return 'the snooze';
+      return what.over ? 'the end of the snooze' : 'the snooze';
     case 'slowed':
       return 'the slower rhythm';
     case 'contact':

@@ -131,3 +131,9 @@ it.each([
   expect(words(await desk.as('dana').types(typed))).toContain(says);
   expect(await rep()).toMatchObject({ awayFrom: from, awayUntil: until });
 });
+
+it('offers the other reading of a day also when a reason stands behind it', async () => {
+  expect(words(await desk.as('dana').types('away friday for the dentist'))).toContain(
+    'Away on that day alone? `/nextstep away on friday`',
+  );
+});

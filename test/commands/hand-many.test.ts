@@ -128,8 +128,15 @@ describe('handing over several', () => {
   });
 });
 
-it.each(['hand all to @ben', 'hand Acme, Beta to @ben', 'hand Acme and Beta to @ben'])('%s opens the form', async (typed) => {
-  await give(['Acme', 'Beta']);
-  expect(words(await desk.as('dana').types(typed))).toContain('All 2 of them');
-  expect(await owners('Acme', 'Beta')).toEqual(['U0DANA', 'U0DANA']);
+it.each([
+  { typed: 'hand all to @ben', gone: ['U0BEN', 'U0BEN', 'U0BEN'] },
+  { typed: 'hand Acme, Beta to @ben: on leave', gone: ['U0BEN', 'U0BEN', 'U0DANA'] },
+  { typed: 'hand Acme and Beta to @ben on leave', gone: ['U0BEN', 'U0BEN', 'U0DANA'] },
+])('$typed opens the form, with all that was typed', async ({ typed, gone }) => {
+  await give(['Acme', 'Beta', 'Gamma']);
+  const form = await desk.as('dana').types(typed);
+  expect(await owners('Acme', 'Beta', 'Gamma')).toEqual(['U0DANA', 'U0DANA', 'U0DANA']);
+  const said = words(await desk.as('dana').submits(form, {}));
+  if (typed.includes('leave')) expect(said).toContain('Noted: _on leave_');
+  expect(await owners('Acme', 'Beta', 'Gamma')).toEqual(gone);
 });

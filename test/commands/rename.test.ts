@@ -61,3 +61,9 @@ it.each(['rename Acme to Acme Europe', 'rename Acme as Acme Europe'])('%s is und
   await desk.as('dana').types('add Acme');
   expect(words(await desk.as('dana').types(typed))).toContain('*Acme* is *Acme Europe* from now on.');
 });
+
+it('finds the longest full name before a to', async () => {
+  const dana = desk.as('dana');
+  for (const name of ['Back to Basics', 'Back']) await dana.types(`add ${name}`);
+  expect(words(await dana.types('rename Back to Basics to B2B'))).toContain('*Back to Basics* is *B2B* from now on.');
+});

@@ -216,3 +216,17 @@ describe('a day that is chosen now', () => {
     expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: '2026-11-24' });
   });
 });
+
+it('is ended by a plan for the day that was planned already, and by a press, and an undo says what comes back', async () => {
+  const dana = desk.as('dana');
+  for (const typed of ['add Acme, Jane Doe: call Jane tomorrow', 'snooze Acme 2 weeks', 'move Acme tomorrow'])
+    await dana.types(typed);
+  expect(await desk.prospect('Acme')).toMatchObject({ snoozedUntil: null });
+  await dana.types('drop Acme');
+  await dana.types('snooze Acme 2 weeks');
+  const shelf = await dana.types('coach Acme');
+  expect(words(await dana.presses(shelf, 'Plan 1'))).toContain('They are not snoozed until Mon 7 Dec any more.');
+  for (const typed of ['drop Acme', 'snooze Acme 2 weeks', 'wake Acme']) await dana.types(typed);
+  expect(words(await dana.types('undo'))).toContain('the end of the snooze');
+  expect(words(await dana.types('snooze Acme 2 weeks: off'))).toContain('Noted: _off_');
+});

@@ -126,3 +126,9 @@ it.each(['settings managers @ben off', 'settings managers @ben remove', 'setting
     expect(words(await desk.as('dana').types('settings managers'))).toMatch(/^Managers: <@U0MAX>\. An admin names one/);
   },
 );
+
+it('does not guess whom of several a word is for', async () => {
+  await desk.as('ada').types('settings managers @ben');
+  expect(words(await desk.as('ada').types('settings managers @ben on, @dana off'))).toContain('could not read that');
+  expect((await desk.tenant(({ people: known }) => known.get(people.ben.user)))!.manager).toBe(true);
+});

@@ -45,6 +45,7 @@ function startOf({ element }: InputBlock): FieldValue {
   if (element.type === 'plain_text_input' || element.type === 'number_input') return element.initial_value ?? null;
   if (element.type === 'datepicker') return element.initial_date ?? null;
   if (element.type === 'conversations_select') return element.initial_conversation ?? null;
+  if (element.type === 'users_select') return element.initial_user ?? null;
   if (element.type === 'multi_users_select') return element.initial_users ?? [];
   if (element.type === 'multi_static_select') return (element.initial_options ?? []).flatMap(({ value }) => value ?? []);
   if (element.type === 'timepicker') return element.initial_time ?? null;

@@ -76,7 +76,9 @@ async function runVerb(context: Context, typed: Typed): Promise<Reply> {
 async function unknown(context: Context, { text, nearest }: Extract<Typed, { kind: 'unknown' }>): Promise<Reply> {
   const kind = kindWords(context, text);
   // A name that begins so goes before a guess at a verb, which might be `remove`.
-  const named = isKnown(context, text) || (await isOneOfMine(context, text, { slips: !nearest || kind !== null }));
+  const named = kind
+    ? await isWordOfMine(context, text)
+    : isKnown(context, text) || (await isOneOfMine(context, text, { slips: !nearest }));
   if (kind && !named) return whisper(kind);
   if (named) return run(context, 'show', { who: text, note: null });
   if (tellsOfAStep(text)) {
@@ -104,4 +106,10 @@ function isKnown({ known, rep }: Context, name: string): boolean {
 
 async function isOneOfMine({ tenant, rep }: Context, name: string, how: { slips: boolean }): Promise<boolean> {
   return findName(name, await tenant.prospects.names(rep.user), how).kind !== 'none';
+}
+
+/** `ty` is Ty Cobb, and no Tyler. */
+async function isWordOfMine({ tenant, rep }: Context, name: string): Promise<boolean> {
+  const key = nameKey(name);
+  return (await tenant.prospects.names(rep.user)).some((one) => one.key === key || one.key.startsWith(`${key} `));
 }

@@ -17,6 +17,7 @@ export async function areSeveralLines(context: Pick<Context, 'typed' | 'tenant' 
     if (line.kind !== 'verb') return line.kind === 'bare' && known.has(nameKey(line.who));
     // Whoever is added is not known yet; a list of them begins with one.
     const alsoAdds = line.verb === 'add' && first?.kind === 'verb' && first.verb === 'add';
-    return alsoAdds || known.has(nameKey(line.who));
+    const key = nameKey(line.who);
+    return alsoAdds || [...known].some((name) => key === name || key.startsWith(`${name} `));
   });
 }

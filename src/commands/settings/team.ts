@@ -108,6 +108,9 @@ export async function managers(context: Context, value: string): Promise<Reply> 
   if (!value) return whisper(plain(managersWords(await context.tenant.people.leaders())));
   if (!mayChangeTeam(context.rep)) return adminsOnly();
   const users = userMentions(value);
+  // One word for all of them, before or behind: `@ben on, @dana off` would be half of a guess.
+  if (users.length > 1 && /<@[^>]+>\s*(?:on|off|yes|no|not|remove|and not|but not)\b.*<@/i.test(value))
+    return usage(value, 'managers @dana');
   const named = await Promise.all(users.map((user) => context.tenant.people.get(user)));
   const known = named.filter((person) => person !== null);
   if (known.length === 0 || known.length < users.length) return usage(value, 'managers @dana');

@@ -36,9 +36,11 @@ export const people = pgTable(
       .notNull()
       .default(sql`'{}'`),
     strength: text('strength').$type<Strength>().notNull().default('normal'),
-    /** Null when they left as they said so. */
-    awayFrom: day('away_from'),
+    /** Of an absence that began as it was said. */
     awayUntil: day('away_until'),
+    /** Of one that was said ahead; apart, because versions before this one read the day above as if it had begun. */
+    awayFrom: day('away_from'),
+    awayBack: day('away_back'),
     /** Slack's word for why nothing can be said to them, until they are heard of again. */
     unreachable: text('unreachable'),
     /** When the clock next has to look at this rep; null when never. */

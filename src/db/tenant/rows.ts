@@ -19,9 +19,12 @@ export function stepOf(row: typeof steps.$inferSelect): Step {
 }
 
 export function repOf(row: typeof people.$inferSelect): Rep {
-  const { workspace: _wall, slackZone, ownZone, weekdays, holidays, refreshedAt: _asked, duenessStale: _stale, ...rep } = row;
+  const { workspace: _wall, slackZone, ownZone, weekdays, holidays, refreshedAt: _asked, duenessStale: _stale, ...rest } = row;
+  const { awayUntil, awayFrom, awayBack, ...rep } = rest;
   return {
     ...rep,
+    // Should an older version have written one that began at once, that is the later word.
+    ...(awayUntil ? { awayFrom: null, awayUntil } : { awayFrom, awayUntil: awayBack }),
     zone: ownZone ?? slackZone,
     zoneChosen: ownZone !== null,
     week: { days: weekdays, holidays: new Set(holidays) },

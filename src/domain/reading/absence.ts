@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import { addDays, dayAt, daysBetween, type LocalDay, mondayOf, startOfDay } from '../calendar.ts';
 import { dayAtStart } from './day-at-start.ts';
 import { type At, askedAt, readWhen, type When } from './when.ts';
@@ -14,8 +13,8 @@ export interface ReadAbsence {
   readonly until: When;
   /** Words that belong to neither. */
   readonly note: string;
-  /** A day by itself: it is read as the one they are back on, and may have been meant as the one away. */
-  readonly bare?: boolean;
+  /** A day by itself, as it was said: it is read as the one they are back on, and may have been meant as the one away. */
+  readonly dayAlone?: string | null;
 }
 
 /**
@@ -33,7 +32,7 @@ const whatFor = /^(?:on )?(?:(?:a|my|annual|parental|sick) )*(?:holidays?|vacati
 const beginning = '(?:from|starting|beginning|as of|ab|vom|von)(?:\\s+(?:on|from))?\\s+';
 const begins = new RegExp(`^(?:between\\s+|${beginning})`, 'i');
 const notFirst = /^(?:until|till?|by|for|in|bis)\b/i;
-const signs = /\s+(to|until|till?|through|thru|and|bis(?: zum)?)\s+|\s*[–—]\s*|\s+-\s+|(?<=[\p{L}\d.])-(?=[\p{L}\d])/giu;
+const signs = /\s+(to|until|till?|through|thru|and|bis(?: zum)?)\s+|\s*[–—,&+]\s*|\s+-\s+|(?<=[\p{L}\d.])-(?=[\p{L}\d])/giu;
 /** A dash in one is no sign of two. */
 const isoDay = /\d{4}-\d\d?-\d\d?/;
 
@@ -42,10 +41,12 @@ function between(phrase: string, at: At): ReadAbsence | null {
   for (const sign of phrase.matchAll(signs)) {
     const left = phrase.slice(0, sign.index).replace(begins, '');
     const right = phrase.slice(sign.index + sign[0].length);
-    if (notFirst.test(left) || (sign[0] === '-' && isoDay.test(phrase))) continue;
+    if (notFirst.test(left) || (sign[0] === '-' && isoDay.test(phrase)) || /^\d{4}\b/.test(right) !== isoDay.test(right))
+      continue;
     const first = firstDay(left, right, at);
     if (!first) continue;
-    const last = lastDay(left, right, first, at);
+    const whole = spanOf(right, at);
+    const last = whole ? { day: { day: addDays(whole.back, -1) }, note: '' } : lastDay(left, right, first, at);
     if (!last.day) continue;
     const { day, note } = last;
     const from = 'day' in day && day.day < first ? null : ahead(first, at);
@@ -60,6 +61,8 @@ function between(phrase: string, at: At): ReadAbsence | null {
 function firstDay(left: string, right: string, at: At): LocalDay | null {
   const month = new RegExp(`^\\d{1,2}\\.?\\s*(?:(\\d{1,2}\\.)|(?:of )?(${oneOf(months.keys())})\\b)`, 'i').exec(right);
   const said = /^\d{1,2}(?:st|nd|rd|th|\.)?$/i.test(left) && month ? `${left}${month[1] ?? ` ${month[2]}`}` : left;
+  const whole = spanOf(left, at);
+  if (whole) return whole.first;
   const read = readWhen(said, at);
   if ('unread' in read) return read.unread === 'past' ? dayAt(at.now, at.zone) : null;
   return read.day;
@@ -101,9 +104,9 @@ function ofOne(phrase: string, at: At): ReadAbsence | null {
   const [, within = '', said = '', only = ''] =
     /^((?:(?:only|just|all|during|in|for|on|the whole)(?: of)? )*)(.+?)( only)?$/i.exec(phrase) ?? [];
   for (const [words, note] of shorter(said)) {
-    const read = readPhrase(tidy(words), askedAt(at, 'plan'));
-    const until = read && 'day' in read && (note === '' || within !== '' || read.kind === 'week') ? endOf(read, words) : null;
-    if (until) return { from: ahead(until.first, at), until: { day: until.back }, note };
+    const whole = spanOf(words, at);
+    if (whole && (note === '' || within !== '' || whole.isWeek))
+      return { from: ahead(whole.first, at), until: { day: whole.back }, note };
   }
   const alone = only !== '' || /\b(?:only|just|on)\b/i.test(within) || /^(?:today|tomorrow)\b/i.test(said);
   const { day, note } = alone ? dayAtStart(said, at) : { day: null, note: '' };
@@ -118,13 +121,15 @@ function shorter(words: string): [string, string][] {
 
 const monthsOf: Partial<Record<Kind, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** Of a week, a weekend, a month or longer, the first day and the one after the last. */
-function endOf({ kind, day }: { kind: Kind; day: Temporal.PlainDate }, words: string) {
-  const first = day.toString() as LocalDay;
-  const months = monthsOf[/month$/i.test(words) ? 'month' : kind];
-  if (months) return { first, back: day.add({ months }).toString() as LocalDay };
+/** Of a week, a weekend, a month or longer, the first day and the one after the last; null of anything else. */
+function spanOf(words: string, at: At): { readonly first: LocalDay; readonly back: LocalDay; readonly isWeek: boolean } | null {
+  const read = readPhrase(tidy(words), askedAt(at, 'plan'));
+  if (!read || 'bad' in read) return null;
+  const first = read.day.toString() as LocalDay;
+  const months = monthsOf[/month$/i.test(words) ? 'month' : read.kind];
+  if (months) return { first, back: read.day.add({ months }).toString() as LocalDay, isWeek: false };
   const monday = mondayOf(first);
-  return kind === 'week' ? { first: /weekend/i.test(words) ? first : monday, back: addDays(monday, 7) } : null;
+  return read.kind === 'week' ? { first: /weekend/i.test(words) ? first : monday, back: addDays(monday, 7), isWeek: true } : null;
 }
 
 const days: readonly (Kind | undefined)[] = ['weekday', 'date', 'numeric', 'ordinal'];
@@ -135,7 +140,9 @@ function backOn(phrase: string, at: At): ReadAbsence {
   if (alone && 'day' in alone) return { from: ahead(alone.day, at), until: { unread: 'unknown', phrase: '' }, note: '' };
   const words = phrase.replace(/^for\s+/i, 'in ');
   const { day, note } = dayAtStart(words, at);
-  return { from: null, until: day ?? readWhen(phrase, at), note, bare: days.includes(kindOf(phrase, at)) };
+  const said = phrase.slice(0, phrase.length - note.length).trim();
+  const dayAlone = days.includes(kindOf(said, at)) ? said : null;
+  return { from: null, until: day ?? readWhen(phrase, at), note, dayAlone };
 }
 
 const kindOf = (phrase: string, at: At): Kind | undefined => readPhrase(tidy(phrase), askedAt(at, 'plan'))?.kind;

@@ -34,12 +34,10 @@ export function readWho(text: string): Who {
   return { name, contact };
 }
 
-const noSign = /(?!)/;
-
-/** `Acme > Beta`, with any arrow people type (`>`, `->`, `=>`, `→`, `»`) or `sign`; null without one, or with one side empty. */
-export function readArrow(text: string, sign = noSign): { readonly from: string; readonly to: string } | null {
+/** `Acme > Beta`, with any arrow people type (`>`, `->`, `=>`, `→`, `»`); null without one, or with one side empty. */
+export function readArrow(text: string): { readonly from: string; readonly to: string } | null {
   const readable = text.replace(/<@[UW][A-Z0-9]+>/g, (mention) => '_'.repeat(mention.length));
-  const arrow = /\s*(?:[-=–—]*>+|[→⇒➜➡]\uFE0F?)\s*/u.exec(readable) ?? sign.exec(readable);
+  const arrow = /\s*(?:[-=–—]*>+|[→⇒➜➡]\uFE0F?)\s*/u.exec(readable);
   if (!arrow) return null;
   const from = unquote(oneLine(text.slice(0, arrow.index)));
   const to = oneLine(text.slice(arrow.index + arrow[0].length));

@@ -51,6 +51,12 @@ it.each`
   ${'until 12 dec from 7 dec'}       | ${'2026-12-07'} | ${'2026-12-12'} | ${'the other way round'}
   ${'2 weeks from 7 dec'}            | ${'2026-12-07'} | ${'2026-12-21'} | ${'so long'}
   ${'from monday for a week'}        | ${'2026-11-30'} | ${'2026-12-07'} | ${'so long'}
+  ${'this week and next week'}       | ${null}         | ${'2026-12-07'} | ${'to the end of the second'}
+  ${'next week and the week after'}  | ${'2026-11-30'} | ${'2026-12-14'} | ${'to the end of the second'}
+  ${'7 dec, 8 dec'}                  | ${'2026-12-07'} | ${'2026-12-09'} | ${'both'}
+  ${'thu, fri'}                      | ${'2026-11-26'} | ${'2026-11-28'} | ${'both'}
+  ${'7 dec, 2026'}                   | ${null}         | ${'2026-12-07'} | ${'one day'}
+  ${'from 7 dec to end of january'}  | ${'2026-12-07'} | ${'2027-02-01'} | ${'its last day'}
   ${'7 dec for 2 weeks'}             | ${'2026-12-07'} | ${'2026-12-21'} | ${'so long'}
   ${'2 weeks from now'}              | ${null}         | ${'2026-12-07'} | ${'at once'}
   ${'on holiday until 7 dec'}        | ${null}         | ${'2026-12-07'} | ${'what it is for'}

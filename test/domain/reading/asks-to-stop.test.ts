@@ -12,6 +12,11 @@ it.each([
   'leave us alone!',
   'take me off your list',
   'she asked us to stop',
+  'please stop',
+  'Stop!',
+  'remove us from your mailing list',
+  'no more calls',
+  "they don't want us to email. Do not email them",
 ])('%s asks to be left alone', (answer) => {
   expect(asksToStop(answer)).toBe(true);
 });
@@ -28,6 +33,12 @@ it.each([
   'we do not have a budget',
   'please call, do not email this week',
   'no, they chose B',
+  'they asked me to stop by the office',
+  'quit his job, email Tom instead',
+  "they don't call it a budget",
+  'we never reach a decision before budget',
+  'wants to take us off the waiting list',
+  'stop texting is their slogan next week',
 ])('%s does not', (answer) => {
   expect(asksToStop(answer)).toBe(false);
 });
