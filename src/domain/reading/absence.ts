@@ -1,9 +1,10 @@
-import { addDays, dayAt, daysBetween, type LocalDay, mondayOf, startOfDay } from '../calendar.ts';
+import { addDays, dayAt, daysBetween, type LocalDay, startOfDay } from '../calendar.ts';
 import { dayAtStart } from './day-at-start.ts';
 import { type At, askedAt, readWhen, type When } from './when.ts';
 import type { Kind } from './when/asked.ts';
 import { readPhrase } from './when/phrase.ts';
 import { months, oneOf, tidy, withoutCourtesy } from './when/vocabulary.ts';
+import { spanOf } from './whole-span.ts';
 
 /** What was typed after `away`. */
 export interface ReadAbsence {
@@ -23,11 +24,13 @@ export interface ReadAbsence {
  * away. Never throws on what was typed.
  */
 export function readAbsence(typed: string, at: At): ReadAbsence {
-  const phrase = withoutCourtesy(typed.trim()).replace(whatFor, '');
+  const phrase = withoutCourtesy(typed.trim().slice(0, longest)).replace(whatFor, '');
   const turned = phrase.replace(/^(until|till?) (.+) (?:from|starting) (.+)$/i, '$3 $1 $2');
   return between(turned, at) ?? longFrom(phrase, at) ?? ofOne(phrase, at) ?? backOn(phrase, at);
 }
 
+/** Nobody says two days in more words, and each of them is tried. In UTF-16 units. */
+const longest = 200;
 const whatFor = /^(?:on )?(?:(?:a|my|annual|parental|sick) )*(?:holidays?|vacation|leave|pto)\b[\s,:–—-]*(?=.)/i;
 const beginning = '(?:from|starting|beginning|as of|ab|vom|von)(?:\\s+(?:on|from))?\\s+';
 const begins = new RegExp(`^(?:between\\s+|${beginning})`, 'i');
@@ -117,19 +120,6 @@ function ofOne(phrase: string, at: At): ReadAbsence | null {
 function shorter(words: string): [string, string][] {
   const ends = [...words.matchAll(/\s+/g)].map(({ index }) => index).toReversed();
   return [words.length, ...ends].map((end) => [words.slice(0, end), words.slice(end).trim()]);
-}
-
-const monthsOf: Partial<Record<Kind, number>> = { month: 1, quarter: 3, year: 12 };
-
-/** Of a week, a weekend, a month or longer, the first day and the one after the last; null of anything else. */
-function spanOf(words: string, at: At): { readonly first: LocalDay; readonly back: LocalDay; readonly isWeek: boolean } | null {
-  const read = readPhrase(tidy(words), askedAt(at, 'plan'));
-  if (!read || 'bad' in read) return null;
-  const first = read.day.toString() as LocalDay;
-  const months = monthsOf[/month$/i.test(words) ? 'month' : read.kind];
-  if (months) return { first, back: read.day.add({ months }).toString() as LocalDay, isWeek: false };
-  const monday = mondayOf(first);
-  return read.kind === 'week' ? { first: /weekend/i.test(words) ? first : monday, back: addDays(monday, 7), isWeek: true } : null;
 }
 
 const days: readonly (Kind | undefined)[] = ['weekday', 'date', 'numeric', 'ordinal'];

@@ -77,6 +77,11 @@ it.each`
   expect(readAbsence(typed, at)).toMatchObject({ from, until: { unread }, note });
 });
 
+it('reads no more than two days need', () => {
+  expect(readAbsence(`from 7 dec to 11 dec ${'and then some '.repeat(2_000)}`, at)).toMatchObject({ from: '2026-12-07' });
+  expect(readAbsence('x and '.repeat(5_000), at)).toMatchObject({ until: { unread: 'unknown' } });
+});
+
 it('keeps apart what is no day', () => {
   expect(readAbsence('7 dec - 11 dec skiing', at)).toMatchObject({
     from: '2026-12-07',
