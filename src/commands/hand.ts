@@ -37,7 +37,8 @@ async function severalHanded(context: Context, words: string, note: string | nul
   const people = await context.tenant.prospects.names(from);
   const handing = { which: isAll ? 'all' : 'some', some: named.map(({ id }) => id), colleague: user } as const;
   const said = [context.named(rest), note].filter(Boolean).join(': ') || null;
-  return people.length > 0 ? { open: handManyForm({ from, people }, { ...handing, note: said }) } : null;
+  if (people.length === 0) return openHandMany(context);
+  return { open: handManyForm({ from, people }, { ...handing, note: said }) };
 }
 
 export const command: Verb = {

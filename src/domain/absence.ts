@@ -12,11 +12,14 @@ export function isAway({ awayFrom, awayUntil }: Absence, day: LocalDay): boolean
   return awayUntil !== null && day < awayUntil && (awayFrom === null || day >= awayFrom);
 }
 
-/** What is left of an absence, or is still to come: `from` is null once it has begun. Null when there is none. */
-export function absenceOf(
-  { awayFrom, awayUntil }: Absence,
-  today: LocalDay,
-): { readonly from: LocalDay | null; readonly until: LocalDay } | null {
+/** The days of an absence: `from` is null for one that has begun, or begins at once; `until` is the day they are back. */
+export interface AwayDays {
+  readonly from: LocalDay | null;
+  readonly until: LocalDay;
+}
+
+/** What is left of an absence, or is still to come. Null when there is none. */
+export function absenceOf({ awayFrom, awayUntil }: Absence, today: LocalDay): AwayDays | null {
   if (awayUntil === null || awayUntil <= today) return null;
   return { from: awayFrom !== null && awayFrom > today ? awayFrom : null, until: awayUntil };
 }

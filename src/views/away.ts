@@ -1,14 +1,7 @@
-import { type Absence, absenceOf, nextThere } from '../domain/absence.ts';
+import { type Absence, absenceOf, type AwayDays, nextThere } from '../domain/absence.ts';
 import type { LocalDay, WorkWeek } from '../domain/calendar.ts';
 import { fullDay, sayDay } from './days.ts';
 import { context, inCode, italic, type Message, message, section } from './message.ts';
-
-interface Away {
-  /** The first day of it; null for at once. */
-  readonly from: LocalDay | null;
-  /** The day they are back. */
-  readonly until: LocalDay;
-}
 
 type There = Absence & { readonly week: WorkWeek };
 
@@ -22,7 +15,12 @@ interface Said {
 }
 
 /** An absence that begins, now or later, of somebody who stands so by now. */
-export function awayView({ from, until }: Away, rep: There, today: LocalDay, { unkept, dayAlone, before }: Said = {}): Message {
+export function awayView(
+  { from, until }: AwayDays,
+  rep: There,
+  today: LocalDay,
+  { unkept, dayAlone, before }: Said = {},
+): Message {
   const since = from ? `from ${fullDay(from, today)} on` : `until ${fullDay(until, today)}`;
   const there = nextThere(rep, until) ?? until;
   const again = from || there !== until ? `again on ${fullDay(there, today)}` : 'again from that day';

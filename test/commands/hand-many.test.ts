@@ -140,3 +140,9 @@ it.each([
   if (typed.includes('leave')) expect(said).toContain('Noted: _on leave_');
   expect(await owners('Acme', 'Beta', 'Gamma')).toEqual(gone);
 });
+
+it('hand all by a leader who has nobody asks whose', async () => {
+  await give(['Acme']);
+  expect(words(await desk.as('max').types('hand all to @ben'))).toContain('Whose people?');
+  expect(words(await desk.as('ben').types('hand all to @dana'))).toContain('I know nobody called *all*');
+});

@@ -1,22 +1,16 @@
 import type { RepChanges } from '../../db/tenant/people.ts';
-import type { LocalDay } from '../../domain/calendar.ts';
+import type { AwayDays } from '../../domain/absence.ts';
 import type { Rep } from '../../domain/rep.ts';
 import type { Context } from '../command.ts';
 import { change } from '../settings/mine.ts';
 
-/** The days of an absence: `from` is null for one that begins at once, `until` is the day they are back. */
-export interface Days {
-  readonly from: LocalDay | null;
-  readonly until: LocalDay;
-}
-
 /** Pauses the rep's nudges for those days, or not at all. There is one absence at a time: another takes its place. */
-export function absent(context: Context, days: Days | null): Promise<Rep> {
+export function absent(context: Context, days: AwayDays | null): Promise<Rep> {
   const value = days ? (days.from ? `${days.from} to ${days.until}` : days.until) : 'back';
   return change(context, 'away', value, columns(days));
 }
 
-function columns(days: Days | null): RepChanges {
+function columns(days: AwayDays | null): RepChanges {
   if (!days?.from) return { awayUntil: days?.until ?? null, awayFrom: null, awayBack: null };
   return { awayUntil: null, awayFrom: days.from, awayBack: days.until };
 }
